@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codetable.h"
+
+#include <QAbstractItemModel>
+
+/// The table as a tree of two levels: the classes, and in each its codes by number. It is finished
+/// when it is made and never changes.
+class CodeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, PhraseColumn, StatusColumn, ColumnCount };
+
+    /// \a table must outlive the model.
+    explicit CodeModel(const CodeTable &table, QObject *parent = nullptr);
+
+    /// The row of \a code, an invalid index where the table lacks it.
+    [[nodiscard]] QModelIndex indexOfCode(int code) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    using QObject::parent;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    struct ClassRow {
+        int responseClass = 0;
+        qsizetype first = 0; ///< index of its first code in the table
+        int count = 0;
+    };
+
+    QVariant classData(const ClassRow &row, int column, int role) const;
+    static QVariant codeData(const ResponseCode &code, int column, int role);
+
+    const CodeTable &m_table;
+    QList<ClassRow> m_classes;
+};

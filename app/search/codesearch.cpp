@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: MIT
+#include "codesearch.h"
+
+#include "nearword.h"
+#include "unknowncode.h"
+#include "vocabulary.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shorter words are in nearly every sentence.
+constexpr qsizetype shortestProseWord = 3;
+
+/// A cause that RFC 3398 §7.2.4.1 does not list becomes 500.
+constexpr int codeOfUnlistedCause = 500;
+
+bool anyStartsWith(const QStringList &texts, const QString &word)
+{
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const QString &text) { return text.startsWith(word); });
+}
+
+bool anyHasWord(const QStringList &texts, const QString &word)
+{
+    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
+        return !occurrences(word, text, true).isEmpty();
+    });
+}
+
+QStringList foldedAll(const QStringList &texts)
+{
+    QStringList result;
+    for (const QString &text : texts)
+        result << folded(text);
+    return result;
+}
+
+/// Whether \a word begins somewhere in \a text, which is folded already; a number has to stand
+/// there whole.
+bool hasProseWord(const QString &text, const QString &word)
+{
+    const bool isNumber = word.front().isDigit();
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        const bool endsThere = end == text.size() || !text.at(end).isDigit();
+        if (isWordStart(text, at) && (!isNumber || endsThere))
+            return true;
+    }
+    return false;
+}
+
+QString proseOf(const ResponseCode &code)
+{
+    QStringList texts{code.summary, code.normal};
+    texts += code.causes + code.next;
+    for (const Header &header : code.headers)
+        texts << header.tells;
+    for (const Comparison &comparison : code.compare)
+        texts << comparison.note;
+    if (code.deprecation)
+        texts << code.deprecation->what << code.deprecation->instead;
+    if (code.vendor)
+        texts << code.vendor->product << code.vendor->source;
+    return folded(texts.join(u'\n'));
+}
+
+/// The two numbers of a query that asks for nothing else.
+QList<int> comparedNumbers(const Query &query)
+{
+    if (!query.asksForNumbersOnly() || !query.classes.isEmpty() || query.digits.size() != 2
+        || query.digits.constFirst() == query.digits.constLast()) {
+        return {};
+    }
+    const QList<int> numbers{query.digits.constFirst().toInt(), query.digits.constLast().toInt()};
+    return std::all_of(numbers.begin(), numbers.end(), [](int number) { return number >= 100; })
+        ? numbers
+        : QList<int>();
+}
+
+/// The number of a query that is nothing but three digits, otherwise 0.
+int soleNumber(const Query &query)
+{
+    const bool isNumber = query.asksForNumbersOnly() && query.classes.isEmpty()
+        && query.digits.size() == 1 && query.digits.constFirst().size() == 3;
+    return isNumber ? query.digits.constFirst().toInt() : 0;
+}
+
+std::optional<MatchRank> rankOfPhrase(const QString &phrase, const QString &word)
+{
+    const QList<TextRange> found = occurrences(word, phrase, false);
+    if (found.isEmpty())
+        return std::nullopt;
+    if (found.constFirst().start == 0)
+        return MatchRank::PhraseStart;
+    const bool atWordStart = std::any_of(found.begin(), found.end(), [&](const TextRange &range) {
+        return isWordStart(phrase, range.start);
+    });
+    return atWordStart ? MatchRank::PhraseWordStart : MatchRank::PhraseInside;
+}
+
+} // namespace
+
+CodeSearch::CodeSearch(const CodeTable &table)
+    : m_table(table)
+{
+    m_entries.reserve(table.codes().size());
+    for (const ResponseCode &code : table.codes())
+        m_entries << entryOf(code);
+
+    QHash<int, QList<int>> causesOfCode;
+    for (const IsdnCause &cause : table.causes()) {
+        const QList<int> codes = codesOfCause(cause.cause);
+        for (const int code : codes)
+            causesOfCode[code] << cause.cause;
+    }
+    for (Entry &entry : m_entries)
+        entry.causes = causesOfCode.value(entry.code->code);
+}
+
+CodeSearch::Entry CodeSearch::entryOf(const ResponseCode &code) const
+{
+    Entry entry;
+    entry.code = &code;
+    entry.number = QString::number(code.code);
+    entry.phrase = folded(code.phrase);
+    entry.keywords = foldedAll(code.keywords + code.madeBy);
+    entry.keywords << Vocabulary::statusName(code.status);
+    for (const FormerPhrase &former : code.formerPhrases)
+        entry.keywords << folded(former.phrase);
+    for (const int number : code.isup.from) {
+        if (const IsdnCause *cause = m_table.cause(number))
+            entry.keywords +=
+                foldedAll(QStringList{cause->name} + cause->asterisk + cause->freeswitch);
+    }
+    for (const Header &header : code.headers)
+        entry.headers << folded(header.name);
+    entry.methods = foldedAll(code.methods);
+    for (const Reference &reference : code.references)
+        entry.rfcs << QString::number(reference.rfc);
+    entry.prose = proseOf(code);
+    return entry;
+}
+
+/// Whether \a rfc is the one that defines the code.
+bool CodeSearch::isDefinedIn(const Entry &entry, const QString &rfc)
+{
+    return !entry.rfcs.isEmpty() && entry.rfcs.constFirst() == rfc;
+}
+
+std::optional<MatchRank> CodeSearch::rankOfNumbers(const Entry &entry, const Query &query) const
+{
+    std::optional<MatchRank> best;
+    for (const QString &digits : query.digits) {
+        if (entry.number == digits)
+            return MatchRank::ExactCode;
+        if (entry.number.startsWith(digits))
+            best = MatchRank::CodePrefix;
+    }
+    if (query.classes.contains(entry.code->responseClass()))
+        best = MatchRank::CodePrefix;
+    return best;
+}
+
+std::optional<int> CodeSearch::scoreOf(const Entry &entry, const SearchResult &asked) const
+{
+    const Query &query = asked.query;
+    const auto fitsAll =
+        std::all_of(query.qualifiers.begin(), query.qualifiers.end(),
+                    [&](const Qualifier &qualifier) { return fits(entry, qualifier, asked); });
+    if (!fitsAll)
+        return std::nullopt;
+    int score = 0;
+    for (const Qualifier &qualifier : query.qualifiers) {
+        // An RFC is asked for to see what it defines, then what else cites it.
+        if (qualifier.key == Qualifier::Key::Rfc && !isDefinedIn(entry, qualifier.value))
+            ++score;
+    }
+    const auto add = [&score](std::optional<MatchRank> rank) {
+        if (rank)
+            score += static_cast<int>(*rank);
+        return rank.has_value();
+    };
+    if (!query.digits.isEmpty() || !query.classes.isEmpty()) {
+        if (!add(rankOfNumbers(entry, query)))
+            return std::nullopt;
+    }
+    for (const QString &word : query.words) {
+        std::optional<MatchRank> rank = rankOfPhrase(entry.phrase, word);
+        if (!rank && anyHasWord(entry.keywords, word))
+            rank = MatchRank::Keyword;
+        if (!rank && (anyStartsWith(entry.headers, word) || anyStartsWith(entry.methods, word)))
+            rank = MatchRank::HeaderName;
+        if (!rank && entry.rfcs.contains(word))
+            rank = isDefinedIn(entry, word) ? MatchRank::HeaderName : MatchRank::RfcNumber;
+        if (!rank && word.size() >= shortestProseWord && hasProseWord(entry.prose, word))
+            rank = MatchRank::Prose;
+        if (!add(rank))
+            return std::nullopt;
+    }
+    // A phrase that is exactly what was typed is the best of those that begin so.
+    const bool isWholePhrase = query.words.join(u' ') == entry.phrase;
+    return score * 2 + (isWholePhrase ? 0 : 1);
+}
+
+bool CodeSearch::fits(const Entry &entry, const Qualifier &qualifier,
+                      const SearchResult &asked) const
+{
+    const ResponseCode &code = *entry.code;
+    const QString &value = qualifier.value;
+    if (value.isEmpty())
+        return true; // still being typed
+    switch (qualifier.key) {
+    case Qualifier::Key::Is:
+        return value == "normal"_L1 ? !code.normal.isEmpty()
+                                    : Vocabulary::statusName(code.status).startsWith(value);
+    case Qualifier::Key::Rfc:
+        return entry.rfcs.contains(value);
+    case Qualifier::Key::Header:
+        return anyStartsWith(entry.headers, value);
+    case Qualifier::Key::Method:
+        return anyStartsWith(entry.methods, value);
+    case Qualifier::Key::Cause:
+        return std::any_of(asked.causes.begin(), asked.causes.end(),
+                           [&](int cause) { return entry.causes.contains(cause); });
+    case Qualifier::Key::Warn: {
+        const WarnCode *warning = m_table.warning(value.toInt());
+        return warning && warning->codes.contains(code.code);
+    }
+    case Qualifier::Key::Ends:
+        return code.ends.startsWith(value) && !code.ends.isEmpty();
+    case Qualifier::Key::Retry:
+        return anyHasWord(code.retry, value);
+    case Qualifier::Key::Made:
+        return anyHasWord(code.madeBy, value == "local"_L1 ? u"own stack"_s : value);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<int> CodeSearch::causesNamed(const QString &name) const
+{
+    QList<int> causes;
+    for (const IsdnCause &cause : m_table.causes()) {
+        const QStringList constants = foldedAll(cause.asterisk + cause.freeswitch);
+        if (QString::number(cause.cause) == name || constants.contains(name)
+            || !occurrences(name, cause.name, true).isEmpty()) {
+            causes << cause.cause;
+        }
+    }
+    return causes;
+}
+
+QList<int> CodeSearch::codesOfCause(int cause) const
+{
+    QList<int> codes;
+    for (const ResponseCode &code : m_table.codes()) {
+        if (code.isup.from.contains(cause))
+            codes << code.code;
+    }
+    // 16 is an ordinary hang-up and 44 never leaves the telephone network: neither has a code.
+    const bool hasNone = cause == 16 || cause == 44;
+    if (codes.isEmpty() && !hasNone)
+        codes << codeOfUnlistedCause;
+    return codes;
+}
+
+/// Takes \a text apart and looks up the causes and warn-codes it names.
+SearchResult CodeSearch::understood(const QString &text) const
+{
+    SearchResult result;
+    Query &query = result.query;
+    query = parseQuery(text);
+    const QStringList words = std::exchange(query.words, {});
+    for (const QString &word : words) {
+        // AST_CAUSE_USER_BUSY, NORMAL_CLEARING: no other word has an underscore.
+        if (word.contains(u'_') && !causesNamed(word).isEmpty())
+            query.qualifiers << Qualifier{Qualifier::Key::Cause, word, word};
+        else
+            query.words << word;
+    }
+    for (const Qualifier &qualifier : std::as_const(query.qualifiers)) {
+        if (qualifier.key == Qualifier::Key::Cause && !qualifier.value.isEmpty())
+            result.causes += causesNamed(qualifier.value);
+        else if (qualifier.key == Qualifier::Key::Warn && m_table.warning(qualifier.value.toInt()))
+            result.warnings << qualifier.value.toInt();
+    }
+    return result;
+}
+
+SearchResult CodeSearch::search(const QString &text) const
+{
+    SearchResult result = understood(text);
+    for (const Entry &entry : m_entries) {
+        if (const std::optional<int> score = scoreOf(entry, result))
+            result.hits.append({entry.code->code, *score});
+    }
+    std::stable_sort(result.hits.begin(), result.hits.end(),
+                     [](const CodeHit &a, const CodeHit &b) { return a.score < b.score; });
+    result.compared = comparedNumbers(result.query);
+    if (result.hits.isEmpty()) {
+        result.unknownNumber = soleNumber(result.query);
+        suggest(result);
+    }
+    return result;
+}
+
+bool CodeSearch::findsAnything(const QString &text) const
+{
+    const SearchResult asked = understood(text);
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const Entry &entry) { return scoreOf(entry, asked).has_value(); });
+}
+
+/// The words that did-you-mean may offer.
+QStringList CodeSearch::vocabulary() const
+{
+    QStringList words;
+    QSet<QString> seen;
+    for (const Entry &entry : m_entries) {
+        const QStringList texts =
+            QStringList{entry.phrase} + entry.keywords + entry.headers + entry.methods;
+        for (const QString &word : texts.join(u' ').split(u' ', Qt::SkipEmptyParts)) {
+            if (!seen.contains(word)) {
+                seen.insert(word);
+                words << word;
+            }
+        }
+    }
+    return words;
+}
+
+void CodeSearch::suggest(SearchResult &result) const
+{
+    const QString &text = result.query.text;
+    for (const Qualifier &qualifier : std::as_const(result.query.qualifiers)) {
+        QString without = text;
+        without =
+            without.remove(without.indexOf(qualifier.text), qualifier.text.size()).simplified();
+        if (!without.isEmpty() && findsAnything(without)) {
+            result.emptyingQualifier = qualifier.text;
+            result.withoutQualifier = without;
+            break;
+        }
+    }
+
+    QString corrected = folded(text);
+    const QStringList known = vocabulary();
+    for (const QString &word : std::as_const(result.query.words)) {
+        if (findsAnything(u'"' + word + u'"'))
+            continue;
+        const QString near = nearWord(word, known);
+        if (!near.isEmpty())
+            corrected.replace(word, near);
+    }
+    if (corrected != folded(text) && findsAnything(corrected))
+        result.didYouMean = corrected;
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codetable.h"
+#include "folding.h"
+#include "query.h"
+
+/// How a word was found in an entry; the earlier, the better.
+enum class MatchRank {
+    ExactCode,
+    CodePrefix,
+    PhraseStart,
+    PhraseWordStart,
+    PhraseInside,
+    Keyword,
+    HeaderName,
+    RfcNumber,
+    Prose,
+};
+
+/// A code that answers a query.
+struct CodeHit {
+    int code = 0;
+    int score = 0; ///< the smaller, the better
+};
+
+/// What a query leads to.
+struct SearchResult {
+    Query query;
+    QList<CodeHit> hits; ///< best first; all codes by number for an empty query
+    QList<int> compared; ///< exactly two numbers were asked for: both, in the order typed
+    int unknownNumber = 0; ///< a number that could be a code but is in no list
+    QList<int> causes; ///< the Q.850 causes asked for
+    QList<int> warnings; ///< the warn-codes asked for
+    QString didYouMean; ///< a query of near words that finds something; only when nothing was found
+    QString
+        withoutQualifier; ///< the query less the qualifier that empties the list, if there is one
+    QString emptyingQualifier;
+
+    bool isFiltered() const { return !query.isEmpty(); }
+    int bestCode() const { return hits.isEmpty() ? 0 : hits.constFirst().code; }
+};
+
+/// Finds codes in a table by what a user types. Built once; a search is short enough to run at each
+/// key press.
+class CodeSearch
+{
+public:
+    /// \a table must outlive the search.
+    explicit CodeSearch(const CodeTable &table);
+
+    SearchResult search(const QString &text) const;
+
+private:
+    struct Entry {
+        const ResponseCode *code = nullptr;
+        QString number;
+        QString phrase;
+        QStringList keywords; ///< with former phrases, makers and the names of causes
+        QStringList headers;
+        QStringList methods;
+        QStringList rfcs;
+        QList<int> causes; ///< the Q.850 causes that become this code
+        QString prose;
+    };
+
+    Entry entryOf(const ResponseCode &code) const;
+    SearchResult understood(const QString &text) const;
+    std::optional<int> scoreOf(const Entry &entry, const SearchResult &asked) const;
+    std::optional<MatchRank> rankOfNumbers(const Entry &entry, const Query &query) const;
+    bool fits(const Entry &entry, const Qualifier &qualifier, const SearchResult &asked) const;
+    static bool isDefinedIn(const Entry &entry, const QString &rfc);
+    QList<int> causesNamed(const QString &name) const;
+    QList<int> codesOfCause(int cause) const;
+    void suggest(SearchResult &result) const;
+    bool findsAnything(const QString &text) const;
+    QStringList vocabulary() const;
+
+    const CodeTable &m_table;
+    QList<Entry> m_entries;
+};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "isdncause.h"
+#include "jsonentry.h"
+#include "responsecode.h"
+#include "rfc.h"
+#include "warncode.h"
+
+/// All that Sipdex knows, loaded once and never changed.
+class CodeTable
+{
+public:
+    /// The data that is built into the program.
+    static QString builtIn();
+
+    /// Loads and checks the data files in \a folder. Throws a TableError at the first fault: a
+    /// table is whole or there is none.
+    static CodeTable load(const QString &folder = builtIn());
+
+    /// Every code, sorted by number.
+    const QList<ResponseCode> &codes() const { return m_codes; }
+
+    /// The entry of \a code, null where there is none.
+    const ResponseCode *find(int code) const;
+
+    /// The RFC of that number, null where no entry cites it.
+    const Rfc *rfc(int number) const;
+
+    /// The Q.850 cause or warn-code of that number, null where it is not known.
+    const IsdnCause *cause(int number) const;
+    const WarnCode *warning(int number) const;
+
+    const QList<IsdnCause> &causes() const { return m_causes; }
+    const QList<WarnCode> &warnings() const { return m_warnings; }
+
+    /// The day of the IANA registry that the data follows, "2026-01-07".
+    QString registryDate() const { return m_registryDate; }
+
+    /// How many codes that registry has.
+    int registeredCount() const;
+
+private:
+    CodeTable() = default;
+
+    QList<ResponseCode> m_codes;
+    QHash<int, Rfc> m_rfcs;
+    QList<IsdnCause> m_causes;
+    QList<WarnCode> m_warnings;
+    QString m_registryDate;
+};

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "codepage.h"
+
+#include "copytext.h"
+#include "unknowncode.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PageText
+{
+    Q_DECLARE_TR_FUNCTIONS(CodePage)
+};
+
+using Id = PageSection::Id;
+using Shape = PageSection::Shape;
+
+QStringList terms(const QStringList &words)
+{
+    QStringList result;
+    for (const QString &word : words)
+        result << Words::term(word);
+    return result;
+}
+
+QStringList badgesOf(const ResponseCode &code)
+{
+    QStringList badges;
+    if (!code.madeBy.isEmpty())
+        badges << PageText::tr("Made by: %1").arg(terms(code.madeBy).join(u", "_s));
+    if (!code.retry.isEmpty())
+        badges << PageText::tr("Retry: %1").arg(terms(code.retry).join(u", "_s));
+    if (!code.ends.isEmpty())
+        badges << PageText::tr("Ends: %1").arg(Words::term(code.ends));
+    return badges;
+}
+
+PageSection sentences(Id id, const QString &title, const QStringList &texts)
+{
+    PageSection section{id, texts.size() > 1 ? Shape::Bullets : Shape::Sentence, title, {}};
+    for (const QString &text : texts)
+        section.items.append({{}, text, 0, {}});
+    return section;
+}
+
+PageSection headerSection(const ResponseCode &code)
+{
+    PageSection section{Id::Headers, Shape::Terms, PageText::tr("Look at"), {}};
+    for (const Header &header : code.headers) {
+        //: what a header tells, and whether it has to be there: "when to try again (may)"
+        const QString text =
+            PageText::tr("%1 (%2)").arg(header.tells, Words::term(header.requirement));
+        section.items.append({header.name, text, 0, {}});
+    }
+    return section;
+}
+
+PageSection compareSection(const ResponseCode &code)
+{
+    PageSection section{Id::Compare, Shape::Terms, PageText::tr("Compare"), {}};
+    for (const Comparison &comparison : code.compare)
+        section.items.append(
+            {QString::number(comparison.code), comparison.note, comparison.code, {}});
+    return section;
+}
+
+QString causeText(const CodeTable &table, int number)
+{
+    const IsdnCause *cause = table.cause(number);
+    return cause ? u"%1 %2"_s.arg(QString::number(number), cause->name) : QString::number(number);
+}
+
+PageSection isupSection(const ResponseCode &code, const CodeTable &table)
+{
+    PageSection section{Id::Isup, Shape::Terms, PageText::tr("Telephone network (Q.850)"), {}};
+    QStringList from;
+    for (const int cause : code.isup.from)
+        from << causeText(table, cause);
+    if (!from.isEmpty())
+        section.items.append({PageText::tr("From cause"), from.join(u"; "_s), 0, {}});
+    if (code.isup.to)
+        section.items.append({PageText::tr("To cause"), causeText(table, *code.isup.to), 0, {}});
+    return section;
+}
+
+QString headingOf(const CodeTable &table, const Reference &reference)
+{
+    const Rfc *rfc = table.rfc(reference.rfc);
+    return rfc ? rfc->sections.value(reference.section) : QString();
+}
+
+/// References to RFCs that still hold, or to those that were replaced. The heading of the section
+/// tells what is there; the RFC itself is named where its number comes up first.
+PageSection referenceSection(const ResponseCode &code, const CodeTable &table, bool obsolete)
+{
+    PageSection section{obsolete ? Id::History : Id::References,
+                        Shape::Terms,
+                        obsolete ? PageText::tr("History") : PageText::tr("References"),
+                        {}};
+    QList<int> named;
+    for (const Reference &reference : code.references) {
+        const Rfc *rfc = table.rfc(reference.rfc);
+        if (!rfc || rfc->isObsolete() != obsolete)
+            continue;
+        QString text = headingOf(table, reference);
+        if (!named.contains(reference.rfc)) {
+            named << reference.rfc;
+            text += u" · %1 (%2) · %3"_s.arg(rfc->title, rfc->published, rfc->status);
+        }
+        if (obsolete) {
+            //: an RFC that was replaced by a later one
+            text +=
+                u" · "_s + PageText::tr("replaced by RFC %1").arg(rfc->obsoletedBy.constFirst());
+        }
+        section.items.append({referenceText(reference), text, 0, rfcUrl(reference)});
+    }
+    return section;
+}
+
+PageSection formerPhraseSection(const ResponseCode &code)
+{
+    PageSection section{Id::FormerPhrases, Shape::Terms, PageText::tr("Former phrases"), {}};
+    for (const FormerPhrase &former : code.formerPhrases)
+        section.items.append(
+            {referenceText(former.reference), former.phrase, 0, rfcUrl(former.reference)});
+    return section;
+}
+
+} // namespace
+
+const PageSection *CodePage::section(PageSection::Id id) const
+{
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [id](const PageSection &section) { return section.id == id; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+CodePage codePage(const ResponseCode &code, const CodeTable &table)
+{
+    CodePage page;
+    page.code = code.code;
+    page.title = CopyText::numberAndPhrase(code);
+    page.phrase = code.phrase;
+    page.classLabel = Words::classLabel(code.responseClass());
+    page.className = Words::className(code.responseClass());
+    page.status = Words::status(code.status);
+    page.definition = code.references.value(0);
+    if (code.vendor)
+        page.source = u"%1 (%2)"_s.arg(code.vendor->product, code.vendor->source);
+    page.badges = badgesOf(code);
+    page.summary = code.summary;
+    if (code.deprecation) {
+        page.banner = {code.deprecation->what, code.deprecation->instead};
+        page.bannerReference = code.deprecation->reference;
+    }
+
+    QList<PageSection> sections{
+        sentences(Id::Causes, PageText::tr("Why you see it"), code.causes),
+        sentences(Id::Next, PageText::tr("What happens next"), code.next),
+        sentences(Id::Normal, PageText::tr("When it is normal"),
+                  code.normal.isEmpty() ? QStringList() : QStringList{code.normal}),
+        headerSection(code),
+        compareSection(code),
+        sentences(Id::Methods, PageText::tr("Only answers"),
+                  code.methods.isEmpty() ? QStringList() : QStringList{code.methods.join(u", "_s)}),
+        isupSection(code, table),
+        formerPhraseSection(code),
+        referenceSection(code, table, false),
+        referenceSection(code, table, true),
+    };
+    for (PageSection &section : sections) {
+        if (!section.items.isEmpty())
+            page.sections << std::move(section);
+    }
+    return page;
+}
+
+ResponseCode codeOrUnknown(const CodeTable &table, int number)
+{
+    const ResponseCode *known = table.find(number);
+    return known ? *known : unknownCode(number);
+}
+
+QString registryNote(const CodeTable &table)
+{
+    return PageText::tr("%n registered codes, IANA registry of %1", nullptr,
+                        table.registeredCount())
+        .arg(table.registryDate());
+}

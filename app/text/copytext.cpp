@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "copytext.h"
+
+#include "rfc.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CopyTextText
+{
+    Q_DECLARE_TR_FUNCTIONS(CopyText)
+};
+
+QStringList numbers(const QList<int> &codes)
+{
+    QStringList texts;
+    for (const int code : codes)
+        texts << QString::number(code);
+    return texts;
+}
+
+QString escapedForMarkdown(const QString &text)
+{
+    QString escaped;
+    for (const QChar character : text) {
+        if (u"\\`*_[]<>#|"_s.contains(character))
+            escaped += u'\\';
+        escaped += character;
+    }
+    return escaped;
+}
+
+QString whoActs(const ResponseCode &code)
+{
+    const QString maker =
+        code.madeBy.isEmpty() ? CopyTextText::tr("server") : Words::term(code.madeBy.constFirst());
+    if (code.isProvisional())
+        return CopyTextText::tr("Nobody has to act: the request is still being worked on.");
+    if (code.responseClass() == 2)
+        return CopyTextText::tr("Nobody has to act: the request succeeded.");
+    const QString retry = code.retry.value(0);
+    if (retry == "with credentials"_L1)
+        return CopyTextText::tr("The caller has to act: repeat the request with credentials.");
+    if (retry == "with the value asked for"_L1)
+        return CopyTextText::tr(
+            "The caller has to act: repeat the request with the value that the response asks for.");
+    if (retry == "with a changed request"_L1)
+        return CopyTextText::tr("The caller has to act: change the request and send it again.");
+    if (retry == "elsewhere"_L1)
+        return CopyTextText::tr("The caller or a proxy has to act: try another target.");
+    if (retry == "after a delay"_L1 || retry == "as it is"_L1)
+        return CopyTextText::tr(
+                   "The caller may try again later; the rest is for whoever runs the %1.")
+            .arg(maker);
+    return CopyTextText::tr("Whoever runs the %1 has to act; the same request again will not help.")
+        .arg(maker);
+}
+
+} // namespace
+
+QString CopyText::number(const ResponseCode &code)
+{
+    return QString::number(code.code);
+}
+
+QString CopyText::numberAndPhrase(const ResponseCode &code)
+{
+    return code.phrase.isEmpty() ? number(code) : number(code) + u' ' + code.phrase;
+}
+
+QString CopyText::statusLine(const ResponseCode &code)
+{
+    // The blank after the number stays where there is no phrase (RFC 3261 §7.2).
+    return u"SIP/2.0 %1 %2"_s.arg(number(code), code.phrase);
+}
+
+QString CopyText::wiresharkFilter(const QList<int> &codes)
+{
+    if (codes.isEmpty())
+        return {};
+    if (codes.size() == 1)
+        return u"sip.Status-Code == %1"_s.arg(codes.constFirst());
+    return u"sip.Status-Code in {%1}"_s.arg(numbers(codes).join(u", "_s));
+}
+
+QString CopyText::wiresharkFilterForClass(int responseClass)
+{
+    const int first = responseClass * 100;
+    return u"sip.Status-Code in {%1..%2}"_s.arg(first).arg(first + 99);
+}
+
+QString CopyText::grepPattern(const QList<int> &codes)
+{
+    if (codes.isEmpty())
+        return {};
+    const QString one = numbers(codes).join(u'|');
+    return u"SIP/2\\.0 %1([^0-9]|$)"_s.arg(codes.size() == 1 ? one : u'(' + one + u')');
+}
+
+QString CopyText::grepPatternForClass(int responseClass)
+{
+    return u"SIP/2\\.0 %1[0-9][0-9]([^0-9]|$)"_s.arg(responseClass);
+}
+
+QString CopyText::markdown(const ResponseCode &code)
+{
+    const QString title = escapedForMarkdown(numberAndPhrase(code));
+    if (code.references.isEmpty())
+        return u"**%1**"_s.arg(title);
+    const Reference &definition = code.references.constFirst();
+    return u"[%1](%2) (%3)"_s.arg(title, rfcUrl(definition).toString(), referenceText(definition));
+}
+
+QString CopyText::explanation(const ResponseCode &code)
+{
+    QString first = statusLine(code).trimmed();
+    if (!code.references.isEmpty())
+        first += u" (%1)"_s.arg(referenceText(code.references.constFirst()));
+    QStringList lines{first, code.summary};
+    if (!code.causes.isEmpty())
+        lines << CopyTextText::tr("Likeliest cause: %1").arg(code.causes.constFirst());
+    lines << whoActs(code);
+    return lines.join(u'\n');
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codesearch.h"
+
+/// What a query names beside response codes, a paragraph each: the causes and warn-codes.
+QStringList searchNotes(const SearchResult &result, const CodeTable &table);
+
+/// What to say where nothing was found: one line for a terminal, with what may have been meant.
+QString noMatchText(const SearchResult &result);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "actionbutton.h"
+
+#include "colours.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(QStringLiteral("…"));
+}
+
+} // namespace
+
+ActionButton::ActionButton(QAction *action, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
+{
+    setAutoDefault(false);
+    if (action->menu())
+        setMenu(action->menu());
+    else
+        connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    follow();
+}
+
+void ActionButton::follow()
+{
+    setText(withoutMnemonic(m_action->text()));
+    setEnabled(m_action->isEnabled());
+    setAccessibleName(text());
+    setAccessibleDescription(shortcutText());
+    updateGeometry();
+}
+
+QString ActionButton::shortcutText() const
+{
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+QSize ActionButton::sizeHint() const
+{
+    QSize size = QPushButton::sizeHint() + QSize(fontMetrics().height(), 0);
+    if (!shortcutText().isEmpty()) {
+        size.rwidth() += fontMetrics().horizontalAdvance(shortcutText()) + gap();
+    }
+    return size;
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    const QString hint = shortcutText();
+    const int hintWidth = hint.isEmpty() ? 0 : fontMetrics().horizontalAdvance(hint) + gap();
+    const int textWidth = fontMetrics().horizontalAdvance(text());
+    QRect content(0, 0, textWidth + hintWidth, height());
+    content.moveCenter(rect().center());
+    const auto place = [&](const QRect &box) {
+        return QStyle::visualRect(layoutDirection(), content, box);
+    };
+
+    const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const QColor ink = palette().color(group, QPalette::ButtonText);
+    painter.setPen(ink);
+    painter.drawText(place({content.left(), 0, textWidth, height()}), Qt::AlignVCenter, text());
+    painter.setPen(
+        isEnabled() ? readable(Colours(palette()).muted, palette().color(QPalette::Button)) : ink);
+    painter.drawText(place({content.left() + textWidth + gap(), 0, hintWidth, height()}),
+                     Qt::AlignVCenter, hint);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+/// A short fact in a pill.
+class Badge final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Badge(const QString &text, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeRoom();
+};

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "codedelegate.h"
+
+#include "codemodel.h"
+#include "coderoles.h"
+#include "folding.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int leastRowHeight = 24; // a target that a finger or a shaking hand can hit
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/// The gaps of a row, all from the height of its text.
+struct Gaps {
+    explicit Gaps(const QFontMetrics &metrics)
+        : edge(metrics.height() / 2)
+        , afterNumber(metrics.horizontalAdvance(u'0'))
+        , inBadge(metrics.height() / 3)
+    { }
+
+    int edge;
+    int afterNumber;
+    int inBadge;
+};
+
+/// Draws \a text in \a box, cut short with an ellipsis, with \a marks on a ground of their own.
+void drawText(QPainter *painter, const QRect &box, const QString &text, const QFont &font,
+              const QColor &ink, const QList<TextRange> &marks, const Colours &colours)
+{
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    if (marks.isEmpty()) {
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(box, Qt::AlignVCenter, shown);
+        return;
+    }
+    QTextLayout layout(shown, font);
+    // The side a row starts on is that of the program's language, not of the phrase.
+    QTextOption option(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &mark : marks) {
+        QTextLayout::FormatRange format;
+        format.start = static_cast<int>(mark.start);
+        format.length = static_cast<int>(std::min(mark.length, shown.size() - mark.start));
+        format.format.setBackground(colours.mark);
+        format.format.setForeground(colours.markText);
+        if (format.length > 0)
+            formats << format;
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(box.width());
+    layout.endLayout();
+    painter->setPen(ink);
+    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2));
+}
+
+QList<TextRange> marksOf(const QModelIndex &index, int role)
+{
+    return index.data(role).value<QList<TextRange>>();
+}
+
+/// Draws a pill with \a text that fills the width of \a box.
+void drawBadge(QPainter *painter, const QRect &box, const QString &text, const QFont &font,
+               const Colours &colours)
+{
+    const QFontMetrics metrics(font);
+    QRect pill(0, 0, box.width(), metrics.height() + 2);
+    pill.moveCenter(box.center());
+    painter->setPen(colours.outline);
+    painter->setBrush(Qt::NoBrush);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0,
+                             pill.height() / 2.0);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setFont(font);
+    painter->setPen(colours.muted);
+    painter->drawText(pill, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Colours colours(option.palette);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, colours.selection);
+        if (option.state.testFlag(QStyle::State_Active)
+            && option.state.testFlag(QStyle::State_HasFocus)) {
+            QRect bar(option.rect.topLeft(), QSize(3, option.rect.height()));
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                              colours.focus);
+        }
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        QColor hover = colours.selection;
+        hover.setAlphaF(0.45F);
+        painter->fillRect(option.rect, hover);
+    }
+    if (index.parent().isValid())
+        paintCode(painter, option, index, colours);
+    else
+        paintClass(painter, option, index, colours);
+    painter->restore();
+}
+
+void CodeDelegate::paintClass(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index, const Colours &colours) const
+{
+    const Gaps gaps(option.fontMetrics);
+    const QFont numberFont = bold(option.font);
+    const QFont countFont = option.font;
+    const QString count = index.data(CodeRoles::CountRole).toString();
+    const QString label = index.data().toString();
+    const QRect row = option.rect.adjusted(gaps.edge / 2, 0, -gaps.edge, 0);
+    const auto place = [&](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
+
+    const int labelWidth = QFontMetrics(numberFont).horizontalAdvance(label);
+    const int countWidth = QFontMetrics(countFont).horizontalAdvance(count) + 2;
+    painter->setFont(numberFont);
+    painter->setPen(colours.classHue(index.data(CodeRoles::NumberRole).toInt(), colours.selection));
+    painter->drawText(place({row.left(), row.top(), labelWidth + 1, row.height()}),
+                      Qt::AlignVCenter, label);
+
+    const int nameLeft = row.left() + labelWidth + gaps.afterNumber;
+    const QRect nameBox(nameLeft, row.top(), row.right() - countWidth - gaps.afterNumber - nameLeft,
+                        row.height());
+    drawText(painter, place(nameBox),
+             index.siblingAtColumn(CodeModel::PhraseColumn).data().toString(), option.font,
+             colours.muted, {}, colours);
+
+    painter->setFont(countFont);
+    painter->setPen(colours.muted);
+    painter->drawText(place({row.right() - countWidth, row.top(), countWidth, row.height()}),
+                      Qt::AlignVCenter, count);
+}
+
+void CodeDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index, const Colours &colours) const
+{
+    const Gaps gaps(option.fontMetrics);
+    const QFont numberFont = bold(option.font);
+    const auto value = index.data(CodeRoles::ValueRole).value<ResponseCode>();
+    const QString number = QString::number(value.code);
+    // A code stands below the number of its class, not below the class's name.
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const int indent = tree ? tree->indentation() : 0;
+    QRect row = option.rect.adjusted(gaps.edge / 2 - indent, 0, -gaps.edge, 0);
+    const auto place = [&](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
+
+    if (const QString badge = index.data(CodeRoles::BadgeRole).toString(); !badge.isEmpty()) {
+        const QFont font = option.font;
+        const int width = QFontMetrics(font).horizontalAdvance(badge) + 2 * gaps.inBadge;
+        const QRect box(row.right() - width, row.top(), width + 1, row.height());
+        drawBadge(painter, place(box), badge, font, colours);
+        row.setRight(box.left() - gaps.afterNumber);
+    }
+
+    const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(number);
+    drawText(painter, place({row.left(), row.top(), numberWidth + 2, row.height()}), number,
+             numberFont, colours.classHue(value.responseClass(), colours.selection),
+             marksOf(index, CodeRoles::NumberMarksRole), colours);
+
+    const bool isFaded = value.status != Status::Registered && value.status != Status::Reserved;
+    QFont phraseFont = option.font;
+    phraseFont.setStrikeOut(value.status == Status::Deprecated);
+    const int phraseLeft = row.left() + numberWidth + 2 * gaps.afterNumber;
+    drawText(painter, place({phraseLeft, row.top(), row.right() - phraseLeft, row.height()}),
+             value.phrase, phraseFont, isFaded ? colours.muted : colours.text,
+             marksOf(index, CodeRoles::PhraseMarksRole), colours);
+}
+
+QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.height();
+    const int height = text * (index.parent().isValid() ? 17 : 21) / 10;
+    return {text * 10, std::max(height, leastRowHeight)};
+}

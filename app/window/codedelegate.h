@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "colours.h"
+
+#include <QStyledItemDelegate>
+
+/// Draws a row of the tree: number in the colour of its class, phrase with what the query matched
+/// marked, and at the end a badge or, for a class, the count.
+class CodeDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintClass(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const Colours &colours) const;
+    void paintCode(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const Colours &colours) const;
+};

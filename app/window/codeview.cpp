@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "codeview.h"
+
+#include "codedelegate.h"
+#include "codemodel.h"
+#include "coderoles.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+CodeView::CodeView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("codes"));
+    setAccessibleName(tr("Response codes"));
+    setItemDelegate(new CodeDelegate(this));
+    setHeaderHidden(true);
+    setUniformRowHeights(false);
+    setRootIsDecorated(true);
+    setAnimated(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.parent().isValid())
+            Q_EMIT opened();
+    });
+}
+
+void CodeView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    // The delegate draws the whole row in the first column.
+    for (int column = CodeModel::NumberColumn + 1; column < CodeModel::ColumnCount; ++column)
+        hideColumn(column);
+    header()->setStretchLastSection(true);
+}
+
+QModelIndex CodeView::indexOfCode(int code) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex parent = model()->index(row, 0);
+        if (parent.data(CodeRoles::NumberRole).toInt() != code / 100)
+            continue;
+        for (int i = 0; i < model()->rowCount(parent); ++i) {
+            const QModelIndex index = model()->index(i, 0, parent);
+            if (index.data(CodeRoles::NumberRole).toInt() == code)
+                return index;
+        }
+    }
+    return {};
+}
+
+int CodeView::selectedCode() const
+{
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    return selected.size() == 1 && selected.constFirst().parent().isValid()
+        ? selected.constFirst().data(CodeRoles::NumberRole).toInt()
+        : 0;
+}
+
+void CodeView::selectCode(int code)
+{
+    const QModelIndex index = indexOfCode(code);
+    if (!index.isValid()) {
+        selectionModel()->clear();
+        return;
+    }
+    expand(index.parent());
+    setCurrentIndex(index);
+    // The class above is part of what tells where one is.
+    if (index.row() == 0)
+        scrollTo(index.parent());
+    scrollTo(index);
+}
+
+QList<int> CodeView::expandedClasses() const
+{
+    QList<int> classes;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (isExpanded(index))
+            classes << index.data(CodeRoles::NumberRole).toInt();
+    }
+    return classes;
+}
+
+void CodeView::setExpandedClasses(const QList<int> &classes)
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        setExpanded(index, classes.contains(index.data(CodeRoles::NumberRole).toInt()));
+    }
+}
+
+void CodeView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().parent().isValid()) {
+        Q_EMIT opened();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void CodeView::mousePressEvent(QMouseEvent *event)
+{
+    // The side buttons are for the window's history; they select nothing.
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        event->ignore();
+    else
+        QTreeView::mousePressEvent(event);
+}
+
+void CodeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // A row is one surface: the ground of its indentation is that of the row.
+    const Colours colours(palette());
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(rect, colours.selection);
+    if (index.parent().isValid())
+        return;
+    const int size = std::max(fontMetrics().height() / 2, 6);
+    QRect box(0, 0, size, size);
+    box.moveCenter(rect.center());
+    QPainterPath arrow;
+    const QRectF b(box);
+    if (isExpanded(index)) {
+        arrow.addPolygon(QPolygonF{QPointF(b.left(), b.top() + b.height() * 0.2),
+                                   QPointF(b.right(), b.top() + b.height() * 0.2),
+                                   QPointF(b.center().x(), b.bottom())});
+    } else {
+        const bool mirrored = isRightToLeft();
+        const double back = mirrored ? b.right() - b.width() * 0.2 : b.left() + b.width() * 0.2;
+        const double tip = mirrored ? b.left() : b.right();
+        arrow.addPolygon(QPolygonF{QPointF(back, b.top()), QPointF(back, b.bottom()),
+                                   QPointF(tip, b.center().y())});
+    }
+    arrow.closeSubpath();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(arrow, colours.muted);
+    painter->restore();
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "colours.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace {
+
+constexpr double enoughContrast = 4.5;
+
+struct Hue {
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr std::array hues{
+    Hue{0xff4f6b8a, 0xff9db4cf}, // 1xx
+    Hue{0xff2a7d46, 0xff6fcf8b}, // 2xx
+    Hue{0xff0f7c8a, 0xff63cbd8}, // 3xx
+    Hue{0xffa85b00, 0xfff0a857}, // 4xx
+    Hue{0xffb3362c, 0xffff8a80}, // 5xx
+    Hue{0xff7a3fa0, 0xffc89bea}, // 6xx
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// \a share of \a a and the rest of \a b.
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](float x, float y) {
+        return static_cast<float>(x * share + y * (1 - share));
+    };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
+                            mix(a.blueF(), b.blueF()));
+}
+
+} // namespace
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+QColor readable(const QColor &colour, const QColor &ground)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor target =
+        contrastRatio(black, ground) > contrastRatio(white, ground) ? black : white;
+    QColor result = colour;
+    for (double share = 0.95; contrastRatio(result, ground) < enoughContrast && share > 0;
+         share -= 0.05)
+        result = mixed(colour, target, share);
+    return result;
+}
+
+Colours::Colours(const QPalette &palette)
+    : page(palette.color(QPalette::Base))
+    , side(palette.color(QPalette::Window))
+    , text(palette.color(QPalette::Text))
+    , focus(palette.color(QPalette::Highlight))
+{
+    isDark = luminance(page) < luminance(text);
+    selection = mixed(focus, side, isDark ? 0.30 : 0.18);
+    muted = readable(readable(readable(mixed(text, page, 0.62), page), side), selection);
+    // A palette that leaves links at the plain blue of old web pages has not thought of them.
+    const QColor wanted = palette.color(QPalette::Link);
+    link = readable(wanted == QColor(Qt::blue) ? focus : wanted, page);
+    outline = mixed(text, page, 0.3);
+    mark = isDark ? QColor(0x6b, 0x52, 0x00) : QColor(0xff, 0xe0, 0x82);
+    markText = readable(isDark ? QColor(Qt::white) : QColor(Qt::black), mark);
+    bannerGround = mixed(classHue(4), page, 0.12);
+}
+
+QColor Colours::classHue(int responseClass, const QColor &ground) const
+{
+    if (responseClass < 1 || responseClass > static_cast<int>(hues.size()))
+        return readable(muted, ground);
+    const Hue &hue = hues.at(static_cast<std::size_t>(responseClass - 1));
+    return readable(QColor::fromRgb(isDark ? hue.dark : hue.light), ground);
+}

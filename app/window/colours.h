@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+/// How far apart two colours are, from 1 to 21 (WCAG 2, contrast ratio). Text needs 4.5.
+double contrastRatio(const QColor &a, const QColor &b);
+
+/// \a colour, made darker or lighter until it stands out from \a ground by 4.5.
+QColor readable(const QColor &colour, const QColor &ground);
+
+/// What the window is drawn with: the user's palette and what is made from it. Class hues are the
+/// only colours of our own.
+struct Colours {
+    explicit Colours(const QPalette &palette);
+
+    /// The hue of a response class, readable on \a ground. Grey for what is no SIP class.
+    QColor classHue(int responseClass, const QColor &ground) const;
+    QColor classHue(int responseClass) const { return classHue(responseClass, page); }
+
+    bool isDark = false;
+    QColor page; ///< ground of the page
+    QColor side; ///< ground of the tree and around the page
+    QColor text;
+    QColor muted; ///< what can wait: titles, counts; readable on page and side
+    QColor link;
+    QColor outline; ///< around badges
+    QColor selection; ///< ground of the selected row
+    QColor mark; ///< ground of what a query matched
+    QColor markText;
+    QColor bannerGround;
+    QColor focus;
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "copynote.h"
+
+#include "colours.h"
+
+#include <QAccessible>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto shownFor = 4s;
+constexpr qsizetype longestText = 60;
+
+} // namespace
+
+QString copiedText(const QString &text)
+{
+    const QString shown = text.size() > longestText ? text.left(longestText) + u'…' : text;
+    return CopyNote::tr("Copied “%1”").arg(shown);
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    if (!QAccessible::isActive())
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(widget, text);
+    QAccessible::updateAccessibility(&event);
+#else
+    widget->setAccessibleName(text);
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+#endif
+}
+
+CopyNote::CopyNote(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(QStringLiteral("copyNote"));
+    setTextFormat(Qt::PlainText);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownFor);
+    connect(&m_timer, &QTimer::timeout, this, &QLabel::clear);
+}
+
+void CopyNote::confirm(const QString &text)
+{
+    QPalette faint;
+    faint.setColor(QPalette::WindowText, Colours(palette()).muted);
+    setPalette(faint);
+    setText(copiedText(text));
+    announce(this, copiedText(text));
+    m_timer.start();
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+#include <QTimer>
+
+/// Says beside the buttons what was copied, for a few seconds; also to a screen reader.
+class CopyNote final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit CopyNote(QWidget *parent = nullptr);
+
+    void confirm(const QString &text);
+
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+private:
+    QTimer m_timer;
+};
+
+/// "Copied “Busy Here”": what is said in both places that confirm a copy.
+QString copiedText(const QString &text);
+
+/// Has a screen reader say \a text, as a change of \a widget. Does nothing without one.
+void announce(QWidget *widget, const QString &text);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "detailpane.h"
+
+#include "actionbutton.h"
+#include "badge.h"
+#include "copyactions.h"
+#include "copynote.h"
+#include "flowlayout.h"
+#include "pageview.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto codeScheme = u"code"_s;
+
+}
+
+DetailPane::DetailPane(const CopyActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_badges(new QWidget)
+    , m_note(new CopyNote)
+{
+    const int gap = fontMetrics().height() / 2;
+    auto *strip = new QWidget;
+    m_page = new PageView(strip, this);
+    new FlowLayout(m_badges, gap);
+    m_badges->hide();
+    auto *stripLayout = new QVBoxLayout(strip);
+    stripLayout->setContentsMargins({});
+    stripLayout->setSpacing(gap);
+    stripLayout->addWidget(m_badges);
+    stripLayout->addWidget(makeButtons(actions));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_page);
+    connect(m_page, &QTextBrowser::anchorClicked, this, &DetailPane::activate);
+}
+
+QWidget *DetailPane::makeButtons(const CopyActions &actions)
+{
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row, fontMetrics().height() / 2);
+    auto *phrase = new ActionButton(actions.phrase(), row);
+    phrase->setObjectName(u"copyPhraseButton"_s);
+    auto *statusLine = new ActionButton(actions.statusLine(), row);
+    statusLine->setObjectName(u"copyStatusLineButton"_s);
+    auto *menu = new QMenu(tr("Copy As"), row);
+    menu->addActions(actions.others());
+    auto *more = new ActionButton(menu->menuAction(), row);
+    more->setObjectName(u"copyAsButton"_s);
+    const QList<QWidget *> buttons{phrase, statusLine, more};
+    for (QWidget *button : buttons)
+        layout->addWidget(button);
+    layout->addWidget(m_note);
+    return row;
+}
+
+void DetailPane::showPage(const CodePage &page, const std::optional<CodePage> &other,
+                          const QStringList &markedWords, const QStringList &notes)
+{
+    showBadges(other ? QStringList() : page.badges);
+    m_page->setMarkedWords(markedWords);
+    m_page->setNotes(notes);
+    m_page->showPage(page, other);
+}
+
+void DetailPane::showBadges(const QStringList &badges)
+{
+    QLayout *row = m_badges->layout();
+    while (QLayoutItem *item = row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &badge : badges)
+        row->addWidget(new Badge(badge, m_badges));
+    m_badges->setVisible(!badges.isEmpty());
+}
+
+void DetailPane::setFoot(const QString &foot)
+{
+    m_page->setFoot(foot);
+}
+
+void DetailPane::confirmCopy(const QString &text)
+{
+    m_note->confirm(text);
+}
+
+void DetailPane::activate(const QUrl &url)
+{
+    if (url.scheme() == codeScheme)
+        Q_EMIT codeActivated(url.path().toInt());
+    else
+        Q_EMIT urlActivated(url);
+}

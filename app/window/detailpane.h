@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codepage.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class CopyActions;
+class CopyNote;
+class PageView;
+
+/// Everything right of the tree: the page of a code, with badges and the buttons that copy it.
+class DetailPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The buttons trigger \a actions, which must outlive the pane.
+    explicit DetailPane(const CopyActions &actions, QWidget *parent = nullptr);
+
+    /// Shows \a page, or compares it with \a other. \a markedWords are folded; \a notes stand
+    /// before the page.
+    void showPage(const CodePage &page, const std::optional<CodePage> &other,
+                  const QStringList &markedWords, const QStringList &notes);
+
+    /// The line at the end of every page.
+    void setFoot(const QString &foot);
+
+    /// Tells for a moment that \a text was copied.
+    void confirmCopy(const QString &text);
+
+    [[nodiscard]] PageView *page() const { return m_page; }
+
+Q_SIGNALS:
+    void codeActivated(int code);
+    void urlActivated(const QUrl &url);
+
+private:
+    QWidget *makeButtons(const CopyActions &actions);
+    void showBadges(const QStringList &badges);
+    void activate(const QUrl &url);
+
+    QWidget *m_badges = nullptr;
+    CopyNote *m_note = nullptr;
+    PageView *m_page = nullptr;
+};

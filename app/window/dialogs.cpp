@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs.h"
+
+#include "codepage.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QKeySequence>
+#include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DialogText
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+struct Line {
+    QString lead;
+    QString text;
+};
+
+QString keys(QKeySequence::StandardKey key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+QList<Line> keyLines()
+{
+    return {
+        {keys(QKeySequence::Find) + u", Ctrl+L"_s,
+         DialogText::tr("To the search field, all of it selected")},
+        {DialogText::tr("any letter or digit"), DialogText::tr("Search, wherever you are")},
+        {DialogText::tr("Esc"), DialogText::tr("Clear the field, then go to the list")},
+        {DialogText::tr("Up, Down, Page Up, Page Down, Home, End"),
+         DialogText::tr("Walk the list without leaving the field")},
+        {DialogText::tr("Enter"), DialogText::tr("To the page")},
+        {keys(QKeySequence::Copy), DialogText::tr("Copy the reason phrase, or what you selected")},
+        {u"Ctrl+Shift+C"_s, DialogText::tr("Copy the status line")},
+        {u"F6, Shift+F6"_s, DialogText::tr("Next pane, previous pane")},
+        {keys(QKeySequence::Back) + u", "_s + keys(QKeySequence::Forward),
+         DialogText::tr("Back and forward")},
+        {keys(QKeySequence::ZoomIn) + u", "_s + keys(QKeySequence::ZoomOut) + u", Ctrl+0"_s,
+         DialogText::tr("Larger, smaller, usual size")},
+        {u"F1, ?"_s, DialogText::tr("This page")},
+    };
+}
+
+QList<Line> queryLines()
+{
+    return {
+        {u"486  48  4xx"_s, DialogText::tr("A code, the beginning of one, a class")},
+        {u"busy here"_s, DialogText::tr("Words, all of which must match, in any order")},
+        {u"rfc5626  min-se  register"_s, DialogText::tr("An RFC, a header, a method")},
+        {u"486 600"_s, DialogText::tr("Two codes side by side")},
+        {u"is:deprecated  is:unregistered  is:vendor  is:normal"_s,
+         DialogText::tr("By status, or codes that are no fault at times")},
+        {u"rfc:5626  header:min-se  method:register"_s, DialogText::tr("Only in that field")},
+        {u"cause:17  warn:304"_s, DialogText::tr("By Q.850 cause or warn-code")},
+        {u"ends:dialog  retry:never  made:proxy  made:local"_s,
+         DialogText::tr("By what it ends, whether to retry, who made it")},
+        {u"SIP/2.0 486 Busy Here"_s,
+         DialogText::tr("A line from a trace, a Reason or Warning header, a Wireshark filter, "
+                        "AST_CAUSE_USER_BUSY")},
+    };
+}
+
+QString tableHtml(const QString &title, const QList<Line> &lines)
+{
+    QString html = u"<h3>%1</h3><table cellspacing=\"0\">"_s.arg(title.toHtmlEscaped());
+    for (const Line &line : lines) {
+        html += u"<tr><td style=\"padding-right:24px;padding-bottom:5px\"><b>%1</b></td>"
+                "<td style=\"padding-bottom:5px\">%2</td></tr>"_s.arg(line.lead.toHtmlEscaped(),
+                                                                      line.text.toHtmlEscaped());
+    }
+    return html + u"</table>"_s;
+}
+
+} // namespace
+
+void showShortcuts(QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(u"shortcuts"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(DialogText::tr("Keys and Searches"));
+    auto *text = new QTextBrowser(dialog);
+    text->setObjectName(u"shortcutsText"_s);
+    text->setAccessibleName(dialog->windowTitle());
+    text->setFrameShape(QFrame::NoFrame);
+    text->setHtml(tableHtml(DialogText::tr("Keys"), keyLines())
+                  + tableHtml(DialogText::tr("Searches"), queryLines()));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    const int line = dialog->fontMetrics().height();
+    dialog->resize(line * 46, line * 40);
+    dialog->open();
+}
+
+void showAbout(const CodeTable &table, QWidget *parent)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(u"about"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(DialogText::tr("About Sipdex"));
+    box->setText(
+        u"<h3>Sipdex %1</h3>"_s.arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
+    box->setInformativeText(
+        DialogText::tr("A reference browser for SIP response codes.") + u"\n\n"_s
+        + registryNote(table) + u"\n\n"_s
+        + DialogText::tr(
+            "Free software under the MIT licence. It never uses the network; links open in "
+            "your browser."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}

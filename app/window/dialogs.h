@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class CodeTable;
+class QWidget;
+
+/// Shows every key of the window and the forms of a query. Returns at once; closing is the user's.
+void showShortcuts(QWidget *parent);
+
+/// Says what the program is, of which version, and as of when its data is.
+void showAbout(const CodeTable &table, QWidget *parent);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+FlowLayout::FlowLayout(QWidget *parent, int gap)
+    : QLayout(parent)
+    , m_gap(gap)
+{
+    setContentsMargins({});
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = {size.width() + item->sizeHint().width() + m_gap,
+                std::max(size.height(), item->sizeHint().height())};
+    return size;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+/// Goes through the items line by line, puts them in place if \a apply is set, and returns the
+/// height of all lines.
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QPoint at = rect.topLeft();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        const int width =
+            std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width()));
+        const QSize size(width, item->sizeHint().height());
+        if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
+            at = {rect.left(), at.y() + lineHeight + m_gap};
+            lineHeight = 0;
+        }
+        lineHeight = std::max(lineHeight, size.height());
+        if (apply)
+            item->setGeometry(
+                QStyle::visualRect(direction, rect, QRect(at, QSize(size.width(), lineHeight))));
+        at.rx() += size.width() + m_gap;
+    }
+    return at.y() + lineHeight - rect.top();
+}

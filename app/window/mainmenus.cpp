@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "codeview.h"
+#include "copyactions.h"
+#include "detailpane.h"
+#include "dialogs.h"
+#include "pageview.h"
+#include "searchfield.h"
+#include "typetosearch.h"
+
+#include <QApplication>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+// The menus of MainWindow: which action stands where, and by which keys it is reached.
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *quit =
+        file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+    auto *closeWindow = new QAction(this);
+    closeWindow->setShortcut(QKeySequence::Close);
+    connect(closeWindow, &QAction::triggered, this, &QWidget::close);
+    addAction(closeWindow);
+
+    makeEditMenu();
+    makeViewMenu();
+    makeGoMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_copy->phrase());
+    edit->addAction(m_copy->statusLine());
+    QMenu *others = edit->addMenu(tr("Copy &As"));
+    others->addActions(m_copy->others());
+    edit->addSeparator();
+    QAction *find = edit->addAction(tr("&Find"), m_field, &SearchField::focusAll);
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_L),
+                        QKeySequence(Qt::CTRL | Qt::Key_K)});
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *larger = view->addAction(tr("Zoom &In"), this, [this] { setZoom(m_zoom + 1); });
+    larger->setShortcuts(
+        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    view->addAction(tr("Zoom &Out"), QKeySequence::ZoomOut, this, [this] { setZoom(m_zoom - 1); });
+    view->addAction(tr("&Usual Size"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
+                    [this] { setZoom(0); });
+    view->addSeparator();
+    view->addAction(tr("Unfo&ld All Classes"), m_view, &QTreeView::expandAll);
+    view->addAction(tr("&Fold All Classes"), m_view, &QTreeView::collapseAll);
+    view->addSeparator();
+    view->addAction(tr("&Next Pane"), QKeySequence(Qt::Key_F6), this, [this] { focusNextPane(1); });
+    view->addAction(tr("&Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
+                    [this] { focusNextPane(-1); });
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    m_back = go->addAction(tr("&Back"), this, [this] { stepBack(); });
+    m_back->setShortcuts(QKeySequence::keyBindings(QKeySequence::Back));
+    m_forward = go->addAction(tr("&Forward"), this, [this] { stepForward(); });
+    m_forward->setShortcuts(QKeySequence::keyBindings(QKeySequence::Forward));
+    go->addSeparator();
+    m_openRfc = go->addAction(tr("Definition in the &RFC"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                              this, [this] { openDefinition(); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *shortcuts =
+        help->addAction(tr("&Keys and Searches"), this, [this] { showShortcuts(this); });
+    shortcuts->setShortcuts(
+        {QKeySequence(QKeySequence::HelpContents), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    help->addSeparator();
+    QAction *about =
+        help->addAction(tr("&About Sipdex"), this, [this] { showAbout(m_table, this); });
+    about->setMenuRole(QAction::AboutRole);
+    QAction *aboutQt = help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+
+    auto *typing = new TypeToSearch(m_field);
+    typing->watch(m_view);
+    typing->watch(m_pane->page());
+    connect(typing, &TypeToSearch::helpRequested, shortcuts, &QAction::trigger);
+}

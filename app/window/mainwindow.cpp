@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "codefilter.h"
+#include "codemodel.h"
+#include "codepage.h"
+#include "coderoles.h"
+#include "codeview.h"
+#include "copyactions.h"
+#include "copynote.h"
+#include "detailpane.h"
+#include "emptyresult.h"
+#include "notes.h"
+#include "pageview.h"
+#include "searchfield.h"
+#include "typetosearch.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstCode = 100;
+constexpr double zoomStep = 1.1;
+
+} // namespace
+
+MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
+    : m_table(table)
+    , m_filter(new CodeFilter(table, this))
+    , m_copy(new CopyActions(table, this))
+    , m_fontSize(font().pointSizeF())
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Sipdex"_s);
+    m_filter->setSourceModel(new CodeModel(table, m_filter));
+    makeCentre();
+    makeMenus();
+    connectParts();
+
+    const int line = fontMetrics().height();
+    if (!restoreGeometry(state.geometry))
+        resize(line * 62, line * 42);
+    if (!m_splitter->restoreState(state.splitter))
+        m_splitter->setSizes({line * 21, line * 41});
+    m_expanded = state.expandedClasses.value_or(QList<int>{1, 2, 3, 4, 5, 6, 7});
+    m_view->setExpandedClasses(m_expanded);
+    setZoom(state.zoom);
+    m_view->selectCode(m_table.find(state.lastCode) ? state.lastCode : firstCode);
+    showCount();
+    m_field->setFocus();
+}
+
+void MainWindow::makeCentre()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *side = new QWidget(m_splitter);
+    m_field = new SearchField(side);
+    m_view = new CodeView(side);
+    m_view->setModel(m_filter);
+    m_empty = new EmptyResult(side);
+    m_list = new QStackedWidget(side);
+    m_list->addWidget(m_view);
+    m_list->addWidget(m_empty);
+    const int gap = fontMetrics().height() / 2;
+    m_field->setMinimumHeight(fontMetrics().height() * 2);
+    auto *fieldRow = new QVBoxLayout;
+    fieldRow->setContentsMargins(gap, gap, gap, gap);
+    fieldRow->addWidget(m_field);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins({});
+    sideLayout->setSpacing(0);
+    sideLayout->addLayout(fieldRow);
+    sideLayout->addWidget(m_list);
+    side->setMinimumWidth(fontMetrics().height() * 9);
+
+    m_pane = new DetailPane(*m_copy, m_splitter);
+    m_pane->setMinimumWidth(fontMetrics().height() * 16);
+    m_pane->setFoot(registryNote(m_table));
+    m_splitter->addWidget(side);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+
+    m_count = new QLabel(this);
+    m_count->setObjectName(u"count"_s);
+    m_copied = new CopyNote(this);
+    m_copied->setObjectName(u"copied"_s);
+    m_count->setTextFormat(Qt::PlainText); // it repeats what the user typed
+    statusBar()->addWidget(m_count, 1);
+    statusBar()->addPermanentWidget(m_copied);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_field, &QLineEdit::textChanged, this, &MainWindow::applyQuery);
+    connect(m_field, &SearchField::listKeyPressed, this, &MainWindow::walkList);
+    connect(m_field, &SearchField::opened, this, &MainWindow::openPage);
+    connect(m_field, &SearchField::left, m_view, [this] { m_view->setFocus(); });
+    connect(m_empty, &EmptyResult::queryOffered, this, &MainWindow::search);
+    // Not currentChanged: it is silent when the filter takes away the group of the current row.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::onSelectionChanged);
+    connect(m_view, &CodeView::opened, this, &MainWindow::openPage);
+    connect(m_view, &CodeView::clicked, this,
+            [this] { m_history.visit(m_place, History::Visit::Settled); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { showContextMenu(m_view, at); });
+    connect(m_pane->page(), &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { showContextMenu(m_pane->page(), at); });
+    connect(m_pane, &DetailPane::codeActivated, this, &MainWindow::openCode);
+    connect(m_pane, &DetailPane::urlActivated, this, &MainWindow::urlActivated);
+    connect(m_copy, &CopyActions::phraseRequested, this, &MainWindow::copyWhatIsMeant);
+    connect(m_copy, &CopyActions::copied, this, &MainWindow::confirmCopy);
+}
+
+void MainWindow::search(const QString &query)
+{
+    m_field->setText(query);
+    m_field->focusAll();
+}
+
+void MainWindow::applyQuery()
+{
+    const bool wasFiltered = m_filter->result().isFiltered();
+    if (!wasFiltered)
+        m_expanded = m_view->expandedClasses();
+    // The selection jumps while rows come and go; one page is drawn, at the end.
+    m_applyingQuery = true;
+    m_filter->setQuery(m_field->text());
+    const SearchResult &result = m_filter->result();
+    if (result.isFiltered())
+        m_view->expandAll();
+    else
+        m_view->setExpandedClasses(m_expanded);
+
+    Place place = m_place;
+    if (!result.compared.isEmpty())
+        place = {result.compared.constFirst(), result.compared.constLast()};
+    else if (result.isFiltered() && !result.hits.isEmpty())
+        place = {result.bestCode(), 0};
+    else if (result.unknownNumber != 0)
+        place = {result.unknownNumber, 0};
+    else if (!result.isFiltered())
+        place.other = 0;
+    m_view->selectCode(place.code);
+    const bool isEmpty = result.isFiltered() && result.hits.isEmpty();
+    if (isEmpty)
+        m_empty->showResult(result);
+    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_applyingQuery = false;
+    showPlace(place, History::Visit::Passing);
+    showCount();
+}
+
+void MainWindow::onSelectionChanged()
+{
+    if (m_applyingQuery)
+        return;
+    if (const int code = m_view->selectedCode())
+        showPlace({code, 0}, History::Visit::Passing);
+    else
+        updateSubject();
+}
+
+void MainWindow::showPlace(const Place &place, History::Visit visit)
+{
+    m_place = place;
+    m_history.visit(place, visit);
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+    if (place.code != 0) {
+        std::optional<CodePage> other;
+        if (place.other != 0)
+            other = codePage(codeOrUnknown(m_table, place.other), m_table);
+        const SearchResult &result = m_filter->result();
+        m_pane->showPage(codePage(codeOrUnknown(m_table, place.code), m_table), other,
+                         result.query.words, searchNotes(result, m_table));
+    }
+    m_openRfc->setEnabled(codeOrUnknown(m_table, place.code).references.value(0).rfc != 0);
+    updateSubject();
+}
+
+/// Shows \a place again, in the tree as well; a query that hides it is dropped.
+void MainWindow::goTo(const Place &place)
+{
+    if (m_table.find(place.code) && !m_view->indexOfCode(place.code).isValid()) {
+        const QSignalBlocker blocker(m_field);
+        m_field->clear();
+        applyQuery();
+    }
+    m_applyingQuery = true;
+    m_view->selectCode(place.code);
+    m_applyingQuery = false;
+    showPlace(place, History::Visit::Settled);
+}
+
+void MainWindow::openCode(int code)
+{
+    m_history.visit(m_place, History::Visit::Settled);
+    goTo({code, 0});
+}
+
+void MainWindow::stepBack()
+{
+    if (m_history.canGoBack())
+        goTo(m_history.back());
+}
+
+void MainWindow::stepForward()
+{
+    if (m_history.canGoForward())
+        goTo(m_history.forward());
+}
+
+void MainWindow::openDefinition()
+{
+    const Reference definition = codeOrUnknown(m_table, m_place.code).references.value(0);
+    if (definition.rfc != 0)
+        Q_EMIT urlActivated(rfcUrl(definition));
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        stepBack();
+    else if (event->button() == Qt::ForwardButton)
+        stepForward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::updateSubject()
+{
+    CopySubject subject;
+    if (m_place.code != 0)
+        subject.code = codeOrUnknown(m_table, m_place.code);
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (!rows.isEmpty() && !rows.constFirst().parent().isValid())
+        subject.selectedClass = rows.constFirst().data(CodeRoles::NumberRole).toInt();
+    const SearchResult &result = m_filter->result();
+    if (result.isFiltered()) {
+        for (const CodeHit &hit : result.hits)
+            subject.found << hit.code;
+        std::sort(subject.found.begin(), subject.found.end());
+    }
+    m_copy->setSubject(subject);
+}
+
+void MainWindow::showCount()
+{
+    const SearchResult &result = m_filter->result();
+    const int all = static_cast<int>(m_table.codes().size());
+    const int found = static_cast<int>(result.hits.size());
+    QString text = tr("%n codes", nullptr, all);
+    if (result.isFiltered())
+        text = tr("%1 of %n codes match “%2”", nullptr, all)
+                   .arg(QString::number(found), result.query.text);
+    m_count->setText(text);
+}
+
+void MainWindow::walkList(int key)
+{
+    if (m_list->currentWidget() != m_view)
+        return;
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_view, &press);
+}
+
+void MainWindow::openPage()
+{
+    if (m_list->currentWidget() == m_empty && !m_empty->offeredQuery().isEmpty()) {
+        search(m_empty->offeredQuery());
+        return;
+    }
+    m_history.visit(m_place, History::Visit::Settled);
+    m_pane->page()->setFocus();
+}
+
+void MainWindow::copyWhatIsMeant()
+{
+    if (m_field->hasFocus() && m_field->hasSelectionByHand()) {
+        m_copy->copyText(m_field->selectedText());
+    } else if (m_pane->page()->textCursor().hasSelection()) {
+        m_copy->copyText(m_pane->page()->textCursor().selection().toPlainText());
+    } else {
+        m_copy->copyPhrase();
+    }
+}
+
+void MainWindow::confirmCopy(const QString &text)
+{
+    m_pane->confirmCopy(text);
+    m_copied->confirm(text);
+}
+
+void MainWindow::showContextMenu(QWidget *widget, const QPoint &position)
+{
+    QMenu menu(this);
+    menu.addAction(m_copy->phrase());
+    menu.addAction(m_copy->statusLine());
+    menu.addSeparator();
+    menu.addActions(m_copy->others());
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    menu.exec(area->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::focusNextPane(int step)
+{
+    const QList<QWidget *> panes{m_field, m_list->currentWidget(), m_pane->page()};
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->hasFocus())
+            current = i;
+    }
+    panes.at((current + step + panes.size()) % panes.size())->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setZoom(int steps)
+{
+    const int zoom = std::clamp(steps, -WindowState::mostZoom, WindowState::mostZoom);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    QFont scaled = font();
+    scaled.setPointSizeF(m_fontSize * std::pow(zoomStep, m_zoom));
+    m_splitter->setFont(scaled);
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state;
+    state.geometry = saveGeometry();
+    state.splitter = m_splitter->saveState();
+    state.zoom = m_zoom;
+    state.lastCode = m_table.find(m_place.code) ? m_place.code : 0;
+    state.expandedClasses =
+        m_filter->result().isFiltered() ? m_expanded : m_view->expandedClasses();
+    return state;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing(state());
+    QMainWindow::closeEvent(event);
+}

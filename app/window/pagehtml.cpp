@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "pagehtml.h"
+
+#include "comparison.h"
+#include "folding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Id = PageSection::Id;
+using Shape = PageSection::Shape;
+
+constexpr double headingShare = 2.0;
+
+class PageHtmlText
+{
+    Q_DECLARE_TR_FUNCTIONS(PageHtml)
+};
+
+/// In prose a word shorter than this would mark half the page.
+constexpr qsizetype shortestMark = 2;
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+/// \a text escaped, with the words of the query on a ground of their own.
+QString marked(const QString &text, const PageStyle &style, bool atWordStart = true)
+{
+    QStringList words = style.markedWords;
+    words.removeIf([](const QString &word) { return word.size() < shortestMark; });
+    QString html;
+    qsizetype from = 0;
+    const QList<TextRange> ranges = markedRanges(words, text, atWordStart);
+    for (const TextRange &range : ranges) {
+        html += escaped(text.mid(from, range.start - from));
+        html += u"<span style=\"background-color:%1;color:%2\">%3</span>"_s.arg(
+            style.colours.mark.name(), style.colours.markText.name(),
+            escaped(text.mid(range.start, range.length)));
+        from = range.start + range.length;
+    }
+    return html + escaped(text.mid(from));
+}
+
+QString link(const QString &target, const QString &html, const Colours &colours)
+{
+    return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
+        escaped(target), colours.link.name(), html);
+}
+
+QString leadHtml(const PageItem &item, const PageStyle &style)
+{
+    const QString text = marked(item.lead, style);
+    if (item.code != 0)
+        return link(u"code:%1"_s.arg(item.code), text, style.colours);
+    if (!item.url.isEmpty())
+        return link(item.url.toString(QUrl::FullyEncoded), text, style.colours);
+    return u"<b>%1</b>"_s.arg(text);
+}
+
+QString paragraph(const QString &html, int above, int below, const QString &css = {})
+{
+    return u"<p style=\"line-height:120%;margin-top:%1px;margin-bottom:%2px;%3\">%4</p>"_s.arg(
+        QString::number(above), QString::number(below), css, html);
+}
+
+QString titleHtml(const QString &title, const PageStyle &style)
+{
+    return paragraph(escaped(title), style.textHeight, style.textHeight / 4,
+                     u"font-weight:bold;color:%1"_s.arg(style.colours.muted.name()));
+}
+
+QString bulletsHtml(const PageSection &section, const PageStyle &style)
+{
+    QString html = u"<ul style=\"margin-top:0;margin-bottom:0\">"_s;
+    for (const PageItem &item : section.items)
+        html +=
+            u"<li style=\"line-height:120%;margin-bottom:%1px\">%2</li>"_s.arg(style.textHeight / 8)
+                .arg(marked(item.text, style));
+    return html + u"</ul>"_s;
+}
+
+QString termsHtml(const PageSection &section, const PageStyle &style)
+{
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
+    for (const PageItem &item : section.items) {
+        html +=
+            u"<tr><td style=\"padding-right:%1px;padding-bottom:%2px;white-space:nowrap\">%3</td>"
+            "<td style=\"padding-bottom:%2px\">%4</td></tr>"_s.arg(
+                QString::number(style.textHeight * 3 / 4), QString::number(style.textHeight / 5),
+                leadHtml(item, style), marked(item.text, style));
+    }
+    return html + u"</table>"_s;
+}
+
+/// References are long lines: lead and text follow each other, so that they wrap as one.
+QString runningTermsHtml(const PageSection &section, const PageStyle &style)
+{
+    QString html;
+    for (const PageItem &item : section.items)
+        html += paragraph(leadHtml(item, style) + u"&nbsp; "_s + marked(item.text, style), 0,
+                          style.textHeight / 5);
+    return html;
+}
+
+QString sectionHtml(const PageSection &section, const PageStyle &style)
+{
+    const QString title = titleHtml(section.title, style);
+    switch (section.shape) {
+    case Shape::Bullets:
+        return title + bulletsHtml(section, style);
+    case Shape::Terms: {
+        const bool isLong = section.id == Id::References || section.id == Id::History;
+        return title + (isLong ? runningTermsHtml(section, style) : termsHtml(section, style));
+    }
+    case Shape::Sentence:
+        return title + paragraph(marked(section.items.constFirst().text, style), 0, 0);
+    }
+    Q_UNREACHABLE();
+}
+
+QString columns(const QString &left, const QString &right, const PageStyle &style)
+{
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+           "<td width=\"50%\" style=\"padding-right:%1px\">%2</td>"
+           "<td width=\"50%\">%3</td></tr></table>"_s.arg(QString::number(style.textHeight), left,
+                                                          right);
+}
+
+/// A box of its own ground across the page.
+QString box(const QString &html, const QColor &ground, const PageStyle &style)
+{
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\" style=\"margin-top:%2px\">"
+           "<tr><td style=\"background-color:%3\">%4</td></tr></table>"_s.arg(
+               QString::number(style.textHeight / 2), QString::number(style.textHeight / 2),
+               ground.name(), html);
+}
+
+QString bannerHtml(const CodePage &page, const PageStyle &style)
+{
+    if (page.banner.isEmpty())
+        return {};
+    QStringList sentences;
+    for (const QString &sentence : page.banner)
+        sentences << marked(sentence, style);
+    QString html =
+        u"<b>%1</b> "_s.arg(escaped(page.status.left(1).toUpper() + page.status.mid(1) + u'.'))
+        + sentences.join(u' ');
+    if (page.bannerReference.rfc != 0) {
+        html += u" ("_s
+            + link(rfcUrl(page.bannerReference).toString(QUrl::FullyEncoded),
+                   escaped(referenceText(page.bannerReference)), style.colours)
+            + u')';
+    }
+    return box(html, style.colours.bannerGround, style);
+}
+
+QString notesHtml(const PageStyle &style)
+{
+    QStringList lines;
+    for (const QString &note : style.notes)
+        lines << marked(note, style);
+    return lines.isEmpty() ? QString() : box(lines.join(u"<br/>"_s), style.colours.side, style);
+}
+
+QString footHtml(const PageStyle &style)
+{
+    if (style.foot.isEmpty())
+        return {};
+    return paragraph(escaped(style.foot), style.textHeight * 3 / 2, style.textHeight / 2,
+                     u"color:%1"_s.arg(style.colours.muted.name()));
+}
+
+/// The sections that stand side by side where there is room.
+constexpr std::array pairs{std::pair{Id::Causes, Id::Next}, std::pair{Id::Headers, Id::Compare},
+                           std::pair{Id::Methods, Id::Isup}};
+
+QString sectionsHtml(const CodePage &page, const PageStyle &style)
+{
+    QString html;
+    QList<Id> drawn;
+    for (const PageSection &section : page.sections) {
+        if (drawn.contains(section.id))
+            continue;
+        const auto pair = std::find_if(pairs.begin(), pairs.end(),
+                                       [&](const auto &each) { return each.first == section.id; });
+        const PageSection *partner = pair == pairs.end() ? nullptr : page.section(pair->second);
+        if (partner && style.twoColumns) {
+            html += columns(sectionHtml(section, style), sectionHtml(*partner, style), style);
+            drawn << partner->id;
+        } else {
+            html += sectionHtml(section, style);
+        }
+    }
+    return html;
+}
+
+/// "486 Busy Here", the number in the colour of its class.
+QString titleOf(const CodePage &page, const PageStyle &style)
+{
+    return u"<span style=\"color:%1\">%2</span>&nbsp; %3"_s.arg(
+        style.colours.classHue(page.code / 100).name(), QString::number(page.code),
+        marked(page.phrase, style, false));
+}
+
+/// "4xx Client failure · registered · RFC 3261 §21.4.24", the last a link.
+QString subtitleOf(const CodePage &page, const PageStyle &style)
+{
+    QStringList parts{
+        u"<b style=\"color:%1\">%2 %3</b>"_s.arg(style.colours.classHue(page.code / 100).name(),
+                                                 escaped(page.classLabel), escaped(page.className)),
+        escaped(page.status)};
+    if (page.definition.rfc != 0) {
+        parts << link(rfcUrl(page.definition).toString(QUrl::FullyEncoded),
+                      escaped(referenceText(page.definition)), style.colours);
+    }
+    if (!page.source.isEmpty())
+        parts << marked(page.source, style);
+    return parts.join(u" · "_s);
+}
+
+/// Heading, subtitle and the room for the window's buttons.
+QString headHtml(const QString &title, const QString &subtitle, const PageStyle &style)
+{
+    return paragraph(title, 0, style.textHeight / 2,
+                     u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare))
+        + paragraph(subtitle, 0, style.textHeight / 2,
+                    u"color:%1"_s.arg(style.colours.muted.name()))
+        + u"<p style=\"margin:0\"><a name=\"%1\">&nbsp;</a></p>"_s.arg(QLatin1String(stripAnchor));
+}
+
+QString bodyHtml(const CodePage &page, const PageStyle &style)
+{
+    return notesHtml(style) + paragraph(marked(page.summary, style), style.textHeight * 2 / 3, 0)
+        + bannerHtml(page, style) + sectionsHtml(page, style) + footHtml(style);
+}
+
+/// The lines of one side; those that the \a other lacks begin with an unequal sign.
+QString comparedCell(const QStringList &lines, const QStringList &other, const PageStyle &style)
+{
+    QString html;
+    for (const QString &line : lines) {
+        const bool differs = !other.contains(line);
+        const QString sign = differs
+            ? u"<b style=\"color:%1\">≠</b>&nbsp;"_s.arg(style.colours.link.name())
+            : QString();
+        html += paragraph(sign + marked(line, style), 0, style.textHeight / 5,
+                          differs ? QString() : u"color:%1"_s.arg(style.colours.muted.name()));
+    }
+    return html.isEmpty() ? u"–"_s : html;
+}
+
+} // namespace
+
+QString pageHtml(const CodePage &page, const PageStyle &style)
+{
+    return headHtml(titleOf(page, style), subtitleOf(page, style), style) + bodyHtml(page, style);
+}
+
+QString comparisonHtml(const CodePage &left, const CodePage &right, const PageStyle &style)
+{
+    const QString title = titleOf(left, style) + u" / "_s + titleOf(right, style);
+    QString html =
+        headHtml(title, escaped(PageHtmlText::tr("What differs is marked with ≠.")), style)
+        + notesHtml(style);
+    const QList<ComparedLines> lines = comparison(left, right);
+    for (const ComparedLines &line : lines) {
+        if (line.left.isEmpty() && line.right.isEmpty())
+            continue;
+        if (!line.title.isEmpty())
+            html += titleHtml(line.title, style);
+        html += columns(comparedCell(line.left, line.right, style),
+                        comparedCell(line.right, line.left, style), style);
+    }
+    return html + footHtml(style);
+}
+
+QString standaloneHtml(const CodePage &page)
+{
+    QPalette paper;
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Window, QColor(0xf2, 0xf2, 0xf2));
+    paper.setColor(QPalette::Text, Qt::black);
+    paper.setColor(QPalette::Link, QColor(0x1a, 0x5f, 0xb4));
+    PageStyle style{Colours(paper)};
+    style.twoColumns = false;
+    return u"<h2>%1</h2><p>%2</p>"_s.arg(titleOf(page, style), subtitleOf(page, style))
+        + bodyHtml(page, style);
+}

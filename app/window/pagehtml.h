@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codepage.h"
+#include "colours.h"
+
+/// How a page is drawn in the window.
+struct PageStyle {
+    Colours colours;
+    qreal points = 10; ///< size of the font
+    int textHeight = 16; ///< height of a line of text, in pixels; all gaps are made from it
+    bool twoColumns = true; ///< the short sections side by side
+    QStringList markedWords{}; ///< folded; what the query looked for
+    QStringList notes{}; ///< shown before the page: what the query named beside codes
+    QString foot{};
+};
+
+/// The name of the empty paragraph below heading and subtitle, where the window puts its buttons.
+constexpr auto stripAnchor = "strip";
+
+/// \a page as rich text for a QTextDocument. All texts are escaped; links to codes read
+/// "code:486", links to RFCs are web addresses.
+QString pageHtml(const CodePage &page, const PageStyle &style);
+
+/// Two pages side by side, the lines in which they differ marked with an unequal sign.
+QString comparisonHtml(const CodePage &left, const CodePage &right, const PageStyle &style);
+
+/// \a page on a sheet of its own for the clipboard: dark on light, no marks, no room for buttons.
+QString standaloneHtml(const CodePage &page);

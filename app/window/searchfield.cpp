@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "searchfield.h"
+
+#include "colours.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace {
+
+bool movesInList(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A magnifying glass; no icon theme is needed to see what the field is for.
+QPixmap magnifier(const QColor &ink, qreal ratio)
+{
+    constexpr int size = 16;
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawEllipse(QPointF(6.5, 6.5), 4.3, 4.3);
+    painter.drawLine(QPointF(9.8, 9.8), QPointF(13.8, 13.8));
+    return pixmap;
+}
+
+} // namespace
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_icon(new QAction(this))
+{
+    setObjectName(QStringLiteral("search"));
+    setAccessibleName(tr("Search"));
+    setPlaceholderText(tr("Search codes, phrases, headers, causes…"));
+    addAction(m_icon, LeadingPosition);
+    drawIcon();
+    connect(m_icon, &QAction::triggered, this, &SearchField::focusAll);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_selectedByHand = false;
+        setClearButtonEnabled(true); // not before: its icon takes a while to load
+    });
+}
+
+void SearchField::focusAll()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    m_selectedByHand = false;
+}
+
+void SearchField::drawIcon()
+{
+    const Colours colours(palette());
+    QIcon icon;
+    for (const int ratio : {1, 2, 3})
+        icon.addPixmap(magnifier(colours.muted, ratio));
+    m_icon->setIcon(icon);
+}
+
+bool SearchField::event(QEvent *event)
+{
+    // What Ctrl+C copies is for the window's action to say.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    m_selectedByHand = false;
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (movesInList(*event)) {
+        Q_EMIT listKeyPressed(event->key());
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT opened();
+    } else if (event->key() == Qt::Key_Escape) {
+        if (text().isEmpty())
+            Q_EMIT left();
+        else
+            clear();
+    } else {
+        const std::pair before(selectionStart(), selectedText());
+        QLineEdit::keyPressEvent(event);
+        if (event->matches(QKeySequence::SelectAll)
+            || before != std::pair(selectionStart(), selectedText()))
+            m_selectedByHand = hasSelectedText();
+    }
+}
+
+void SearchField::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    m_selectedByHand = hasSelectedText();
+}
+
+void SearchField::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseDoubleClickEvent(event);
+    m_selectedByHand = hasSelectedText();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        drawIcon();
+}

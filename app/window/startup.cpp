@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "startup.h"
+
+#include "plainpage.h"
+
+#include <QClipboard>
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StartupText
+{
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
+
+struct Options {
+    QCommandLineOption selection{u"selection"_s,
+                                 StartupText::tr("Look up the selected text, or the clipboard.")};
+    QCommandLineOption tables{
+        u"tables"_s, StartupText::tr("Read the data files in <folder> instead of those built in."),
+        StartupText::tr("folder")};
+};
+
+/// What was typed, up to a "--" that ends the options.
+QStringList typedArguments(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc && qstrcmp(argv[i], "--") != 0; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+void prepare(QCommandLineParser &parser, const Options &options)
+{
+    parser.setApplicationDescription(StartupText::tr("Reference browser for SIP response codes."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({options.selection, options.tables});
+    parser.addPositionalArgument(u"query"_s, StartupText::tr("What to search for at the start."),
+                                 u"[query…]"_s);
+}
+
+} // namespace
+
+StartRequest parseArguments(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    prepare(parser, options);
+    StartRequest request;
+    if (!parser.parse(arguments)) {
+        request.error = parser.errorText();
+        return request;
+    }
+    request.query = parser.positionalArguments().join(u' ');
+    request.fromSelection = parser.isSet(options.selection);
+    if (request.fromSelection && !request.query.isEmpty())
+        request.error = StartupText::tr("--selection and a query exclude each other.");
+    return request;
+}
+
+std::future<CodeTable> loadTable(const QString &folder)
+{
+    // The thread that first asks Qt who it is becomes Qt's main thread: let it be this one.
+    QThread::currentThread();
+    return std::async(std::launch::async, [folder] { return CodeTable::load(folder); });
+}
+
+QString tablesFolder(int argc, char *argv[])
+{
+    const QString option = u"--tables"_s;
+    const QStringList arguments = typedArguments(argc, argv);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option && i + 1 < arguments.size())
+            return arguments.at(i + 1);
+        if (arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i).mid(option.size() + 1);
+    }
+    return CodeTable::builtIn();
+}
+
+std::optional<int> answerWithoutWindow(int argc, char *argv[])
+{
+    const QStringList asked = typedArguments(argc, argv);
+    const auto isAsked = [&asked](std::initializer_list<QString> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&asked](const QString &name) { return asked.contains(name); });
+    };
+    const bool help = isAsked({u"-h"_s, u"--help"_s, u"--help-all"_s});
+    const bool version = isAsked({u"-v"_s, u"--version"_s});
+    if (!help && !version)
+        return std::nullopt;
+
+    const QCoreApplication application(argc, argv);
+    setIdentity();
+    QString text = u"sipdex %1\n"_s.arg(QCoreApplication::applicationVersion());
+    if (help) {
+        const Options options;
+        QCommandLineParser parser;
+        prepare(parser, options);
+        text = parser.helpText();
+    }
+    std::fputs(text.toLocal8Bit().constData(), stdout);
+    return 0;
+}
+
+void setIdentity()
+{
+    QCoreApplication::setOrganizationName(u"sipdex"_s);
+    QCoreApplication::setApplicationName(u"sipdex"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIPDEX_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Sipdex"_s);
+    QGuiApplication::setDesktopFileName(u"sipdex"_s);
+}
+
+int complain(const QString &message, int status)
+{
+    std::fputs(u"sipdex: %1\n"_s.arg(printable(message)).toLocal8Bit().constData(), stderr);
+    return status;
+}
+
+QString selectedText()
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    QString text;
+    if (clipboard->supportsSelection())
+        text = clipboard->text(QClipboard::Selection).trimmed();
+    return text.isEmpty() ? clipboard->text().trimmed() : text;
+}

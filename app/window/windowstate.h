@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+class QSettings;
+
+/// What is remembered from one start to the next.
+struct WindowState {
+    QByteArray geometry;
+    QByteArray splitter;
+    int zoom = 0; ///< steps from the user's font size, see mostZoom
+    int lastCode = 0;
+    std::optional<QList<int>> expandedClasses; ///< none: never saved, so all of them
+
+    static constexpr int mostZoom = 8; ///< in either direction
+
+    /// Reads \a settings; whatever is missing or makes no sense there is left at its default.
+    static WindowState read(const QSettings &settings);
+    void write(QSettings &settings) const;
+};

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "codetable.h"
+#include "mainwindow.h"
+#include "palettes.h"
+#include "startup.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPixmap>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+// screenshot [--dark] [--rtl] [--size 1100x720] [--points 10] [--query busy] FILE.png
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    setIdentity();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+
+    const QCommandLineOption dark(u"dark"_s);
+    const QCommandLineOption rightToLeft(u"rtl"_s);
+    const QCommandLineOption size(u"size"_s, {}, u"size"_s, u"1100x720"_s);
+    const QCommandLineOption points(u"points"_s, {}, u"points"_s, u"10"_s);
+    const QCommandLineOption query(u"query"_s, {}, u"query"_s);
+    QCommandLineParser parser;
+    parser.addOptions({dark, rightToLeft, size, points, query});
+    parser.addPositionalArgument(u"file"_s, u"the picture"_s);
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) {
+        std::fputs("screenshot: one file is needed\n", stderr);
+        return 2;
+    }
+
+    QApplication::setPalette(parser.isSet(dark) ? darkPalette() : lightPalette());
+    if (parser.isSet(rightToLeft))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QFont font = QApplication::font();
+    font.setPointSizeF(parser.value(points).toDouble());
+    QApplication::setFont(font);
+
+    const CodeTable table = CodeTable::load();
+    MainWindow window(table);
+    const QStringList sides = parser.value(size).split(u'x');
+    window.resize(sides.value(0).toInt(), sides.value(1).toInt());
+    window.show();
+    if (parser.isSet(query))
+        window.search(parser.value(query));
+    QApplication::processEvents();
+    const QString file = parser.positionalArguments().constFirst();
+    if (!window.grab().save(file)) {
+        std::fputs("screenshot: the picture cannot be written\n", stderr);
+        return 1;
+    }
+    return 0;
+}

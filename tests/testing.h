@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codetable.h"
+
+#include <QAbstractItemModel>
+#include <QRegularExpression>
+#include <QTest>
+
+/// Makes the running test function fail at any warning of Qt but those of the offscreen platform
+/// about what it cannot do for a window. To be called in init().
+inline void failOnUnexpectedWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
+}
+
+/// The shipped table, loaded once a program.
+inline const CodeTable &shippedTable()
+{
+    static const CodeTable table = CodeTable::load();
+    return table;
+}
+
+/// A tree of two levels as lines: the rows of the first level as they are, those below indented,
+/// columns separated by a blank.
+inline QStringList printedTree(const QAbstractItemModel &model, int columns)
+{
+    QStringList lines;
+    const auto rowText = [&](const QModelIndex &index) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << index.siblingAtColumn(column).data().toString();
+        return cells.join(u' ');
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex parent = model.index(row, 0);
+        lines << rowText(parent);
+        for (int i = 0; i < model.rowCount(parent); ++i)
+            lines << QStringLiteral("  ") + rowText(model.index(i, 0, parent));
+    }
+    return lines;
+}

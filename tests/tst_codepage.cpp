@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "codejson.h"
+#include "codepage.h"
+#include "comparison.h"
+#include "copytext.h"
+#include "testing.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+using Id = PageSection::Id;
+
+class tst_CodePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsAll_data();
+    void tellsAll();
+    void bannerOfDeprecatedCode();
+    void sourceOfVendorCode();
+    void historyStandsApart();
+    void pageOfUnknownCode();
+    void comparesPointByPoint();
+    void jsonHasFieldsOfDataFiles_data();
+    void jsonHasFieldsOfDataFiles();
+    void registryNoteCounts();
+};
+
+void tst_CodePage::tellsAll_data()
+{
+    QTest::addColumn<int>("code");
+    for (const ResponseCode &code : shippedTable().codes())
+        QTest::addRow("%d", code.code) << code.code;
+}
+
+void tst_CodePage::tellsAll()
+{
+    QFETCH(const int, code);
+    const ResponseCode &value = *shippedTable().find(code);
+    const CodePage page = codePage(value, shippedTable());
+    QCOMPARE(page.title, CopyText::numberAndPhrase(value));
+    QCOMPARE(page.summary, value.summary);
+    const auto count = [&page](Id id) {
+        const PageSection *section = page.section(id);
+        return section ? section->items.size() : 0;
+    };
+    QCOMPARE(count(Id::Causes), value.causes.size());
+    QCOMPARE(count(Id::Next), value.next.size());
+    QCOMPARE(count(Id::Headers), value.headers.size());
+    QCOMPARE(count(Id::Compare), value.compare.size());
+    QCOMPARE(count(Id::FormerPhrases), value.formerPhrases.size());
+    QCOMPARE(count(Id::References) + count(Id::History), value.references.size());
+    for (const PageSection &section : page.sections) {
+        QVERIFY(!section.title.isEmpty());
+        for (const PageItem &item : section.items)
+            QVERIFY2(!item.text.isEmpty(), qPrintable(section.title + u": "_s + item.lead));
+    }
+}
+
+void tst_CodePage::bannerOfDeprecatedCode()
+{
+    const CodePage page = codePage(*shippedTable().find(202), shippedTable());
+    QCOMPARE(page.status, u"deprecated"_s);
+    QCOMPARE(page.banner.size(), 2);
+    QVERIFY(page.bannerReference.rfc != 0);
+    QVERIFY(codePage(*shippedTable().find(486), shippedTable()).banner.isEmpty());
+}
+
+void tst_CodePage::sourceOfVendorCode()
+{
+    const CodePage page = codePage(*shippedTable().find(478), shippedTable());
+    QVERIFY2(page.source.contains(u"Kamailio"_s), qPrintable(page.source));
+}
+
+void tst_CodePage::historyStandsApart()
+{
+    const CodePage page = codePage(*shippedTable().find(437), shippedTable());
+    const PageSection *references = page.section(Id::References);
+    const PageSection *history = page.section(Id::History);
+    QVERIFY(references && history);
+    QVERIFY(references->items.constFirst().lead.startsWith(u"RFC 8224"_s));
+    for (const PageItem &item : history->items)
+        QVERIFY2(item.text.contains(u"replaced by RFC"_s), qPrintable(item.text));
+}
+
+void tst_CodePage::pageOfUnknownCode()
+{
+    const CodePage page = codePage(codeOrUnknown(shippedTable(), 499), shippedTable());
+    QCOMPARE(page.title, u"499"_s);
+    QCOMPARE(page.className, u"Client failure"_s);
+    QCOMPARE(page.section(Id::Compare)->items.constFirst().code, 400);
+}
+
+void tst_CodePage::comparesPointByPoint()
+{
+    const CodePage busyHere = codePage(*shippedTable().find(486), shippedTable());
+    const CodePage deprecated = codePage(*shippedTable().find(202), shippedTable());
+    const QList<ComparedLines> lines = comparison(busyHere, deprecated);
+    QCOMPARE(lines.at(0).left, QStringList{u"4xx Client failure"_s});
+    QCOMPARE(lines.at(0).right, QStringList{u"2xx Success"_s});
+    QCOMPARE(lines.at(1).right, QStringList{u"deprecated"_s});
+    QStringList titles;
+    for (const ComparedLines &line : lines) {
+        if (!line.title.isEmpty())
+            titles << line.title;
+    }
+    QCOMPARE(titles.removeDuplicates(), 0);
+    const QList<ComparedLines> same = comparison(busyHere, busyHere);
+    for (const ComparedLines &line : same)
+        QCOMPARE(line.left, line.right);
+}
+
+void tst_CodePage::jsonHasFieldsOfDataFiles_data()
+{
+    tellsAll_data();
+}
+
+void tst_CodePage::jsonHasFieldsOfDataFiles()
+{
+    QFETCH(const int, code);
+    QFile file(QStringLiteral(SIPDEX_RESOURCES "/codes/%1xx.json").arg(code / 100));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject shipped;
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &entry : entries) {
+        if (entry.toObject().value("code"_L1).toInt() == code)
+            shipped = entry.toObject();
+    }
+    QCOMPARE(toJson(*shippedTable().find(code)), shipped);
+}
+
+void tst_CodePage::registryNoteCounts()
+{
+    QVERIFY(registryNote(shippedTable()).contains(u"75"_s));
+    QVERIFY(registryNote(shippedTable()).contains(u"2026-01-07"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_CodePage)
+#include "tst_codepage.moc"

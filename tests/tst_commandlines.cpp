@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+constexpr int patience = 20'000; // milliseconds; a sanitizer run on a busy machine is slow
+
+} // namespace
+
+/// Both programs as processes: what they print where, and how they end.
+class tst_CommandLines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void ends_data();
+    void ends();
+    void answersWithoutDisplay();
+    void windowOpensAndStays();
+    void cliPrintsOnePage();
+    void cliPrintsList();
+    void cliComparesTwo();
+    void cliExplainsUnknownNumber();
+    void cliSuggestsOnStandardError();
+    void cliPrintsWholeTableAsJson();
+    void cliPrintsMatchesAsJson();
+    void cliFollowsColumns();
+    void cliHasNoColourInPipe();
+    void brokenTablesEndBoth();
+    void tablesCanBeReadFromFolder();
+
+private:
+    static Outcome run(const QString &program, const QStringList &arguments,
+                       const QStringList &environment = {});
+    static Outcome cli(const QStringList &arguments, const QStringList &environment = {})
+    {
+        return run(QStringLiteral(SIPDEX_CLI_PROGRAM), arguments, environment);
+    }
+
+    QString m_brokenTables;
+    QTemporaryDir m_folder;
+};
+
+Outcome tst_CommandLines::run(const QString &program, const QStringList &arguments,
+                              const QStringList &environment)
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const QString &variable : environment)
+        variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    process.setProcessEnvironment(variables);
+    process.start(program, arguments);
+    if (!process.waitForFinished(patience)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void tst_CommandLines::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_brokenTables = m_folder.path();
+    QFile registry(m_folder.filePath(u"registry.json"_s));
+    QVERIFY(registry.open(QIODevice::WriteOnly));
+    registry.write("{}");
+}
+
+void tst_CommandLines::ends_data()
+{
+    QTest::addColumn<bool>("window");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("out"); // beginnings
+    QTest::addColumn<QString>("err");
+
+    for (const bool window : {true, false}) {
+        const QString name = window ? u"sipdex"_s : u"sipdex-cli"_s;
+        const auto row = [&](const char *what, const QStringList &arguments, int status,
+                             const QString &out, const QString &err) {
+            QTest::addRow("%s: %s", qPrintable(name), what)
+                << window << arguments << status << out << err;
+        };
+        row("version", {u"--version"_s}, 0, name + u" 0."_s, {});
+        row("help", {u"--help"_s}, 0, u"Usage: "_s, {});
+        row("unknown option", {u"--colour"_s}, 2, {}, name + u": Unknown option 'colour'."_s);
+        row("option without a value", {u"--tables"_s}, 2, {},
+            name + u": Missing value after '--tables'."_s);
+        row("folder without tables", {u"--tables"_s, u"/nonexistent"_s}, 1, {},
+            name + u": registry.json: cannot be read: "_s);
+    }
+    QTest::newRow("sipdex: selection and query")
+        << true << QStringList{u"--selection"_s, u"486"_s} << 2 << QString()
+        << u"sipdex: --selection and a query exclude each other."_s;
+    QTest::newRow("sipdex-cli: match")
+        << false << QStringList{u"486"_s} << 0 << u"486 Busy Here\n"_s << QString();
+    QTest::newRow("sipdex-cli: no match")
+        << false << QStringList{u"qqqq"_s} << 1 << QString() << u"No code matches “qqqq”."_s;
+    QTest::newRow("sipdex-cli: words") << false << QStringList{u"busy"_s, u"everywhere"_s} << 0
+                                       << u"600 Busy Everywhere"_s << QString();
+    QTest::newRow("sipdex-cli: empty query lists all")
+        << false << QStringList{} << 0 << u"100 Trying\n101 Progress Report (vendor)\n"_s
+        << QString();
+    QTest::newRow("sipdex-cli: hostile query")
+        << false << QStringList{u"\x1b[31m<img>"_s} << 1 << QString() << u"No code matches “"_s;
+}
+
+void tst_CommandLines::ends()
+{
+    QFETCH(const bool, window);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, out);
+    QFETCH(const QString, err);
+    const Outcome outcome =
+        window ? run(QStringLiteral(SIPDEX_PROGRAM), arguments) : cli(arguments);
+    QTEST(outcome.status, "status");
+    QVERIFY2(outcome.out.startsWith(out) && outcome.out.isEmpty() == out.isEmpty(),
+             qPrintable(outcome.out));
+    QVERIFY2(outcome.err.startsWith(err) && outcome.err.isEmpty() == err.isEmpty(),
+             qPrintable(outcome.err));
+    if (!err.isEmpty())
+        QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY2(!outcome.err.contains(QChar(0x1b)), "escape sequences from outside reach no terminal");
+}
+
+void tst_CommandLines::answersWithoutDisplay()
+{
+    const QStringList noDisplay{u"QT_QPA_PLATFORM=nonexistent"_s, u"DISPLAY="_s,
+                                u"WAYLAND_DISPLAY="_s};
+    QCOMPARE(run(QStringLiteral(SIPDEX_PROGRAM), {u"--version"_s}, noDisplay).status, 0);
+    QCOMPARE(run(QStringLiteral(SIPDEX_PROGRAM), {u"--help"_s}, noDisplay).status, 0);
+}
+
+void tst_CommandLines::windowOpensAndStays()
+{
+    QProcess process;
+    process.start(QStringLiteral(SIPDEX_PROGRAM), {u"busy"_s});
+    QVERIFY(process.waitForStarted(patience));
+    QVERIFY(!process.waitForFinished(1000));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    QVERIFY2(!process.readAllStandardError().contains("sipdex:"),
+             "a window that opens does not complain");
+}
+
+void tst_CommandLines::cliPrintsOnePage()
+{
+    const Outcome outcome = cli({u"SIP/2.0 486 Busy Here"_s});
+    QCOMPARE(outcome.status, 0);
+    for (const QString &text :
+         {u"486 Busy Here\n4xx Client failure · registered · RFC 3261 §21.4.24\n"_s,
+          u"\nWhy you see it\n"_s, u"\nWhat happens next\n"_s, u"\nCompare\n"_s,
+          u"\nReferences\n"_s}) {
+        QVERIFY2(outcome.out.contains(text), qPrintable(text + outcome.out));
+    }
+}
+
+void tst_CommandLines::cliPrintsList()
+{
+    QCOMPARE(cli({u"60"_s}).out,
+             u"600 Busy Everywhere\n603 Decline\n604 Does Not Exist Anywhere\n606 Not Acceptable\n"
+             "607 Unwanted\n608 Rejected\n"_s);
+    QCOMPARE(cli({u"is:deprecated"_s}).out.section(u'\n', 0, 0), u"202 Accepted"_s);
+}
+
+void tst_CommandLines::cliComparesTwo()
+{
+    const QString out = cli({u"486"_s, u"600"_s}).out;
+    QVERIFY(out.startsWith(u"486 Busy Here\n"_s));
+    QVERIFY(out.contains(u"\n600 Busy Everywhere\n"_s));
+}
+
+void tst_CommandLines::cliExplainsUnknownNumber()
+{
+    const Outcome outcome = cli({u"499"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.contains(u"acts as on 400"_s));
+    QVERIFY(cli({u"188"_s}).out.contains(u"acts as on 183"_s));
+}
+
+void tst_CommandLines::cliSuggestsOnStandardError()
+{
+    const Outcome outcome = cli({u"bsuy"_s});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.err, u"No code matches “bsuy”. Did you mean “busy”?\n"_s);
+}
+
+void tst_CommandLines::cliPrintsWholeTableAsJson()
+{
+    const QJsonArray array = QJsonDocument::fromJson(cli({u"--json"_s}).out.toUtf8()).array();
+    QCOMPARE(array.size(), 90);
+    const QJsonObject trying = array.first().toObject();
+    QCOMPARE(trying.value("code"_L1), QJsonValue(100));
+    const QJsonObject reference = trying.value("references"_L1).toArray().first().toObject();
+    QCOMPARE(reference, (QJsonObject{{u"rfc"_s, 3261}, {u"section"_s, u"21.1.1"_s}}));
+    const QJsonObject comparison = trying.value("compare"_L1).toArray().first().toObject();
+    QCOMPARE(comparison.keys(), (QStringList{u"code"_s, u"note"_s}));
+}
+
+void tst_CommandLines::cliPrintsMatchesAsJson()
+{
+    const QJsonArray one =
+        QJsonDocument::fromJson(cli({u"--json"_s, u"486"_s}).out.toUtf8()).array();
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one.first().toObject().value("phrase"_L1).toString(), u"Busy Here"_s);
+    const Outcome none = cli({u"--json"_s, u"qqqq"_s});
+    QCOMPARE(none.status, 1);
+    QCOMPARE(QJsonDocument::fromJson(none.out.toUtf8()).array().size(), 0);
+    QVERIFY(QJsonDocument::fromJson(none.out.toUtf8()).isArray());
+}
+
+void tst_CommandLines::cliFollowsColumns()
+{
+    const QStringList narrow = cli({u"503"_s}, {u"COLUMNS=50"_s}).out.split(u'\n');
+    for (const QString &line : narrow)
+        QVERIFY2(line.size() <= 50, qPrintable(line));
+    QVERIFY(cli({u"503"_s}, {u"COLUMNS=nonsense"_s}).status == 0);
+}
+
+void tst_CommandLines::cliHasNoColourInPipe()
+{
+    QVERIFY(!cli({u"486"_s}, {u"TERM=xterm-256color"_s}).out.contains(QChar(0x1b)));
+}
+
+void tst_CommandLines::brokenTablesEndBoth()
+{
+    for (const QString &program :
+         {QStringLiteral(SIPDEX_PROGRAM), QStringLiteral(SIPDEX_CLI_PROGRAM)}) {
+        const Outcome outcome = run(program, {u"--tables"_s, m_brokenTables});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(
+            outcome.err.endsWith(
+                u": registry.json: field \"date\": expected text that is not empty (it is missing)\n"_s),
+            qPrintable(outcome.err));
+    }
+}
+
+void tst_CommandLines::tablesCanBeReadFromFolder()
+{
+    QCOMPARE(cli({u"--tables"_s, QStringLiteral(SIPDEX_RESOURCES), u"486"_s}).out,
+             cli({u"486"_s}).out);
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLines)
+#include "tst_commandlines.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "query.h"
+#include "testing.h"
+#include "wiresyntax.h"
+
+using namespace Qt::StringLiterals;
+
+/// What is typed or pasted, taken apart.
+class tst_Query : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parses_data();
+    void parses();
+    void understandsTheWire_data();
+    void understandsTheWire();
+    void readsAnythingAsWords_data();
+    void readsAnythingAsWords();
+};
+
+void tst_Query::parses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("parts"); // words, digits, classes, qualifier values
+
+    QTest::newRow("nothing") << u"   "_s << u"|||"_s;
+    QTest::newRow("words") << u" Busy  HERE "_s << u"busy,here|||"_s;
+    QTest::newRow("a code") << u"486"_s << u"|486||"_s;
+    QTest::newRow("the beginning of a code") << u"48"_s << u"|48||"_s;
+    QTest::newRow("a class") << u"4XX"_s << u"||4|"_s;
+    QTest::newRow("no such class") << u"8xx"_s << u"8xx|||"_s;
+    QTest::newRow("four digits are no code") << u"5626"_s << u"5626|||"_s;
+    QTest::newRow("an RFC in one word") << u"RFC5626"_s << u"|||5626"_s;
+    QTest::newRow("an RFC in two words") << u"rfc 5626"_s << u"|||5626"_s;
+    QTest::newRow("RFC without a number") << u"rfc"_s << u"rfc|||"_s;
+    QTest::newRow("a cause in two words") << u"cause 17"_s << u"|||17"_s;
+    QTest::newRow("two codes") << u"486 600"_s << u"|486,600||"_s;
+    QTest::newRow("two codes with vs") << u"486 vs 600"_s << u"|486,600||"_s;
+    QTest::newRow("two codes with a slash") << u"486/600"_s << u"|486,600||"_s;
+    QTest::newRow("two codes with a comma") << u"486, 600"_s << u"|486,600||"_s;
+    QTest::newRow("and is a word among words") << u"hold and park"_s << u"hold,park,and|||"_s;
+    QTest::newRow("a qualifier") << u"is:Deprecated"_s << u"|||deprecated"_s;
+    QTest::newRow("a qualifier being typed") << u"header:"_s << u"|||"_s;
+    QTest::newRow("a qualifier and words") << u"header:min-se timer"_s << u"timer|||min-se"_s;
+    QTest::newRow("a qualifier with a quoted value")
+        << u"retry:\"after a delay\""_s << u"|||after a delay"_s;
+    QTest::newRow("no qualifier of that name")
+        << u"sip:bob@example.com"_s << u"sip:bob@example.com|||"_s;
+    QTest::newRow("quoted words stay together") << u"\"user busy\""_s << u"user busy|||"_s;
+    QTest::newRow("an open quote") << u"\"user busy"_s << u"user busy|||"_s;
+    QTest::newRow("accents typed as two characters") << u"ge\u0301ant"_s << u"geant|||"_s;
+    QTest::newRow("a pasted status line")
+        << u"SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP h"_s << u"|486||"_s;
+}
+
+void tst_Query::parses()
+{
+    QFETCH(const QString, text);
+    const Query query = parseQuery(text);
+    QStringList classes;
+    for (const int each : query.classes)
+        classes << QString::number(each);
+    QStringList qualifiers;
+    for (const Qualifier &each : query.qualifiers)
+        qualifiers << each.value;
+    const QStringList parts{query.words.join(u','), query.digits.join(u','), classes.join(u','),
+                            qualifiers.join(u',')};
+    QTEST(parts.join(u'|'), "parts");
+}
+
+void tst_Query::understandsTheWire_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("query"); // empty: no wire syntax
+
+    QTest::newRow("status line") << u"SIP/2.0 486 Busy Here"_s << u"486"_s;
+    QTest::newRow("version in any case") << u"sip/2.0 486"_s << u"486"_s;
+    QTest::newRow("empty phrase") << u"SIP/2.0 480 "_s << u"480"_s;
+    QTest::newRow("within a log line")
+        << u"Nov 23 16:50 pbx proxy[7]: DEBUG: SIP/2.0 603 Decline"_s << u"603"_s;
+    QTest::newRow("Via before the status line")
+        << u"Via: SIP/2.0/UDP 192.0.2.1\nSIP/2.0 404 Not Found"_s << u"404"_s;
+    QTest::newRow("Via alone") << u"Via: SIP/2.0/UDP 192.0.2.1:5060"_s << QString();
+    QTest::newRow("request line") << u"INVITE sip:486@example.com SIP/2.0"_s << QString();
+    QTest::newRow("four digits are no status") << u"SIP/2.0 4860"_s << QString();
+    QTest::newRow("Wireshark filter") << u"sip.Status-Code == 486"_s << u"486"_s;
+    QTest::newRow("Wireshark filter, a class") << u"sip.Status-Code in {400..499}"_s << u"4xx"_s;
+    QTest::newRow("Wireshark filter, a set") << u"sip.Status-Code in {486, 600}"_s << u"486 600"_s;
+    QTest::newRow("Wireshark detail") << u"    Status-Code: 486"_s << u"486"_s;
+    QTest::newRow("tshark line") << u"SIP 316 Status: 486 Busy Here |"_s << u"486"_s;
+    QTest::newRow("Wireshark tree") << u"Session Initiation Protocol (486)"_s << u"486"_s;
+    QTest::newRow("chan_sip") << u"Got SIP response 486 \"Busy Here\" back from 192.0.2.9:5060"_s
+                              << u"486"_s;
+    QTest::newRow("Reason, Q.850")
+        << u"Reason: Q.850;cause=17;text=\"User busy\""_s << u"cause:17"_s;
+    QTest::newRow("Reason, blanks") << u"Reason: q.850 ; cause = 34"_s << u"cause:34"_s;
+    QTest::newRow("Reason, text first") << u"Reason: Q.850;text=\"x\";cause=16"_s << u"cause:16"_s;
+    QTest::newRow("Reason, SIP") << u"Reason: SIP;cause=600;text=\"Busy Everywhere\""_s << u"600"_s;
+    QTest::newRow("Reason, answered elsewhere")
+        << u"Reason: SIP;cause=200;text=\"Call completed elsewhere\""_s << u"487"_s;
+    QTest::newRow("Reason, STIR") << u"Reason: STIR;cause=436"_s << u"436"_s;
+    QTest::newRow("Reason of another protocol") << u"Reason: Preemption;cause=1"_s << QString();
+    QTest::newRow("cause alone") << u"cause=17"_s << u"cause:17"_s;
+    QTest::newRow("Warning") << u"Warning: 304 gw \"Media type not available\""_s << u"warn:304"_s;
+    QTest::newRow("words") << u"busy here"_s << QString();
+    QTest::newRow("words that sound like it") << u"sip status reason"_s << QString();
+}
+
+void tst_Query::understandsTheWire()
+{
+    QFETCH(const QString, text);
+    QTEST(wireQuery(text).value_or(QString()), "query");
+}
+
+void tst_Query::readsAnythingAsWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("NUL and control characters") << QString::fromLatin1("\0\x01\x1b[31m", 7);
+    QTest::newRow("markup") << u"<img src=x onerror=alert(1)>"_s;
+    QTest::newRow("a very long word") << QString(1'000'000, u'a');
+    QTest::newRow("many words") << u"busy "_s.repeated(100'000);
+    QTest::newRow("colons and quotes") << u"::\"\":\"is:\":rfc:"_s;
+}
+
+void tst_Query::readsAnythingAsWords()
+{
+    QFETCH(const QString, text);
+    const Query query = parseQuery(text);
+    QVERIFY(!query.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Query)
+#include "tst_query.moc"
