@@ -2,10 +2,7 @@
 #include "codesearch.h"
 
 #include "nearword.h"
-#include "unknowncode.h"
 #include "vocabulary.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -16,9 +13,6 @@ namespace {
 
 /// Shorter words are in nearly every sentence.
 constexpr qsizetype shortestProseWord = 3;
-
-/// A cause that RFC 3398 §7.2.4.1 does not list becomes 500.
-constexpr int codeOfUnlistedCause = 500;
 
 bool anyStartsWith(const QStringList &texts, const QString &word)
 {
@@ -33,14 +27,6 @@ bool anyHasWord(const QStringList &texts, const QString &word)
     });
 }
 
-QStringList foldedAll(const QStringList &texts)
-{
-    QStringList result;
-    for (const QString &text : texts)
-        result << folded(text);
-    return result;
-}
-
 /// Whether \a word begins somewhere in \a text, which is folded already; a number has to stand
 /// there whole.
 bool hasProseWord(const QString &text, const QString &word)
@@ -53,21 +39,6 @@ bool hasProseWord(const QString &text, const QString &word)
             return true;
     }
     return false;
-}
-
-QString proseOf(const ResponseCode &code)
-{
-    QStringList texts{code.summary, code.normal};
-    texts += code.causes + code.next;
-    for (const Header &header : code.headers)
-        texts << header.tells;
-    for (const Comparison &comparison : code.compare)
-        texts << comparison.note;
-    if (code.deprecation)
-        texts << code.deprecation->what << code.deprecation->instead;
-    if (code.vendor)
-        texts << code.vendor->product << code.vendor->source;
-    return folded(texts.join(u'\n'));
 }
 
 /// The two numbers of a query that asks for nothing else.
@@ -108,52 +79,11 @@ std::optional<MatchRank> rankOfPhrase(const QString &phrase, const QString &word
 
 CodeSearch::CodeSearch(const CodeTable &table)
     : m_table(table)
-{
-    m_entries.reserve(table.codes().size());
-    for (const ResponseCode &code : table.codes())
-        m_entries << entryOf(code);
+    , m_index(table)
+{ }
 
-    QHash<int, QList<int>> causesOfCode;
-    for (const IsdnCause &cause : table.causes()) {
-        const QList<int> codes = codesOfCause(cause.cause);
-        for (const int code : codes)
-            causesOfCode[code] << cause.cause;
-    }
-    for (Entry &entry : m_entries)
-        entry.causes = causesOfCode.value(entry.code->code);
-}
-
-CodeSearch::Entry CodeSearch::entryOf(const ResponseCode &code) const
-{
-    Entry entry;
-    entry.code = &code;
-    entry.number = QString::number(code.code);
-    entry.phrase = folded(code.phrase);
-    entry.keywords = foldedAll(code.keywords + code.madeBy);
-    entry.keywords << Vocabulary::statusName(code.status);
-    for (const FormerPhrase &former : code.formerPhrases)
-        entry.keywords << folded(former.phrase);
-    for (const int number : code.isup.from) {
-        if (const IsdnCause *cause = m_table.cause(number))
-            entry.keywords +=
-                foldedAll(QStringList{cause->name} + cause->asterisk + cause->freeswitch);
-    }
-    for (const Header &header : code.headers)
-        entry.headers << folded(header.name);
-    entry.methods = foldedAll(code.methods);
-    for (const Reference &reference : code.references)
-        entry.rfcs << QString::number(reference.rfc);
-    entry.prose = proseOf(code);
-    return entry;
-}
-
-/// Whether \a rfc is the one that defines the code.
-bool CodeSearch::isDefinedIn(const Entry &entry, const QString &rfc)
-{
-    return !entry.rfcs.isEmpty() && entry.rfcs.constFirst() == rfc;
-}
-
-std::optional<MatchRank> CodeSearch::rankOfNumbers(const Entry &entry, const Query &query) const
+std::optional<MatchRank> CodeSearch::rankOfNumbers(const SearchEntry &entry,
+                                                   const Query &query) const
 {
     std::optional<MatchRank> best;
     for (const QString &digits : query.digits) {
@@ -167,7 +97,7 @@ std::optional<MatchRank> CodeSearch::rankOfNumbers(const Entry &entry, const Que
     return best;
 }
 
-std::optional<int> CodeSearch::scoreOf(const Entry &entry, const SearchResult &asked) const
+std::optional<int> CodeSearch::scoreOf(const SearchEntry &entry, const SearchResult &asked) const
 {
     const Query &query = asked.query;
     const auto fitsAll =
@@ -178,7 +108,7 @@ std::optional<int> CodeSearch::scoreOf(const Entry &entry, const SearchResult &a
     int score = 0;
     for (const Qualifier &qualifier : query.qualifiers) {
         // An RFC is asked for to see what it defines, then what else cites it.
-        if (qualifier.key == Qualifier::Key::Rfc && !isDefinedIn(entry, qualifier.value))
+        if (qualifier.key == Qualifier::Key::Rfc && !entry.isDefinedIn(qualifier.value))
             ++score;
     }
     const auto add = [&score](std::optional<MatchRank> rank) {
@@ -197,7 +127,7 @@ std::optional<int> CodeSearch::scoreOf(const Entry &entry, const SearchResult &a
         if (!rank && (anyStartsWith(entry.headers, word) || anyStartsWith(entry.methods, word)))
             rank = MatchRank::HeaderName;
         if (!rank && entry.rfcs.contains(word))
-            rank = isDefinedIn(entry, word) ? MatchRank::HeaderName : MatchRank::RfcNumber;
+            rank = entry.isDefinedIn(word) ? MatchRank::HeaderName : MatchRank::RfcNumber;
         if (!rank && word.size() >= shortestProseWord && hasProseWord(entry.prose, word))
             rank = MatchRank::Prose;
         if (!add(rank))
@@ -208,7 +138,7 @@ std::optional<int> CodeSearch::scoreOf(const Entry &entry, const SearchResult &a
     return score * 2 + (isWholePhrase ? 0 : 1);
 }
 
-bool CodeSearch::fits(const Entry &entry, const Qualifier &qualifier,
+bool CodeSearch::fits(const SearchEntry &entry, const Qualifier &qualifier,
                       const SearchResult &asked) const
 {
     const ResponseCode &code = *entry.code;
@@ -242,33 +172,6 @@ bool CodeSearch::fits(const Entry &entry, const Qualifier &qualifier,
     Q_UNREACHABLE();
 }
 
-QList<int> CodeSearch::causesNamed(const QString &name) const
-{
-    QList<int> causes;
-    for (const IsdnCause &cause : m_table.causes()) {
-        const QStringList constants = foldedAll(cause.asterisk + cause.freeswitch);
-        if (QString::number(cause.cause) == name || constants.contains(name)
-            || !occurrences(name, cause.name, true).isEmpty()) {
-            causes << cause.cause;
-        }
-    }
-    return causes;
-}
-
-QList<int> CodeSearch::codesOfCause(int cause) const
-{
-    QList<int> codes;
-    for (const ResponseCode &code : m_table.codes()) {
-        if (code.isup.from.contains(cause))
-            codes << code.code;
-    }
-    // 16 is an ordinary hang-up and 44 never leaves the telephone network: neither has a code.
-    const bool hasNone = cause == 16 || cause == 44;
-    if (codes.isEmpty() && !hasNone)
-        codes << codeOfUnlistedCause;
-    return codes;
-}
-
 /// Takes \a text apart and looks up the causes and warn-codes it names.
 SearchResult CodeSearch::understood(const QString &text) const
 {
@@ -278,14 +181,14 @@ SearchResult CodeSearch::understood(const QString &text) const
     const QStringList words = std::exchange(query.words, {});
     for (const QString &word : words) {
         // AST_CAUSE_USER_BUSY, NORMAL_CLEARING: no other word has an underscore.
-        if (word.contains(u'_') && !causesNamed(word).isEmpty())
+        if (word.contains(u'_') && !m_index.causesNamed(word).isEmpty())
             query.qualifiers << Qualifier{Qualifier::Key::Cause, word, word};
         else
             query.words << word;
     }
     for (const Qualifier &qualifier : std::as_const(query.qualifiers)) {
         if (qualifier.key == Qualifier::Key::Cause && !qualifier.value.isEmpty())
-            result.causes += causesNamed(qualifier.value);
+            result.causes += m_index.causesNamed(qualifier.value);
         else if (qualifier.key == Qualifier::Key::Warn && m_table.warning(qualifier.value.toInt()))
             result.warnings << qualifier.value.toInt();
     }
@@ -295,7 +198,7 @@ SearchResult CodeSearch::understood(const QString &text) const
 SearchResult CodeSearch::search(const QString &text) const
 {
     SearchResult result = understood(text);
-    for (const Entry &entry : m_entries) {
+    for (const SearchEntry &entry : m_index.entries()) {
         if (const std::optional<int> score = scoreOf(entry, result))
             result.hits.append({entry.code->code, *score});
     }
@@ -312,26 +215,8 @@ SearchResult CodeSearch::search(const QString &text) const
 bool CodeSearch::findsAnything(const QString &text) const
 {
     const SearchResult asked = understood(text);
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [&](const Entry &entry) { return scoreOf(entry, asked).has_value(); });
-}
-
-/// The words that did-you-mean may offer.
-QStringList CodeSearch::vocabulary() const
-{
-    QStringList words;
-    QSet<QString> seen;
-    for (const Entry &entry : m_entries) {
-        const QStringList texts =
-            QStringList{entry.phrase} + entry.keywords + entry.headers + entry.methods;
-        for (const QString &word : texts.join(u' ').split(u' ', Qt::SkipEmptyParts)) {
-            if (!seen.contains(word)) {
-                seen.insert(word);
-                words << word;
-            }
-        }
-    }
-    return words;
+    return std::any_of(m_index.entries().begin(), m_index.entries().end(),
+                       [&](const SearchEntry &entry) { return scoreOf(entry, asked).has_value(); });
 }
 
 void CodeSearch::suggest(SearchResult &result) const
@@ -349,7 +234,7 @@ void CodeSearch::suggest(SearchResult &result) const
     }
 
     QString corrected = folded(text);
-    const QStringList known = vocabulary();
+    const QStringList known = m_index.vocabulary();
     for (const QString &word : std::as_const(result.query.words)) {
         if (findsAnything(u'"' + word + u'"'))
             continue;

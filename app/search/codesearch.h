@@ -4,6 +4,7 @@
 #include "codetable.h"
 #include "folding.h"
 #include "query.h"
+#include "searchindex.h"
 
 /// How a word was found in an entry; the earlier, the better.
 enum class MatchRank {
@@ -52,30 +53,14 @@ public:
     SearchResult search(const QString &text) const;
 
 private:
-    struct Entry {
-        const ResponseCode *code = nullptr;
-        QString number;
-        QString phrase;
-        QStringList keywords; ///< with former phrases, makers and the names of causes
-        QStringList headers;
-        QStringList methods;
-        QStringList rfcs;
-        QList<int> causes; ///< the Q.850 causes that become this code
-        QString prose;
-    };
-
-    Entry entryOf(const ResponseCode &code) const;
     SearchResult understood(const QString &text) const;
-    std::optional<int> scoreOf(const Entry &entry, const SearchResult &asked) const;
-    std::optional<MatchRank> rankOfNumbers(const Entry &entry, const Query &query) const;
-    bool fits(const Entry &entry, const Qualifier &qualifier, const SearchResult &asked) const;
-    static bool isDefinedIn(const Entry &entry, const QString &rfc);
-    QList<int> causesNamed(const QString &name) const;
-    QList<int> codesOfCause(int cause) const;
+    std::optional<int> scoreOf(const SearchEntry &entry, const SearchResult &asked) const;
+    std::optional<MatchRank> rankOfNumbers(const SearchEntry &entry, const Query &query) const;
+    bool fits(const SearchEntry &entry, const Qualifier &qualifier,
+              const SearchResult &asked) const;
     void suggest(SearchResult &result) const;
     bool findsAnything(const QString &text) const;
-    QStringList vocabulary() const;
 
     const CodeTable &m_table;
-    QList<Entry> m_entries;
+    SearchIndex m_index;
 };

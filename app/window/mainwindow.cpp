@@ -104,6 +104,8 @@ void MainWindow::makeCentre()
     m_copied = new CopyNote(this);
     m_copied->setObjectName(u"copied"_s);
     m_count->setTextFormat(Qt::PlainText); // it repeats what the user typed
+    m_count->setContentsMargins(gap, 0, 0, 0);
+    m_copied->setContentsMargins(0, 0, gap, 0);
     statusBar()->addWidget(m_count, 1);
     statusBar()->addPermanentWidget(m_copied);
 }

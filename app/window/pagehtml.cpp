@@ -77,27 +77,33 @@ QString titleHtml(const QString &title, const PageStyle &style)
                      u"font-weight:bold;color:%1"_s.arg(style.colours.muted.name()));
 }
 
+/// Rows of a table, what stands in front apart from the text by \a gap.
+QString rowsHtml(const QList<std::pair<QString, QString>> &rows, int gap, const PageStyle &style)
+{
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
+    for (const auto &[lead, text] : rows) {
+        html +=
+            u"<tr><td style=\"padding-right:%1px;padding-bottom:%2px;white-space:nowrap\">%3</td>"
+            "<td style=\"padding-bottom:%2px\">%4</td></tr>"_s.arg(
+                QString::number(gap), QString::number(style.textHeight / 4), lead, text);
+    }
+    return html + u"</table>"_s;
+}
+
 QString bulletsHtml(const PageSection &section, const PageStyle &style)
 {
-    QString html = u"<ul style=\"margin-top:0;margin-bottom:0\">"_s;
+    QList<std::pair<QString, QString>> rows;
     for (const PageItem &item : section.items)
-        html +=
-            u"<li style=\"line-height:120%;margin-bottom:%1px\">%2</li>"_s.arg(style.textHeight / 8)
-                .arg(marked(item.text, style));
-    return html + u"</ul>"_s;
+        rows.append({u"•"_s, marked(item.text, style)});
+    return rowsHtml(rows, style.textHeight / 2, style);
 }
 
 QString termsHtml(const PageSection &section, const PageStyle &style)
 {
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
-    for (const PageItem &item : section.items) {
-        html +=
-            u"<tr><td style=\"padding-right:%1px;padding-bottom:%2px;white-space:nowrap\">%3</td>"
-            "<td style=\"padding-bottom:%2px\">%4</td></tr>"_s.arg(
-                QString::number(style.textHeight * 3 / 4), QString::number(style.textHeight / 5),
-                leadHtml(item, style), marked(item.text, style));
-    }
-    return html + u"</table>"_s;
+    QList<std::pair<QString, QString>> rows;
+    for (const PageItem &item : section.items)
+        rows.append({leadHtml(item, style), marked(item.text, style)});
+    return rowsHtml(rows, style.textHeight * 3 / 4, style);
 }
 
 /// References are long lines: lead and text follow each other, so that they wrap as one.
@@ -126,12 +132,14 @@ QString sectionHtml(const PageSection &section, const PageStyle &style)
     Q_UNREACHABLE();
 }
 
-QString columns(const QString &left, const QString &right, const PageStyle &style)
+/// Two cells side by side, \a above pixels below what comes before: a cell swallows the margin of
+/// its first paragraph.
+QString columns(const QString &left, const QString &right, int above, const PageStyle &style)
 {
     return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
-           "<td width=\"50%\" style=\"padding-right:%1px\">%2</td>"
-           "<td width=\"50%\">%3</td></tr></table>"_s.arg(QString::number(style.textHeight), left,
-                                                          right);
+           "<td width=\"50%\" style=\"padding-top:%1px;padding-right:%2px\">%3</td>"
+           "<td width=\"50%\" style=\"padding-top:%1px\">%4</td></tr></table>"_s.arg(
+               QString::number(above), QString::number(style.textHeight), left, right);
 }
 
 /// A box of its own ground across the page.
@@ -193,7 +201,8 @@ QString sectionsHtml(const CodePage &page, const PageStyle &style)
                                        [&](const auto &each) { return each.first == section.id; });
         const PageSection *partner = pair == pairs.end() ? nullptr : page.section(pair->second);
         if (partner && style.twoColumns) {
-            html += columns(sectionHtml(section, style), sectionHtml(*partner, style), style);
+            html += columns(sectionHtml(section, style), sectionHtml(*partner, style),
+                            style.textHeight, style);
             drawn << partner->id;
         } else {
             html += sectionHtml(section, style);
@@ -277,7 +286,8 @@ QString comparisonHtml(const CodePage &left, const CodePage &right, const PageSt
         if (!line.title.isEmpty())
             html += titleHtml(line.title, style);
         html += columns(comparedCell(line.left, line.right, style),
-                        comparedCell(line.right, line.left, style), style);
+                        comparedCell(line.right, line.left, style),
+                        line.title.isEmpty() ? style.textHeight / 3 : 0, style);
     }
     return html + footHtml(style);
 }

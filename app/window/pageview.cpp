@@ -13,8 +13,8 @@
 
 namespace {
 
-/// Below this many lines' height the page is one column: 700 pixels with a usual font.
-constexpr int narrowInLines = 40;
+/// Below this many lines' height the page is one column: some 650 pixels with a usual font.
+constexpr int narrowInLines = 34;
 
 /// The paragraph that is left for the strip; the last one where there is none.
 QTextBlock stripBlock(const QTextDocument *document)
@@ -118,7 +118,6 @@ void PageView::render()
     drawn->setUndoRedoEnabled(false);
     drawn->setDefaultFont(font());
     drawn->setDocumentMargin(0);
-    drawn->setIndentWidth(pageStyle.textHeight * 1.1);
     drawn->setHtml(m_other ? comparisonHtml(m_page, *m_other, pageStyle)
                            : pageHtml(m_page, pageStyle));
     QTextFrameFormat sheet = drawn->rootFrame()->frameFormat();

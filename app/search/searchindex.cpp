@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "searchindex.h"
+
+#include "folding.h"
+#include "vocabulary.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A cause that RFC 3398 §7.2.4.1 does not list becomes 500.
+constexpr int codeOfUnlistedCause = 500;
+
+QStringList foldedAll(const QStringList &texts)
+{
+    QStringList result;
+    for (const QString &text : texts)
+        result << folded(text);
+    return result;
+}
+
+QString proseOf(const ResponseCode &code)
+{
+    QStringList texts{code.summary, code.normal};
+    texts += code.causes + code.next;
+    for (const Header &header : code.headers)
+        texts << header.tells;
+    for (const Comparison &comparison : code.compare)
+        texts << comparison.note;
+    if (code.deprecation)
+        texts << code.deprecation->what << code.deprecation->instead;
+    if (code.vendor)
+        texts << code.vendor->product << code.vendor->source;
+    return folded(texts.join(u'\n'));
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const CodeTable &table)
+    : m_table(table)
+{
+    m_entries.reserve(table.codes().size());
+    for (const ResponseCode &code : table.codes())
+        m_entries << entryOf(code);
+
+    QHash<int, QList<int>> causesOfCode;
+    for (const IsdnCause &cause : table.causes()) {
+        const QList<int> codes = codesOfCause(cause.cause);
+        for (const int code : codes)
+            causesOfCode[code] << cause.cause;
+    }
+    for (SearchEntry &entry : m_entries)
+        entry.causes = causesOfCode.value(entry.code->code);
+}
+
+SearchEntry SearchIndex::entryOf(const ResponseCode &code) const
+{
+    SearchEntry entry;
+    entry.code = &code;
+    entry.number = QString::number(code.code);
+    entry.phrase = folded(code.phrase);
+    entry.keywords = foldedAll(code.keywords + code.madeBy);
+    entry.keywords << Vocabulary::statusName(code.status);
+    for (const FormerPhrase &former : code.formerPhrases)
+        entry.keywords << folded(former.phrase);
+    for (const int number : code.isup.from) {
+        if (const IsdnCause *cause = m_table.cause(number))
+            entry.keywords +=
+                foldedAll(QStringList{cause->name} + cause->asterisk + cause->freeswitch);
+    }
+    for (const Header &header : code.headers)
+        entry.headers << folded(header.name);
+    entry.methods = foldedAll(code.methods);
+    for (const Reference &reference : code.references)
+        entry.rfcs << QString::number(reference.rfc);
+    entry.prose = proseOf(code);
+    return entry;
+}
+
+QList<int> SearchIndex::causesNamed(const QString &name) const
+{
+    QList<int> causes;
+    for (const IsdnCause &cause : m_table.causes()) {
+        const QStringList constants = foldedAll(cause.asterisk + cause.freeswitch);
+        if (QString::number(cause.cause) == name || constants.contains(name)
+            || !occurrences(name, cause.name, true).isEmpty()) {
+            causes << cause.cause;
+        }
+    }
+    return causes;
+}
+
+QList<int> SearchIndex::codesOfCause(int cause) const
+{
+    QList<int> codes;
+    for (const ResponseCode &code : m_table.codes()) {
+        if (code.isup.from.contains(cause))
+            codes << code.code;
+    }
+    // 16 is an ordinary hang-up and 44 never leaves the telephone network: neither has a code.
+    const bool hasNone = cause == 16 || cause == 44;
+    if (codes.isEmpty() && !hasNone)
+        codes << codeOfUnlistedCause;
+    return codes;
+}
+
+QStringList SearchIndex::vocabulary() const
+{
+    QStringList words;
+    QSet<QString> seen;
+    for (const SearchEntry &entry : m_entries) {
+        const QStringList texts =
+            QStringList{entry.phrase} + entry.keywords + entry.headers + entry.methods;
+        for (const QString &word : texts.join(u' ').split(u' ', Qt::SkipEmptyParts)) {
+            if (!seen.contains(word)) {
+                seen.insert(word);
+                words << word;
+            }
+        }
+    }
+    return words;
+}
