@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ends_data();
     void ends();
     void answersWithoutDisplay();
+    void windowOpensAndStays_data();
     void windowOpensAndStays();
     void cliPrintsOnePage();
     void cliPrintsList();
@@ -150,12 +151,37 @@ void tst_CommandLines::answersWithoutDisplay()
     QCOMPARE(run(QStringLiteral(SIPDEX_PROGRAM), {u"--help"_s}, noDisplay).status, 0);
 }
 
+void tst_CommandLines::windowOpensAndStays_data()
+{
+    QTest::addColumn<QByteArray>("settings"); // what stands in the file; null for a folder there
+
+    QTest::newRow("first start") << QByteArray("");
+    QTest::newRow("binary settings") << QByteArray("\x7f\x45\x4c\x46\0\xff", 6);
+    QTest::newRow("wrong settings")
+        << QByteArray("[window]\ngeometry=5\nzoom=x\ncode=[]\nexpanded=*\n");
+    QTest::newRow("settings that cannot be written") << QByteArray();
+}
+
 void tst_CommandLines::windowOpensAndStays()
 {
+    QFETCH(const QByteArray, settings);
+    const QTemporaryDir config;
+    QVERIFY(QDir(config.path()).mkpath(u"sipdex"_s));
+    const QString name = config.filePath(u"sipdex/sipdex.conf"_s);
+    if (settings.isNull()) {
+        QVERIFY(QDir().mkpath(name));
+    } else {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(settings);
+    }
     QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"XDG_CONFIG_HOME"_s, config.path());
+    process.setProcessEnvironment(variables);
     process.start(QStringLiteral(SIPDEX_PROGRAM), {u"busy"_s});
     QVERIFY(process.waitForStarted(patience));
-    QVERIFY(!process.waitForFinished(1000));
+    QVERIFY(!process.waitForFinished(500));
     process.terminate();
     QVERIFY(process.waitForFinished(patience));
     QVERIFY2(!process.readAllStandardError().contains("sipdex:"),

@@ -5,6 +5,7 @@
 #include "pageview.h"
 #include "palettes.h"
 #include "searchfield.h"
+#include "startup.h"
 #include "testing.h"
 
 #include <QAccessible>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void unknownNumberIsAnswered();
     void twoNumbersStandSideBySide();
     void queryIsShownAsText();
+    void looksUpSelection();
 
     void copiesEveryForm_data();
     void copiesEveryForm();
@@ -336,6 +338,13 @@ void tst_MainWindow::queryIsShownAsText()
     QCOMPARE(child<QLabel>("emptyMessage")->textFormat(), Qt::PlainText);
     QCOMPARE(child<QLabel>("count")->textFormat(), Qt::PlainText);
     QVERIFY(child<QLabel>("count")->text().contains(hostile));
+}
+
+void tst_MainWindow::looksUpSelection()
+{
+    QApplication::clipboard()->setText(u"  SIP/2.0 486 Busy Here\r\n"_s);
+    m_window->search(selectedText());
+    QCOMPARE(heading(), u"486 Busy Here"_s);
 }
 
 void tst_MainWindow::copiesEveryForm_data()
@@ -638,9 +647,8 @@ void tst_MainWindow::followsPaletteWhileOpen()
     QApplication::setPalette(darkPalette());
     QTRY_COMPARE(hue(), QColor(0xf0, 0xa8, 0x57));
     QCOMPARE(heading(), u"486 Busy Here"_s);
-    const QImage picture = m_window->grab().toImage();
-    QCOMPARE(picture.pixelColor(page()->mapTo(m_window.data(), QPoint(2, page()->height() - 4))),
-             darkPalette().color(QPalette::Base));
+    const QImage sheet = page()->viewport()->grab().toImage();
+    QCOMPARE(sheet.pixelColor(2, sheet.height() - 3), darkPalette().color(QPalette::Base));
     const QImage tree = view()->viewport()->grab().toImage();
     QCOMPARE(tree.pixelColor(2, tree.height() - 3), darkPalette().color(QPalette::Window));
 }

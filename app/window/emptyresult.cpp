@@ -30,6 +30,7 @@ EmptyResult::EmptyResult(QWidget *parent)
     , m_offer(new QPushButton(this))
 {
     m_offer->setObjectName(QStringLiteral("emptyOffer"));
+    setFocusProxy(m_offer);
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height();
     layout->setContentsMargins(gap, 2 * gap, gap, gap);

@@ -9,22 +9,18 @@
 #include "copyactions.h"
 #include "copynote.h"
 #include "detailpane.h"
-#include "emptyresult.h"
 #include "notes.h"
 #include "pageview.h"
 #include "searchfield.h"
-#include "typetosearch.h"
+#include "sidepane.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTextDocumentFragment>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -71,34 +67,19 @@ void MainWindow::makeCentre()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
 
-    auto *side = new QWidget(m_splitter);
-    m_field = new SearchField(side);
-    m_view = new CodeView(side);
-    m_view->setModel(m_filter);
-    m_empty = new EmptyResult(side);
-    m_list = new QStackedWidget(side);
-    m_list->addWidget(m_view);
-    m_list->addWidget(m_empty);
-    const int gap = fontMetrics().height() / 2;
-    m_field->setMinimumHeight(fontMetrics().height() * 2);
-    auto *fieldRow = new QVBoxLayout;
-    fieldRow->setContentsMargins(gap, gap, gap, gap);
-    fieldRow->addWidget(m_field);
-    auto *sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins({});
-    sideLayout->setSpacing(0);
-    sideLayout->addLayout(fieldRow);
-    sideLayout->addWidget(m_list);
-    side->setMinimumWidth(fontMetrics().height() * 9);
+    m_side = new SidePane(m_filter, m_splitter);
+    m_field = m_side->field();
+    m_view = m_side->view();
 
     m_pane = new DetailPane(*m_copy, m_splitter);
     m_pane->setMinimumWidth(fontMetrics().height() * 16);
     m_pane->setFoot(registryNote(m_table));
-    m_splitter->addWidget(side);
+    m_splitter->addWidget(m_side);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
 
+    const int gap = fontMetrics().height() / 2;
     m_count = new QLabel(this);
     m_count->setObjectName(u"count"_s);
     m_copied = new CopyNote(this);
@@ -113,10 +94,8 @@ void MainWindow::makeCentre()
 void MainWindow::connectParts()
 {
     connect(m_field, &QLineEdit::textChanged, this, &MainWindow::applyQuery);
-    connect(m_field, &SearchField::listKeyPressed, this, &MainWindow::walkList);
     connect(m_field, &SearchField::opened, this, &MainWindow::openPage);
-    connect(m_field, &SearchField::left, m_view, [this] { m_view->setFocus(); });
-    connect(m_empty, &EmptyResult::queryOffered, this, &MainWindow::search);
+    connect(m_side, &SidePane::queryOffered, this, &MainWindow::search);
     // Not currentChanged: it is silent when the filter takes away the group of the current row.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::onSelectionChanged);
@@ -163,10 +142,7 @@ void MainWindow::applyQuery()
     else if (!result.isFiltered())
         place.other = 0;
     m_view->selectCode(place.code);
-    const bool isEmpty = result.isFiltered() && result.hits.isEmpty();
-    if (isEmpty)
-        m_empty->showResult(result);
-    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_side->showResult(result);
     m_applyingQuery = false;
     showPlace(place, History::Visit::Passing);
     showCount();
@@ -278,18 +254,10 @@ void MainWindow::showCount()
     m_count->setText(text);
 }
 
-void MainWindow::walkList(int key)
-{
-    if (m_list->currentWidget() != m_view)
-        return;
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_view, &press);
-}
-
 void MainWindow::openPage()
 {
-    if (m_list->currentWidget() == m_empty && !m_empty->offeredQuery().isEmpty()) {
-        search(m_empty->offeredQuery());
+    if (const QString offered = m_side->offeredQuery(); !offered.isEmpty()) {
+        search(offered);
         return;
     }
     m_history.visit(m_place, History::Visit::Settled);
@@ -326,10 +294,10 @@ void MainWindow::showContextMenu(QWidget *widget, const QPoint &position)
 
 void MainWindow::focusNextPane(int step)
 {
-    const QList<QWidget *> panes{m_field, m_list->currentWidget(), m_pane->page()};
+    const QList<QWidget *> panes{m_field, m_side->list(), m_pane->page()};
     qsizetype current = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus())
+        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
             current = i;
     }
     panes.at((current + step + panes.size()) % panes.size())->setFocus(Qt::OtherFocusReason);

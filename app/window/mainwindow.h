@@ -12,12 +12,11 @@ class CodeView;
 class CopyActions;
 class CopyNote;
 class DetailPane;
-class EmptyResult;
 class QLabel;
 class QModelIndex;
 class QSplitter;
-class QStackedWidget;
 class SearchField;
+class SidePane;
 
 /// The window: joins search field, tree and page. What the user did comes up to it as signals;
 /// values go down from it.
@@ -66,7 +65,6 @@ private:
     void updateSubject();
     void showCount();
 
-    void walkList(int key);
     void openPage();
     void showContextMenu(QWidget *widget, const QPoint &position);
     void copyWhatIsMeant();
@@ -77,10 +75,9 @@ private:
     const CodeTable &m_table;
     CodeFilter *m_filter = nullptr;
     CopyActions *m_copy = nullptr;
+    SidePane *m_side = nullptr;
     SearchField *m_field = nullptr;
     CodeView *m_view = nullptr;
-    EmptyResult *m_empty = nullptr;
-    QStackedWidget *m_list = nullptr; ///< the tree, or the empty result in its place
     QSplitter *m_splitter = nullptr;
     DetailPane *m_pane = nullptr;
     QLabel *m_count = nullptr;
