@@ -76,6 +76,8 @@ private Q_SLOTS:
     void survivesBrokenState();
     void followsPaletteWhileOpen();
     void fitsNarrowWindow();
+    void stripHoldsItsButtons_data();
+    void stripHoldsItsButtons();
     void clipsNothing_data();
     void clipsNothing();
     void mirrorsForRightToLeft();
@@ -659,6 +661,34 @@ void tst_MainWindow::fitsNarrowWindow()
     QVERIFY2(m_window->width() <= 480,
              qPrintable(QString::number(m_window->minimumSizeHint().width())));
     QCOMPARE(page()->horizontalScrollBar()->maximum(), 0);
+}
+
+void tst_MainWindow::stripHoldsItsButtons_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("no badges in a comparison") << u"486 600"_s;
+    QTest::newRow("one line of badges") << u"486"_s;
+    QTest::newRow("badges that need a second line") << u"503"_s;
+}
+
+void tst_MainWindow::stripHoldsItsButtons()
+{
+    QFETCH(const QString, query);
+    type(query);
+    for (const int width : {1100, 600}) {
+        m_window->resize(width, 720);
+        const auto *button = child<QPushButton>("copyAsButton");
+        const QWidget *strip = button->parentWidget()->parentWidget();
+        QVERIFY(strip->rect().contains(
+            QRect(button->mapTo(strip, QPoint()), button->size()).adjusted(0, 0, -1, -1)));
+        // What follows stands below.
+        QTextBlock summary = page()->document()->begin();
+        while (
+            !summary.text().contains(shippedTable().find(query.left(3).toInt())->summary.left(30)))
+            summary = summary.next();
+        const QRect text = page()->cursorRect(QTextCursor(summary));
+        QVERIFY(text.top() >= strip->geometry().bottom());
+    }
 }
 
 void tst_MainWindow::clipsNothing_data()

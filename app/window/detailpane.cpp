@@ -76,9 +76,15 @@ void DetailPane::showBadges(const QStringList &badges)
         delete item->widget();
         delete item;
     }
-    for (const QString &badge : badges)
-        row->addWidget(new Badge(badge, m_badges));
+    // The page asks for the height of the strip before the event loop runs: nothing here may wait
+    // for it.
+    for (const QString &text : badges) {
+        auto *badge = new Badge(text, m_badges);
+        row->addWidget(badge);
+        badge->show();
+    }
     m_badges->setVisible(!badges.isEmpty());
+    m_badges->updateGeometry();
 }
 
 void DetailPane::setFoot(const QString &foot)

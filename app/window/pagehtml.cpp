@@ -77,42 +77,33 @@ QString titleHtml(const QString &title, const PageStyle &style)
                      u"font-weight:bold;color:%1"_s.arg(style.colours.muted.name()));
 }
 
-/// Rows of a table, what stands in front apart from the text by \a gap.
-QString rowsHtml(const QList<std::pair<QString, QString>> &rows, int gap, const PageStyle &style)
+/// A paragraph that begins with \a lead; the lines after the first are set in by \a indent pixels.
+/// No table: one within another is laid out again and again by QTextDocument.
+QString hangingParagraph(const QString &lead, const QString &html, int indent,
+                         const PageStyle &style)
 {
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
-    for (const auto &[lead, text] : rows) {
-        html +=
-            u"<tr><td style=\"padding-right:%1px;padding-bottom:%2px;white-space:nowrap\">%3</td>"
-            "<td style=\"padding-bottom:%2px\">%4</td></tr>"_s.arg(
-                QString::number(gap), QString::number(style.textHeight / 4), lead, text);
-    }
-    return html + u"</table>"_s;
+    return paragraph(lead + u"&nbsp;&nbsp;"_s + html, 0, style.textHeight / 5,
+                     u"margin-left:%1px;text-indent:-%1px"_s.arg(indent));
 }
 
 QString bulletsHtml(const PageSection &section, const PageStyle &style)
 {
-    QList<std::pair<QString, QString>> rows;
+    const int indent = style.bulletWidth + 2 * style.spaceWidth;
+    QString html;
     for (const PageItem &item : section.items)
-        rows.append({u"•"_s, marked(item.text, style)});
-    return rowsHtml(rows, style.textHeight / 2, style);
+        html += hangingParagraph(u"•"_s, marked(item.text, style), indent, style);
+    return html;
 }
 
 QString termsHtml(const PageSection &section, const PageStyle &style)
 {
-    QList<std::pair<QString, QString>> rows;
-    for (const PageItem &item : section.items)
-        rows.append({leadHtml(item, style), marked(item.text, style)});
-    return rowsHtml(rows, style.textHeight * 3 / 4, style);
-}
-
-/// References are long lines: lead and text follow each other, so that they wrap as one.
-QString runningTermsHtml(const PageSection &section, const PageStyle &style)
-{
     QString html;
-    for (const PageItem &item : section.items)
-        html += paragraph(leadHtml(item, style) + u"&nbsp; "_s + marked(item.text, style), 0,
-                          style.textHeight / 5);
+    for (const PageItem &item : section.items) {
+        // Codes are all equally wide, so that what follows stands in a column.
+        const int indent =
+            item.code != 0 ? 3 * style.digitWidth + 2 * style.spaceWidth : style.textHeight;
+        html += hangingParagraph(leadHtml(item, style), marked(item.text, style), indent, style);
+    }
     return html;
 }
 
@@ -122,10 +113,8 @@ QString sectionHtml(const PageSection &section, const PageStyle &style)
     switch (section.shape) {
     case Shape::Bullets:
         return title + bulletsHtml(section, style);
-    case Shape::Terms: {
-        const bool isLong = section.id == Id::References || section.id == Id::History;
-        return title + (isLong ? runningTermsHtml(section, style) : termsHtml(section, style));
-    }
+    case Shape::Terms:
+        return title + termsHtml(section, style);
     case Shape::Sentence:
         return title + paragraph(marked(section.items.constFirst().text, style), 0, 0);
     }

@@ -9,6 +9,9 @@ struct PageStyle {
     Colours colours;
     qreal points = 10; ///< size of the font
     int textHeight = 16; ///< height of a line of text, in pixels; all gaps are made from it
+    int digitWidth = 8; ///< of the same font, as are the next two
+    int spaceWidth = 4;
+    int bulletWidth = 6;
     bool twoColumns = true; ///< the short sections side by side
     QStringList markedWords{}; ///< folded; what the query looked for
     QStringList notes{}; ///< shown before the page: what the query named beside codes

@@ -89,13 +89,18 @@ void PageView::showPage(const CodePage &page, const std::optional<CodePage> &oth
 
 PageStyle PageView::style() const
 {
-    return {Colours(palette()),
-            font().pointSizeF(),
-            fontMetrics().height(),
-            m_twoColumns,
-            m_markedWords,
-            m_notes,
-            m_foot};
+    const QFontMetrics metrics = fontMetrics();
+    PageStyle style{Colours(palette())};
+    style.points = font().pointSizeF();
+    style.textHeight = metrics.height();
+    style.digitWidth = metrics.horizontalAdvance(u'0');
+    style.spaceWidth = metrics.horizontalAdvance(QChar::Nbsp);
+    style.bulletWidth = metrics.horizontalAdvance(u'•');
+    style.twoColumns = m_twoColumns;
+    style.markedWords = m_markedWords;
+    style.notes = m_notes;
+    style.foot = m_foot;
+    return style;
 }
 
 bool PageView::hasRoomForTwo() const
