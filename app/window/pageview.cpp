@@ -123,6 +123,8 @@ void PageView::render()
     drawn->setUndoRedoEnabled(false);
     drawn->setDefaultFont(font());
     drawn->setDocumentMargin(0);
+    drawn->setDefaultTextOption(document()->defaultTextOption());
+    drawn->setPageSize({static_cast<qreal>(viewport()->width()), -1});
     drawn->setHtml(m_other ? comparisonHtml(m_page, *m_other, pageStyle)
                            : pageHtml(m_page, pageStyle));
     QTextFrameFormat sheet = drawn->rootFrame()->frameFormat();
@@ -173,7 +175,10 @@ void PageView::showEvent(QShowEvent *event)
 {
     QTextBrowser::showEvent(event);
     m_isDrawn = true;
+    // Most pages need the scroll bar; coming in later, it would have the page laid out twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     render();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void PageView::scrollContentsBy(int dx, int dy)
