@@ -15,9 +15,11 @@ int main(int argc, char *argv[])
     if (const std::optional<int> answered = answerWithoutWindow(argc, argv))
         return *answered;
 
+    const std::future<void> fonts = prepareFonts();
     std::future<CodeTable> loading = loadTable(tablesFolder(argc, argv));
     QApplication application(argc, argv);
     setIdentity();
+    fonts.wait();
     const StartRequest request = parseArguments(QApplication::arguments());
     if (!request.error.isEmpty())
         return complain(request.error, exitBadArguments);

@@ -32,10 +32,15 @@ int main(int argc, char *argv[])
 {
     const bool empty = argc > 1 && qstrcmp(argv[1], "--empty") == 0;
     std::future<CodeTable> loading;
-    if (!empty)
-        loading = loadTable(CodeTable::builtIn());
+    std::future<void> fonts;
+    if (!empty) {
+        fonts = prepareFonts();
+        loading = loadTable({});
+    }
     const QApplication application(argc, argv);
     setIdentity();
+    if (!empty)
+        fonts.wait();
     if (empty) {
         QMainWindow window;
         auto *splitter = new QSplitter(&window);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "codetable.h"
+#include "builtintables.h"
 #include "mainwindow.h"
 #include "palettes.h"
 #include "startup.h"
@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
     font.setPointSizeF(parser.value(points).toDouble());
     QApplication::setFont(font);
 
-    const CodeTable table = CodeTable::load();
+    const CodeTable table = builtInTables();
     MainWindow window(table);
     const QStringList sides = parser.value(size).split(u'x');
     window.resize(sides.value(0).toInt(), sides.value(1).toInt());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codetable.h"
+#include "builtintables.h"
 
 #include <QAbstractItemModel>
 #include <QRegularExpression>
@@ -17,7 +17,7 @@ inline void failOnUnexpectedWarnings()
 /// The shipped table, loaded once a program.
 inline const CodeTable &shippedTable()
 {
-    static const CodeTable table = CodeTable::load();
+    static const CodeTable table = builtInTables();
     return table;
 }
 

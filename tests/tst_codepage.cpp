@@ -81,7 +81,8 @@ void tst_CodePage::historyStandsApart()
     const CodePage page = codePage(*shippedTable().find(437), shippedTable());
     const PageSection *references = page.section(Id::References);
     const PageSection *history = page.section(Id::History);
-    QVERIFY(references && history);
+    QVERIFY(references);
+    QVERIFY(history);
     QVERIFY(references->items.constFirst().lead.startsWith(u"RFC 8224"_s));
     for (const PageItem &item : history->items)
         QVERIFY2(item.text.contains(u"replaced by RFC"_s), qPrintable(item.text));

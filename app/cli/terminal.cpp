@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.h"
 
+#include "builtintables.h"
 #include "codejson.h"
 #include "codepage.h"
 #include "codesearch.h"
@@ -127,7 +128,7 @@ int runTerminal(const QStringList &arguments)
     }
     try {
         const CodeTable table =
-            CodeTable::load(parser.isSet(tables) ? parser.value(tables) : CodeTable::builtIn());
+            parser.isSet(tables) ? CodeTable::load(parser.value(tables)) : builtInTables();
         return answer(parser.positionalArguments().join(u' '), parser.isSet(json), table);
     } catch (const TableError &error) {
         return complain(u"sipdex-cli: "_s + error.message(), foundNothing);

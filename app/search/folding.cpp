@@ -10,7 +10,8 @@ namespace {
 QChar foldedCharacter(QChar character)
 {
     if (character.unicode() < 0x80)
-        return character.toLower();
+        return character >= u'A' && character <= u'Z' ? QChar(character.unicode() | 0x20)
+                                                      : character;
     while (character.decompositionTag() == QChar::Canonical)
         character = character.decomposition().front();
     return character.toCaseFolded();

@@ -2,8 +2,10 @@
 #include "codetable.h"
 
 #include "codereader.h"
+#include "tablestream.h"
 
 #include <QDate>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -135,11 +137,6 @@ const Item *findSorted(const QList<Item> &items, int Item::*number, int wanted)
 
 } // namespace
 
-QString CodeTable::builtIn()
-{
-    return u":"_s;
-}
-
 CodeTable CodeTable::load(const QString &folder)
 {
     CodeTable table;
@@ -151,6 +148,29 @@ CodeTable CodeTable::load(const QString &folder)
         table.m_codes += readCodes(folder, responseClass);
     for (const ResponseCode &code : std::as_const(table.m_codes))
         checkLinks(table, code);
+    return table;
+}
+
+QByteArray CodeTable::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream << m_registryDate << m_codes << m_rfcs << m_causes << m_warnings;
+    return bytes;
+}
+
+CodeTable CodeTable::fromBytes(const QByteArray &bytes)
+{
+    CodeTable table;
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream >> table.m_registryDate >> table.m_codes >> table.m_rfcs >> table.m_causes
+        >> table.m_warnings;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+        throw TableError(u"the tables cannot be read"_s);
     return table;
 }
 

@@ -11,12 +11,14 @@
 class CodeTable
 {
 public:
-    /// The data that is built into the program.
-    static QString builtIn();
-
     /// Loads and checks the data files in \a folder. Throws a TableError at the first fault: a
     /// table is whole or there is none.
-    static CodeTable load(const QString &folder = builtIn());
+    static CodeTable load(const QString &folder);
+
+    /// The table in the form that is built into the programs, and back. Throws a TableError where
+    /// \a bytes are no such form.
+    QByteArray toBytes() const;
+    static CodeTable fromBytes(const QByteArray &bytes);
 
     /// Every code, sorted by number.
     const QList<ResponseCode> &codes() const { return m_codes; }

@@ -18,12 +18,16 @@ struct StartRequest {
     QString error; ///< one line; empty for a good command line
 };
 
-/// Begins to load the tables in \a folder; a TableError comes out of the future. Making the
-/// QApplication takes longer than that, so the two go on side by side.
+/// Begins to get the system's fonts ready, beside all else that a start has to do. To be waited for
+/// before the first widget: two threads at it would do everything twice.
+std::future<void> prepareFonts();
+
+/// Begins to load the tables in \a folder, without one those built in; a TableError comes out of
+/// the future. Making the QApplication takes longer than that, so the two go on side by side.
 std::future<CodeTable> loadTable(const QString &folder);
 
-/// The folder that the command line names for the tables. For a look ahead; faults in the command
-/// line are parseArguments()'s to find.
+/// The folder that the command line names for the tables, empty for none. For a look ahead; faults
+/// in the command line are parseArguments()'s to find.
 QString tablesFolder(int argc, char *argv[]);
 
 /// Reads \a arguments, the name of the program first.

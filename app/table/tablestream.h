@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "isdncause.h"
+#include "responsecode.h"
+#include "rfc.h"
+#include "warncode.h"
+
+#include <QDataStream>
+
+#include <optional>
+#include <tuple>
+
+// The values of the tables as a stream, the form in which they are built into the programs. It is
+// written and read by one and the same version, so that the order of fields is all there is to it.
+
+template <typename Value>
+QDataStream &operator<<(QDataStream &stream, const std::optional<Value> &value)
+{
+    stream << value.has_value();
+    return value ? stream << *value : stream;
+}
+
+template <typename Value>
+QDataStream &operator>>(QDataStream &stream, std::optional<Value> &value)
+{
+    bool isThere = false;
+    stream >> isThere;
+    return isThere ? stream >> value.emplace() : stream;
+}
+
+/// Names the fields of a value of the tables, in the order in which they are streamed.
+template <typename Value>
+constexpr auto streamedFields = nullptr;
+
+template <>
+inline constexpr auto streamedFields<Reference> =
+    [](auto &r) { return std::tie(r.rfc, r.section); };
+template <>
+inline constexpr auto streamedFields<Header> =
+    [](auto &h) { return std::tie(h.name, h.requirement, h.tells); };
+template <>
+inline constexpr auto streamedFields<Comparison> = [](auto &c) { return std::tie(c.code, c.note); };
+template <>
+inline constexpr auto streamedFields<Deprecation> =
+    [](auto &d) { return std::tie(d.what, d.reference, d.instead); };
+template <>
+inline constexpr auto streamedFields<FormerPhrase> =
+    [](auto &f) { return std::tie(f.phrase, f.reference); };
+template <>
+inline constexpr auto streamedFields<Vendor> =
+    [](auto &v) { return std::tie(v.product, v.source); };
+template <>
+inline constexpr auto streamedFields<IsupCauses> = [](auto &c) { return std::tie(c.from, c.to); };
+template <>
+inline constexpr auto streamedFields<ResponseCode> = [](auto &c) {
+    return std::tie(c.code, c.phrase, c.status, c.summary, c.causes, c.next, c.headers, c.compare,
+                    c.references, c.deprecation, c.vendor, c.formerPhrases, c.methods, c.ends,
+                    c.madeBy, c.retry, c.normal, c.isup, c.keywords);
+};
+template <>
+inline constexpr auto streamedFields<Rfc> = [](auto &r) {
+    return std::tie(r.number, r.title, r.published, r.status, r.obsoletedBy, r.updatedBy,
+                    r.sections);
+};
+template <>
+inline constexpr auto streamedFields<IsdnCause> = [](auto &c) {
+    return std::tie(c.cause, c.name, c.standing, c.meaning, c.asterisk, c.freeswitch);
+};
+template <>
+inline constexpr auto streamedFields<WarnCode> =
+    [](auto &w) { return std::tie(w.warning, w.text, w.meaning, w.codes, w.reference); };
+
+template <typename Value>
+concept Streamed = !std::is_same_v<decltype(streamedFields<Value>), const std::nullptr_t>;
+
+template <Streamed Value>
+QDataStream &operator<<(QDataStream &stream, const Value &value)
+{
+    std::apply([&stream](const auto &...field) { (stream << ... << field); },
+               streamedFields<Value>(value));
+    return stream;
+}
+
+template <Streamed Value>
+QDataStream &operator>>(QDataStream &stream, Value &value)
+{
+    std::apply([&stream](auto &...field) { (stream >> ... >> field); },
+               streamedFields<Value>(value));
+    return stream;
+}
