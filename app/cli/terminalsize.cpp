@@ -32,7 +32,8 @@ int terminalWidth()
 bool terminalTakesColour()
 {
 #ifdef Q_OS_UNIX
-    return isatty(STDOUT_FILENO) && qgetenv("NO_COLOR").isEmpty() && qgetenv("TERM") != "dumb";
+    return isatty(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qgetenv("TERM") != "dumb";
 #else
     return false;
 #endif
