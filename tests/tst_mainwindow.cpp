@@ -675,6 +675,7 @@ void tst_MainWindow::stripHoldsItsButtons()
 {
     QFETCH(const QString, query);
     type(query);
+    const QString beginning = shippedTable().find(query.first(3).toInt())->summary.first(30);
     for (const int width : {1100, 600}) {
         m_window->resize(width, 720);
         const auto *button = child<QPushButton>("copyAsButton");
@@ -683,8 +684,7 @@ void tst_MainWindow::stripHoldsItsButtons()
             QRect(button->mapTo(strip, QPoint()), button->size()).adjusted(0, 0, -1, -1)));
         // What follows stands below.
         QTextBlock summary = page()->document()->begin();
-        while (
-            !summary.text().contains(shippedTable().find(query.left(3).toInt())->summary.left(30)))
+        while (!summary.text().contains(beginning))
             summary = summary.next();
         const QRect text = page()->cursorRect(QTextCursor(summary));
         QVERIFY(text.top() >= strip->geometry().bottom());
