@@ -2,6 +2,7 @@
 #include "codetable.h"
 
 #include <QFile>
+#include <QHashFunctions>
 
 #include <cstdio>
 
@@ -13,6 +14,8 @@ int main(int argc, char *argv[])
         std::fputs("usage: tablecompiler FOLDER FILE\n", stderr);
         return 2;
     }
+    // The same data makes the same file, whatever order a hash would have today.
+    QHashSeed::setDeterministicGlobalSeed();
     try {
         const CodeTable table = CodeTable::load(QFile::decodeName(argv[1]));
         QFile file(QFile::decodeName(argv[2]));

@@ -45,11 +45,8 @@ PageView::PageView(QWidget *strip, QWidget *parent)
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_strip && event->type() == QEvent::LayoutRequest && m_isDrawn) {
-        sizeStrip();
-        makeRoom(document());
-        placeStrip();
-    }
+    if (watched == m_strip && event->type() == QEvent::LayoutRequest && m_isDrawn)
+        fitStrip();
     return QTextBrowser::eventFilter(watched, event);
 }
 
@@ -74,6 +71,14 @@ void PageView::placeStrip()
 {
     const QRectF room = document()->documentLayout()->blockBoundingRect(stripBlock(document()));
     m_strip->move(margin(), qRound(room.top()) - verticalScrollBar()->value());
+}
+
+/// Gives the strip the size that it wants now, and the text around it the room.
+void PageView::fitStrip()
+{
+    sizeStrip();
+    makeRoom(document());
+    placeStrip();
 }
 
 void PageView::showPage(const CodePage &page, const std::optional<CodePage> &other)
@@ -166,9 +171,7 @@ void PageView::resizeEvent(QResizeEvent *event)
         render();
         return;
     }
-    sizeStrip();
-    makeRoom(document());
-    placeStrip();
+    fitStrip();
 }
 
 void PageView::showEvent(QShowEvent *event)

@@ -39,6 +39,7 @@ private:
     void render();
     void sizeStrip();
     void placeStrip();
+    void fitStrip();
     void makeRoom(QTextDocument *document) const;
     [[nodiscard]] bool hasRoomForTwo() const;
     [[nodiscard]] int margin() const { return fontMetrics().height() * 3 / 2; }

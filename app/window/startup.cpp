@@ -30,6 +30,15 @@ struct Options {
         StartupText::tr("folder")};
 };
 
+/// Begins \a work in a thread of its own, as may be done before there is a QApplication.
+template <typename Work>
+auto inBackground(Work work)
+{
+    // The thread that first asks Qt who it is becomes Qt's main thread: let it be this one.
+    QThread::currentThread();
+    return std::async(std::launch::async, work);
+}
+
 /// What was typed, up to a "--" that ends the options.
 QStringList typedArguments(int argc, char *argv[])
 {
@@ -72,8 +81,7 @@ std::future<void> prepareFonts()
 {
     // A third of the time to the first picture of any Qt window goes into reading the system's
     // font configuration, once a process. Where it is fontconfig's, that can begin right now.
-    QThread::currentThread();
-    return std::async(std::launch::async, [] {
+    return inBackground([] {
         using Init = int (*)();
         if (const auto init =
                 reinterpret_cast<Init>(QLibrary::resolve(u"fontconfig"_s, 1, "FcInit")))
@@ -83,11 +91,8 @@ std::future<void> prepareFonts()
 
 std::future<CodeTable> loadTable(const QString &folder)
 {
-    // The thread that first asks Qt who it is becomes Qt's main thread: let it be this one.
-    QThread::currentThread();
-    return std::async(std::launch::async, [folder] {
-        return folder.isEmpty() ? builtInTables() : CodeTable::load(folder);
-    });
+    return inBackground(
+        [folder] { return folder.isEmpty() ? builtInTables() : CodeTable::load(folder); });
 }
 
 QString tablesFolder(int argc, char *argv[])
