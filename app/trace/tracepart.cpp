@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "tracepart.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype longestText = 300;
+constexpr qsizetype longestCallId = 300;
+
+QByteArray shortened(QByteArrayView text, qsizetype longest)
+{
+    return text.first(std::min(text.size(), longest)).toByteArray();
+}
+
+} // namespace
+
+CodeTally &TracePart::tallyOf(int code)
+{
+    qint16 &index = m_tallyOfCode.at(static_cast<std::size_t>(code));
+    if (index < 0) {
+        index = static_cast<qint16>(m_tallies.size());
+        m_tallies.emplace_back().code = code;
+    }
+    return m_tallies[index];
+}
+
+void TracePart::add(const SeenResponse &response)
+{
+    if (response.isReported) {
+        ++m_reported[response.code];
+        return;
+    }
+    CodeTally &tally = tallyOf(response.code);
+    tally.last = {0, response.line, response.offset};
+    if (tally.count == 0)
+        tally.first = tally.last;
+    ++tally.count;
+    if (!response.method.isEmpty())
+        tally.methods.add(response.method);
+    tally.phrases.add(response.phrase);
+    for (const QByteArrayView &reason : response.reasons)
+        tally.reasons.add(reason);
+    for (const QByteArrayView &warning : response.warnings)
+        tally.warnings.add(warning);
+    if (!response.retryAfter.isEmpty())
+        tally.retryAfters.add(response.retryAfter);
+    if (!response.agent.isEmpty())
+        tally.agents.add(response.agent);
+    qint32 occurrence = -1;
+    if (tally.occurrences.size() < m_occurrencesKept) {
+        occurrence = static_cast<qint32>(tally.occurrences.size());
+        Occurrence &listed = tally.occurrences.emplace_back();
+        listed.place = tally.last;
+        listed.cseq = response.cseq;
+        listed.method = shortened(response.method, longestCallId);
+        listed.callId = shortened(response.callId, longestCallId);
+        listed.phrase = shortened(response.phrase, longestText);
+    }
+    if (!response.callId.isEmpty())
+        follow(response, occurrence);
+}
+
+void TracePart::follow(const SeenResponse &response, qint32 occurrence)
+{
+    const bool isProvisional = response.code < 200;
+    if (isProvisional && response.reasons.isEmpty())
+        return;
+    CallEvent event;
+    event.call = qHash(response.callId);
+    event.method = qHash(response.method);
+    event.cseq = response.cseq;
+    event.tally = m_tallyOfCode.at(static_cast<std::size_t>(response.code));
+    event.occurrence = occurrence;
+    if (isProvisional) {
+        const QByteArrayView reason = response.reasons.constFirst();
+        event.earlyReason = static_cast<qint32>(m_earlyReasons.size());
+        m_earlyReasons.append(shortened(reason, longestText));
+    }
+    m_events.push_back(event);
+}

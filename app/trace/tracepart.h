@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codetally.h"
+#include "seenresponse.h"
+
+#include <QMap>
+
+#include <array>
+#include <vector>
+
+/// A response that may change what is known of its call.
+struct CallEvent {
+    size_t call = 0; ///< the hash of the Call-ID; the text itself is not kept
+    size_t method = 0; ///< the hash of the method
+    quint32 cseq = 0;
+    qint32 tally = 0; ///< index of the code's tally in the part
+    qint32 occurrence = -1; ///< index in the tally's list, -1: not listed
+    qint32 earlyReason = -1; ///< index in the part's list, of a provisional response with a Reason
+};
+
+/// What a stretch of a trace holds. Parts are made side by side and then put together in order.
+class TracePart
+{
+public:
+    /// Lists the first \a occurrencesKept responses of each code.
+    explicit TracePart(qsizetype occurrencesKept = 0)
+        : m_occurrencesKept(occurrencesKept)
+    {
+        m_tallyOfCode.fill(-1);
+    }
+
+    /// Counts \a response.
+    void add(const SeenResponse &response);
+
+    /// How many lines end in the stretch; lines in the part are counted from 0.
+    void setLineCount(qint64 lines) { m_lineCount = lines; }
+    qint64 lineCount() const { return m_lineCount; }
+
+    const QList<CodeTally> &tallies() const { return m_tallies; }
+    const QMap<int, qint64> &reported() const { return m_reported; }
+    const std::vector<CallEvent> &events() const { return m_events; }
+    const QList<QByteArray> &earlyReasons() const { return m_earlyReasons; }
+
+private:
+    CodeTally &tallyOf(int code);
+    void follow(const SeenResponse &response, qint32 occurrence);
+
+    qsizetype m_occurrencesKept = 0;
+    qint64 m_lineCount = 0;
+    std::array<qint16, 700> m_tallyOfCode; // index in m_tallies, -1: none
+    QList<CodeTally> m_tallies;
+    QMap<int, qint64> m_reported;
+    std::vector<CallEvent> m_events;
+    QList<QByteArray> m_earlyReasons;
+};

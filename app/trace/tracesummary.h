@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "callfollower.h"
+#include "tracepart.h"
+
+#include <QMap>
+#include <QStringList>
+
+/// Responses of one or more traces, counted code by code.
+class TraceSummary
+{
+public:
+    /// Lists the first \a occurrencesKept responses of each code.
+    explicit TraceSummary(qsizetype occurrencesKept = 0);
+
+    // The calls that are followed report here.
+    Q_DISABLE_COPY_MOVE(TraceSummary)
+
+    qsizetype occurrencesKept() const { return m_occurrencesKept; }
+
+    /// What is appended from here on stands in \a name; a name may be empty, of standard input.
+    void beginFile(const QString &name);
+
+    /// Adds what comes next in the file.
+    void append(const TracePart &part);
+
+    /// All has been read.
+    void finish() { m_calls.finish(); }
+
+    /// The codes received, by number.
+    QList<CodeTally> codes() const { return m_codes.values(); }
+
+    /// Codes that sipfrag bodies report of other requests, by number, and how often.
+    const QMap<int, qint64> &reported() const { return m_reported; }
+
+    /// The files that a TracePlace speaks of.
+    const QStringList &files() const { return m_files; }
+
+    bool isEmpty() const { return m_codes.isEmpty() && m_reported.isEmpty(); }
+
+private:
+    qsizetype addTally(const CodeTally &tally);
+    TracePlace placed(TracePlace place) const;
+    void markNormal(const NormalResponses &responses);
+    void markFirstFailure(const ResponsePlace &response);
+
+    qsizetype m_occurrencesKept = 0;
+    QStringList m_files;
+    qint64 m_lines = 0; // of the file, before what comes next
+    quint32 m_responses = 0; // that were followed
+    QMap<int, CodeTally> m_codes;
+    QMap<int, qint64> m_reported;
+    CallFollower m_calls;
+};

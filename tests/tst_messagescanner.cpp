@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: MIT
+#include "messagehead.h"
+#include "messagescanner.h"
+#include "testing.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+/// Responses found in what engineers have: on the wire, in logs, in captures, in output of tools.
+class tst_MessageScanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void findsNothing_data();
+    void findsNothing();
+    void readsHeaders();
+    void readsCompactAndFoldedHeaders();
+    void readsSample_data();
+    void readsSample();
+    void isTheSameInBlocks();
+    void isTheSameInBlocksOfLongHead();
+    void endsWhereverItIsCut();
+    void survivesAnyBytes();
+
+private:
+    static QStringList scanned(const QByteArray &bytes);
+};
+
+namespace {
+
+const QByteArray busy = "SIP/2.0 486 Busy Here\r\n"
+                        "Via: SIP/2.0/UDP 192.0.2.9:5060;branch=z9hG4bK-1\r\n"
+                        "From: <sip:a@example.com>;tag=1\r\n"
+                        "To: <sip:b@example.com>;tag=2\r\n"
+                        "Call-ID: x@192.0.2.1\r\n"
+                        "CSeq: 7 INVITE\r\n"
+                        "Content-Length: 0\r\n\r\n";
+
+QByteArray prefixed(const QByteArray &message, const QByteArray &stamp)
+{
+    QByteArray result;
+    for (QByteArray line : message.split('\n'))
+        result += stamp + line.replace("\r", "") + '\n';
+    return result;
+}
+
+QString text(QByteArrayView view)
+{
+    return QString::fromUtf8(view.toByteArray());
+}
+
+/// "486 Busy Here, 7 INVITE x@192.0.2.1", with "reported" for what stands in a sipfrag.
+QString line(const SeenResponse &response)
+{
+    QString result = QString::number(response.code) + u' ' + text(response.phrase);
+    if (!response.method.isEmpty()) {
+        result += u", "_s + QString::number(response.cseq) + u' ' + text(response.method) + u' '
+            + text(response.callId);
+    }
+    if (response.isReported)
+        result += u" reported"_s;
+    return result.trimmed();
+}
+
+} // namespace
+
+QStringList tst_MessageScanner::scanned(const QByteArray &bytes)
+{
+    QMap<qint64, QString> lines; // by their place: reports come late
+    scanBlock({bytes, 0, bytes.size(), 0}, [&lines](const SeenResponse &response) {
+        lines.insert(response.offset, line(response));
+    });
+    return lines.values();
+}
+
+void tst_MessageScanner::finds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("responses");
+
+    const QString whole = u"486 Busy Here, 7 INVITE x@192.0.2.1"_s;
+    const auto row = [](const char *name, const QByteArray &bytes, const QStringList &responses) {
+        QTest::newRow(name) << bytes << responses;
+    };
+    row("on the wire", busy, {whole});
+    row("two, one after another", busy + busy, {whole, whole});
+    row("line feeds only", QByteArray(busy).replace("\r", ""), {whole});
+    row("small letters", QByteArray(busy).replace("SIP/2.0 486", "sip/2.0 486"), {whole});
+    row("no phrase", "SIP/2.0 480 \r\nCSeq: 1 BYE\r\nCall-ID: a\r\n\r\n", {u"480 , 1 BYE a"_s});
+    row("no blank after the code", "SIP/2.0 480\r\nCSeq: 1 BYE\r\nCall-ID: a\r\n\r\n",
+        {u"480 , 1 BYE a"_s});
+    row("nothing after the code", "SIP/2.0 480", {u"480"_s});
+    row("a phrase in UTF-8", "SIP/2.0 200 Schön\r\n\r\n", {u"200 Schön"_s});
+    row("a phrase of markup", "SIP/2.0 200 <img src=x>\r\n\r\n", {u"200 <img src=x>"_s});
+    row("a code in no list", "SIP/2.0 699 Odd\r\n\r\n", {u"699 Odd"_s});
+    row("between NUL bytes", QByteArray(5, '\0') + busy + QByteArray(5, '\0'), {whole});
+    row("after the bytes of a packet",
+        QByteArray("\x45\x00\x02\x5c\xc0\x00\x40\x11\x5c\xf2\xc0\x00\x02\x09H.!", 18) + busy
+            + QByteArray("\x00\x01\x02", 3),
+        {whole});
+    row("cut off in a capture",
+        busy.first(60) + QByteArray("\x00\x00\x3c\x00\x00\x00\x6a\x0a\x12\x00", 10) + busy,
+        {u"486 Busy Here"_s, whole});
+    row("cut off in a log", busy.first(60) + "\n[12:00] " + busy, {u"486 Busy Here"_s, whole});
+    row("lines that were picked from details",
+        "    Status-Line: SIP/2.0 100 Trying\n    CSeq: 1 INVITE\n        Call-ID: a\n"
+        "    Status-Line: SIP/2.0 200 OK\n    CSeq: 2 BYE\n        Call-ID: b\n",
+        {u"100 Trying, 1 INVITE a"_s, u"200 OK, 2 BYE b"_s});
+    row("a status line that a header quotes",
+        QByteArray(busy).replace("Content-",
+                                 "Warning: 399 h \"SIP/2.0 404 Not Found\"\r\nContent-"),
+        {whole});
+    row("cut off within the phrase",
+        busy.first(16) + QByteArray("\x00\x00\x3c\x00\x00\x00\x6a\x0a\x12\x00", 10) + busy,
+        {u"486 Busy"_s, whole});
+    row("syslog", prefixed(busy, "Nov 23 16:50:04 pbx1 proxy[7267]: DEBUG: "), {whole});
+    row("syslog while other programs write",
+        QByteArray(prefixed(busy, "Nov 23 16:50:04 pbx1 proxy[7267]: DEBUG: "))
+            .replace("Nov 23 16:50:04 pbx1 proxy[7267]: DEBUG: To:",
+                     "Nov 23 16:50:04 pbx1 cron[1]: other words\n"
+                     "Nov 23 16:50:04 pbx1 proxy[7267]: DEBUG: To:"),
+        {whole});
+    row("syslog, the number of the process grows",
+        QByteArray(prefixed(busy, "Nov 23 16:50:04 pbx1 proxy[999]: "))
+            .replace("proxy[999]: CSeq", "proxy[1000]: CSeq"),
+        {whole});
+    row("numbers of lines that grow",
+        QByteArray(prefixed(busy, "9: ")).replace("9: CSeq", "10: CSeq"), {whole});
+    row("container log", prefixed(busy, "2026-11-23T16:50:04.123456Z stdout F "), {whole});
+    row("quoted in a mail", prefixed(busy, "> "), {whole});
+    row("indented, as FreeSWITCH does", prefixed(busy, "   "), {whole});
+    row("Asterisk", "<--- Received SIP response (402 bytes) from UDP:192.0.2.9:5060 --->\n" + busy,
+        {whole});
+    row("FreeSWITCH",
+        "recv 402 bytes from udp/[192.0.2.9]:5060 at 10:01:02.123456:\n"
+        "------------------------------------------------------------------------\n"
+            + busy,
+        {whole});
+    row("Cisco", "00:11:29: //-1/xxxxxxxxxxxx/SIP/Msg/ccsipDisplayMsg:\nReceived:\n" + busy,
+        {whole});
+    row("AudioCodes",
+        "<133>[S=1718575] [SID=b9027c:24:198171]  ---- Incoming SIP Message from 192.0.2.9:5060 "
+        "---- #012"
+            + QByteArray(busy).replace("\r\n", " #012") + " [Time:19-12@12:45:02.514]\n",
+        {whole});
+    row("rsyslog with octal breaks",
+        "Nov 23 proxy[1]: " + QByteArray(busy).replace("\r\n", "#015#012") + "\n", {whole});
+    row("JSON", R"({"message":")" + QByteArray(busy).replace("\r\n", "\\r\\n") + "\"}\n", {whole});
+    row("a console", "INFO: Response from SIP Server: SIP/2.0 401 Unauthorized\n",
+        {u"401 Unauthorized"_s});
+    row("words before the first line only",
+        "while expecting '100' (index 1), received '" + QByteArray(busy).replace("\r", "") + "'",
+        {whole});
+    row("SIPp, short log",
+        "2026-11-23\t19:40:08.253020\t1795462808.253020\tR\t1-30804@127.0.0.1\tCSeq:1 INVITE\t"
+        "SIP/2.0 486 Busy Here\n",
+        {u"486 Busy Here, 1 INVITE"_s});
+    row("chan_sip", "    -- Got SIP response 486 \"Busy Here\" back from 192.0.2.9:5060\n",
+        {u"486 Busy Here"_s});
+    row("tshark, a line a packet",
+        "    1 0.0     10.1.1.1 → 10.2.2.2     SIP/SDP 850 Status: 200 OK (INVITE) | \n"
+        "    4 0.0     10.1.1.1 → 10.2.2.2     SIP 291 Status: 486 Busy Here | \n",
+        {u"200 OK, 0 INVITE"_s, u"486 Busy Here"_s});
+    row("sipfrag",
+        "NOTIFY sip:a@192.0.2.1 SIP/2.0\r\nCSeq: 2 NOTIFY\r\nContent-Type: message/sipfrag\r\n"
+        "Content-Length: 20\r\n\r\nSIP/2.0 603 Declined\r\n",
+        {u"603 Declined reported"_s});
+    row("sipfrag in a packet list",
+        "SIP/sipfrag 377 Request: NOTIFY sip:a@192.0.2.1 | , with Sipfrag(SIP/2.0 603 Declined)\n",
+        {u"603 Declined reported"_s});
+    row("copies of a message that SIPp did not expect",
+        "UDP message received [296] bytes :\n\n" + QByteArray(busy).replace("\r", "")
+            + "-----\nUnexpected UDP message received:\n\n" + QByteArray(busy).replace("\r", ""),
+        {whole});
+}
+
+void tst_MessageScanner::finds()
+{
+    QFETCH(const QByteArray, bytes);
+    QStringList lines = scanned(bytes);
+    for (QString &each : lines)
+        each = each.trimmed();
+    QTEST(lines, "responses");
+}
+
+void tst_MessageScanner::findsNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &bytes) {
+        QTest::newRow(name) << bytes;
+    };
+    row("nothing", {});
+    row("a request", "INVITE sip:b@example.com SIP/2.0\r\nCSeq: 486 INVITE\r\n\r\n");
+    row("a request that folds", "INVITE sip:b@example.com;cause=486  SIP/2.0\r\n");
+    row("Via", "Via: SIP/2.0/UDP 192.0.2.1:5060\r\nv: SIP / 2.0 / TCP h\r\n");
+    row("other protocols", "HTTP/1.1 404 Not Found\r\nRTSP/1.0 200 OK\r\nMSRP d93 200 OK\r\n");
+    row("another version", "SIP/3.0 200 OK\r\nSIP/2.1 200 OK\r\n");
+    row("a code too long", "SIP/2.0 4294967301 better not\r\n");
+    row("a code too short", "SIP/2.0 48 Busy\r\n");
+    row("a class that SIP lacks", "SIP/2.0 799 Weird\r\nSIP/2.0 099 Weird\r\n");
+    row("a letter after the code", "SIP/2.0 486x\r\n");
+    row("numbers in prose", "he got a 486, then 500 times SIP and 2.0 404\n");
+    row("numbers in URIs", "<sip:486@example.com;cause=486>?Reason=SIP%3Bcause%3D302\n");
+    row("channels of Asterisk", "SIP/201004-00000138 SIP/2.0-486 hung up\n");
+    row("a script of SIPp", "<![CDATA[\n SIP/2.0 401 Unauthorized\n [last_Via:]\n");
+    row("a pattern", "SIP/2\\.0 200 OK\\r\\n.*Allow:\n");
+    row("part of a word", "xSIP/2.0 200 OK\n");
+}
+
+void tst_MessageScanner::findsNothing()
+{
+    QFETCH(const QByteArray, bytes);
+    QCOMPARE(scanned(bytes), QStringList());
+}
+
+void tst_MessageScanner::readsHeaders()
+{
+    const QByteArray bytes = "first line\n"
+                             "SIP/2.0 503 Service Unavailable\r\n"
+                             "From: \"a;tag=no\" <sip:a@h;tag=no>;x=y;tag=abc\r\n"
+                             "To: <sip:b@h> ; Tag = def ;z\r\n"
+                             "Call-ID: id\r\n"
+                             "CSEQ:8501 OPTIONS\r\n"
+                             "Retry-After: 30 (maintenance)\r\n"
+                             "Server: Asterisk PBX\r\n"
+                             "Reason: Q.850;cause=34;text=\"a, b; c\"\r\n"
+                             "Reason: SIP;cause=503\r\n"
+                             "Warning: 399 h \"text\"\r\n\r\n";
+    int count = 0;
+    scanBlock({bytes, 0, bytes.size(), 100}, [&count](const SeenResponse &response) {
+        ++count;
+        QCOMPARE(response.offset, 111);
+        QCOMPARE(response.line, 1);
+        QCOMPARE(text(tagOf(response.from)), u"abc"_s);
+        QCOMPARE(text(tagOf(response.to)), u"def"_s);
+        QCOMPARE(text(response.callId), u"id"_s);
+        QCOMPARE(response.cseq, 8501U);
+        QCOMPARE(text(response.method), u"OPTIONS"_s);
+        QCOMPARE(text(response.retryAfter), u"30 (maintenance)"_s);
+        QCOMPARE(text(response.agent), u"Asterisk PBX"_s);
+        QCOMPARE(response.reasons.size(), 2);
+        QCOMPARE(text(response.reasons.constFirst()), u"Q.850;cause=34;text=\"a, b; c\""_s);
+        QCOMPARE(response.warnings.size(), 1);
+    });
+    QCOMPARE(count, 1);
+}
+
+void tst_MessageScanner::readsCompactAndFoldedHeaders()
+{
+    const QByteArray bytes = "SIP/2.0 200 OK\r\nv: SIP/2.0/UDP h\r\nf:<sip:a@h>;tag=1\r\n"
+                             "t: <sip:b@h>;tag=2\r\ni:abc\r\ncseq: 0009\r\n  INVITE\r\n"
+                             "Reason: Q.850\r\n ;cause=16\r\n\t;text=\"x\"\r\n\r\n";
+    QCOMPARE(scanned(bytes), QStringList{u"200 OK, 9 INVITE abc"_s});
+    scanBlock({bytes, 0, bytes.size(), 0}, [](const SeenResponse &response) {
+        QCOMPARE(response.reasons.size(), 1);
+        QCOMPARE(text(response.reasons.constFirst()).simplified(),
+                 u"Q.850 ;cause=16 ;text=\"x\""_s);
+    });
+}
+
+void tst_MessageScanner::readsSample_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("responses");
+    const QString sipp = u"486 Busy Here, 1 INVITE 1-30804@127.0.0.1"_s;
+    QTest::newRow("message log of SIPp") << u"sipp-message.log"_s << QStringList{sipp};
+    QTest::newRow("error log of SIPp") << u"sipp-error.log"_s << QStringList{sipp};
+    QTest::newRow("short log of SIPp")
+        << u"sipp-shortmessage.log"_s << QStringList{u"486 Busy Here, 1 INVITE"_s};
+    QTest::newRow("details of tshark")
+        << u"tshark-verbose.txt"_s
+        << QStringList{u"200 OK, 1 INVITE x@192.0.2.1"_s,
+                       u"200 OK, 1 REGISTER x@192.0.2.1"_s,
+                       u"401 Unauthorized, 1 REGISTER x@192.0.2.1"_s,
+                       u"486 Busy Here, 1 INVITE x@192.0.2.1"_s,
+                       u"486 , 1 INVITE x@192.0.2.1"_s,
+                       u"603 Declined reported"_s,
+                       u"408 Request Timeout, 1 OPTIONS x@192.0.2.1"_s,
+                       u"199 Early Dialog Terminated, 1 INVITE x@192.0.2.1"_s,
+                       u"486 Busy Here, 1 INVITE x@192.0.2.1"_s};
+    QTest::newRow("packet list of tshark") << u"tshark-summary.txt"_s
+                                           << QStringList{u"200 OK, 0 INVITE"_s,
+                                                          u"200 OK, 0 REGISTER"_s,
+                                                          u"401 Unauthorized"_s,
+                                                          u"486 Busy Here"_s,
+                                                          u"486"_s,
+                                                          u"603 Declined reported"_s,
+                                                          u"408 Request Timeout"_s,
+                                                          u"199 Early Dialog Terminated"_s,
+                                                          u"486 Busy Here"_s};
+}
+
+void tst_MessageScanner::readsSample()
+{
+    QFETCH(const QString, file);
+    QFile sample(QStringLiteral(SIPDEX_SAMPLES) + u'/' + file);
+    QVERIFY2(sample.open(QIODevice::ReadOnly), qPrintable(sample.fileName()));
+    QStringList lines = scanned(sample.readAll());
+    for (QString &each : lines)
+        each = each.trimmed();
+    QTEST(lines, "responses");
+}
+
+/// Even where a head is longer than what stands before a block.
+void tst_MessageScanner::isTheSameInBlocksOfLongHead()
+{
+    const QByteArray padding = QByteArray("X-Pad: 0123456789012345678901234567\r\n").repeated(300);
+    const QByteArray bytes = busy.chopped(2) + padding + "X: SIP/2.0 200 OK\r\n\r\n" + busy;
+    QList<qint64> whole;
+    scanBlock({bytes, 0, bytes.size(), 0},
+              [&whole](const SeenResponse &response) { whole << response.offset; });
+    const qsizetype begin = bytes.size() - 600;
+    QList<qint64> late;
+    const qsizetype from = begin - reachBefore;
+    scanBlock({QByteArrayView(bytes).sliced(from), reachBefore, bytes.size() - from, from},
+              [&late](const SeenResponse &response) { late << response.offset; });
+    QCOMPARE(whole.mid(1), late);
+}
+
+/// Whatever the blocks that a stream is cut into: each response is found once, at its place.
+void tst_MessageScanner::isTheSameInBlocks()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 20; ++i)
+        bytes += "line\n" + QByteArray(busy).replace("486", QByteArray::number(400 + i)) + '\n';
+    const auto places = [&bytes](qsizetype blockSize) {
+        QStringList found;
+        qint64 lines = 0;
+        for (qsizetype at = 0; at < bytes.size(); at += blockSize) {
+            const qsizetype begin = std::max<qsizetype>(at - reachBefore, 0);
+            const qsizetype end = std::min(at + blockSize, bytes.size());
+            const qsizetype stop = std::min(end + reachAfter, bytes.size());
+            const TraceBlock block{QByteArrayView(bytes).sliced(begin, stop - begin), at - begin,
+                                   end - begin, begin};
+            lines += scanBlock(block, [&found, lines](const SeenResponse &response) {
+                found << u"%1 %2 %3"_s.arg(line(response))
+                             .arg(response.offset)
+                             .arg(lines + response.line);
+            });
+        }
+        found << QString::number(lines);
+        return found;
+    };
+    const QStringList whole = places(bytes.size());
+    QCOMPARE(whole.size(), 21);
+    for (qsizetype size = 1; size < 700; size += 7)
+        QCOMPARE(places(size), whole);
+}
+
+void tst_MessageScanner::endsWhereverItIsCut()
+{
+    for (qsizetype length = 0; length <= busy.size(); ++length) {
+        const QStringList lines = scanned(busy.first(length));
+        // The code is there from its last digit on; before, nothing is made up.
+        QCOMPARE(lines.size(), length < 11 ? 0 : 1);
+        QCOMPARE(scanned(prefixed(busy.first(length), "[12:00] ")).size(), length < 11 ? 0 : 1);
+    }
+}
+
+void tst_MessageScanner::survivesAnyBytes()
+{
+    quint32 state = 1;
+    QByteArray bytes = busy + busy;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray changed = bytes;
+        for (int i = 0; i < 5; ++i) {
+            state = state * 1664525 + 1013904223;
+            changed[static_cast<qsizetype>((state >> 8) % static_cast<quint32>(changed.size()))] =
+                static_cast<char>(state >> 24);
+        }
+        const QStringList lines = scanned(changed);
+        QVERIFY(lines.size() <= 3);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_MessageScanner)
+#include "tst_messagescanner.moc"
