@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "appstyle.h"
 #include "mainwindow.h"
 #include "startup.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QIcon>
 #include <QSettings>
 #include <QUrl>
 
@@ -18,7 +20,12 @@ int main(int argc, char *argv[])
     const std::future<void> fonts = prepareFonts();
     std::future<CodeTable> loading = loadTable(tablesFolder(argc, argv));
     QApplication application(argc, argv);
+    QApplication::setStyle(new AppStyle);
     setIdentity();
+    QIcon icon;
+    for (const int size : {16, 32, 48}) // larger ones come from the theme
+        icon.addFile(u":/sipdex-%1.png"_s.arg(size), QSize(size, size));
+    QApplication::setWindowIcon(icon);
     fonts.wait();
     const StartRequest request = parseArguments(QApplication::arguments());
     if (!request.error.isEmpty())
@@ -36,9 +43,13 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &MainWindow::closing, &window,
                      [&settings](const WindowState &state) { state.write(settings); });
     QObject::connect(&window, &MainWindow::urlActivated, &window, &QDesktopServices::openUrl);
-    if (const QString query = request.fromSelection ? selectedText() : request.query;
-        !query.isEmpty())
-        window.search(query);
+    if (request.fromSelection)
+        window.take(selectedText());
+    else if (!request.query.isEmpty())
+        window.search(request.query);
+    window.openTraces(request.traces);
     window.show();
+    if (request.asksForTrace)
+        QMetaObject::invokeMethod(&window, &MainWindow::chooseTraces, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "callflowpicture.h"
 #include "codefilter.h"
 #include "codemodel.h"
 #include "mainwindow.h"
@@ -10,6 +11,7 @@
 #include "testing.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -77,18 +79,28 @@ void bench_Sipdex::renderPage_data()
         QTest::addRow("%d", code) << code;
 }
 
+/// The page and the pictures of its call flows.
 void bench_Sipdex::renderPage()
 {
     QFETCH(const int, code);
     PageStyle style{Colours(lightPalette())};
     style.markedWords = {u"the"_s};
+    constexpr int pageWidth = 700;
+    QImage picture(pageWidth, 1000, QImage::Format_ARGB32_Premultiplied);
     QBENCHMARK
     {
         const CodePage page = codePage(*shippedTable().find(code), shippedTable());
         QTextDocument document;
         document.setHtml(pageHtml(page, style));
-        document.setTextWidth(700);
+        document.setTextWidth(pageWidth);
         QVERIFY(document.size().height() > 0);
+        for (const PageSection &section : page.sections) {
+            if (!section.flow)
+                continue;
+            const CallFlowPicture flow(*section.flow, QFont(), pageWidth, Qt::LeftToRight);
+            QPainter painter(&picture);
+            flow.paint(&painter, style.colours, style.colours.classHue(code / 100));
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "appstyle.h"
 #include "codetable.h"
 #include "mainwindow.h"
 #include "startup.h"
@@ -39,8 +40,10 @@ int main(int argc, char *argv[])
     }
     const QApplication application(argc, argv);
     setIdentity();
-    if (!empty)
+    if (!empty) {
+        QApplication::setStyle(new AppStyle);
         fonts.wait();
+    }
     if (empty) {
         QMainWindow window;
         auto *splitter = new QSplitter(&window);

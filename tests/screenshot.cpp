@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// screenshot [--dark] [--rtl] [--size 1100x720] [--points 10] [--query busy] FILE.png
+// screenshot [--dark] [--rtl] [--size 1100x720] [--points 10] [--query busy] [--trace FILE]
+// FILE.png
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -26,7 +27,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption points(u"points"_s, {}, u"points"_s, u"10"_s);
     const QCommandLineOption query(u"query"_s, {}, u"query"_s);
     QCommandLineParser parser;
-    parser.addOptions({dark, rightToLeft, size, points, query});
+    const QCommandLineOption trace(u"trace"_s, {}, u"trace"_s);
+    parser.addOptions({dark, rightToLeft, size, points, query, trace});
     parser.addPositionalArgument(u"file"_s, u"the picture"_s);
     parser.process(application);
     if (parser.positionalArguments().size() != 1) {
@@ -46,6 +48,12 @@ int main(int argc, char *argv[])
     const QStringList sides = parser.value(size).split(u'x');
     window.resize(sides.value(0).toInt(), sides.value(1).toInt());
     window.show();
+    window.openTraces(parser.values(trace));
+    while (const auto *loader = window.findChild<TraceLoader *>()) {
+        if (!loader->isReading())
+            break;
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     if (parser.isSet(query))
         window.search(parser.value(query));
     QApplication::processEvents();

@@ -67,6 +67,8 @@ void tst_CodeTable::init()
     write(u"causes.json"_s,
           R"([{"cause": 17, "name": "User busy", "standing": "Q.850", "meaning": "Busy."}])");
     write(u"warnings.json"_s, "[]");
+    for (const auto &name : {u"flows.json"_s, u"symptoms.json"_s, u"pbx.json"_s, u"phrases.json"_s})
+        write(name, "[]");
     write(u"registry.json"_s, R"({"date": "2026-01-07"})");
 }
 
@@ -193,6 +195,8 @@ void tst_CodeTable::refuses_data()
     row("comparison with itself", u"compare"_s,
         QJsonArray{QJsonObject{{u"code"_s, 486}, {u"note"_s, u"x"_s}}},
         u"486: field \"compare\": expected another code of the table, not 486"_s);
+    row("flow that flows.json lacks", u"flow"_s, QJsonArray{u"glare"_s},
+        u"486: field \"flow\": expected a flow of flows.json, not \"glare\""_s);
     row("unknown cause", u"isup"_s, QJsonObject{{u"from"_s, QJsonArray{18}}},
         u"486: field \"isup\": expected a cause of causes.json, not 18"_s);
     row("deprecation of a registered code", u"deprecation"_s, deprecation,
@@ -254,9 +258,59 @@ void tst_CodeTable::refusesFile_data()
         << u"causes.json"_s
         << QByteArray(R"([{"cause":1,"name":"a","standing":"x","meaning":"m"}])")
         << u"causes.json: 1: field \"standing\": expected one of Q.850, Q.931, vendor"_s;
+    QTest::newRow("cause that becomes a code that is not there")
+        << u"causes.json"_s
+        << QByteArray(
+               R"([{"cause":815,"name":"a","standing":"vendor","meaning":"m","becomes":600}])")
+        << u"causes.json: 815: field \"becomes\": expected a code of the table, not 600"_s;
     QTest::newRow("warn-code out of range")
         << u"warnings.json"_s << QByteArray(R"([{"warning":200,"text":"a","meaning":"m"}])")
         << u"warnings.json: 200: field \"warning\": expected a whole number from 300 to 399"_s;
+    const auto flowRow = [](const char *name, const QByteArray &participants,
+                            const QByteArray &steps, const QString &error) {
+        QTest::newRow(name) << u"flows.json"_s
+                            << R"([{"flow": "f", "title": "t", "participants": )" + participants
+                + R"(, "steps": [)" + steps + "]}]"
+                            << u"flows.json: f: "_s + error;
+    };
+    const QByteArray two = R"(["A", "B"])";
+    flowRow("flow of one", R"(["A"])", R"({"at": ["A"], "text": "{status}"})",
+            u"field \"participants\": expected two to five names"_s);
+    flowRow("participant twice", R"(["A", "A"])", R"({"at": ["A"], "text": "{status}"})",
+            u"field \"participants\": expected names that differ"_s);
+    flowRow("flow without the status", two, R"({"from": "A", "to": "B", "message": "INVITE"})",
+            u"field \"steps\": expected one with {status}"_s);
+    flowRow("message to a stranger", two, R"({"from": "A", "to": "C", "message": "{status}"})",
+            u"steps 1: field \"to\": expected one of A, B"_s);
+    flowRow("message to oneself", two, R"({"from": "A", "to": "A", "message": "{status}"})",
+            u"steps 1: field \"to\": expected another participant than in \"from\""_s);
+    flowRow("note at three", two, R"({"at": ["A", "B", "A"], "text": "{status}"})",
+            u"steps 1: field \"at\": expected one participant or two"_s);
+    flowRow("note that sends", two, R"({"at": ["A"], "text": "{status}", "message": "INVITE"})",
+            u"steps 1: field \"message\": expected no field of this name"_s);
+    QTest::newRow("flow twice")
+        << u"flows.json"_s << QByteArray(R"([{"flow": "f", "title": "t", "participants": ["A", "B"],
+                           "steps": [{"at": ["A"], "text": "{status}"}]},
+                          {"flow": "f", "title": "t", "participants": ["A", "B"],
+                           "steps": [{"at": ["A"], "text": "{status}"}]}])")
+        << u"flows.json: f: field \"flow\": expected a name that no other flow has"_s;
+    QTest::newRow("symptom without codes")
+        << u"symptoms.json"_s << QByteArray(R"([{"symptom": "s", "explanation": "e"}])")
+        << u"symptoms.json: s: field \"codes\": expected the codes to look for (it is missing)"_s;
+    QTest::newRow("symptom of a code that is not there")
+        << u"symptoms.json"_s << QByteArray(R"([{"symptom": "s", "explanation": "e", "codes": [404],
+                           "references": [{"rfc": 3261, "section": "21.4.24"}]}])")
+        << u"symptoms.json: s: field \"codes\": expected a code of the table, not 404"_s;
+    QTest::newRow("symptom with no such section")
+        << u"symptoms.json"_s << QByteArray(R"([{"symptom": "s", "explanation": "e", "codes": [486],
+                           "references": [{"rfc": 3261, "section": "9"}]}])")
+        << u"symptoms.json: s: field \"references\": expected a section of rfcs.json, not RFC 3261 §9"_s;
+    QTest::newRow("phrase of a code that is not there")
+        << u"phrases.json"_s << QByteArray(R"([{"phrase": "p", "code": 404, "sender": "s"}])")
+        << u"phrases.json: p: field \"code\": expected a code of the table, not 404"_s;
+    QTest::newRow("PBX without an exception")
+        << u"pbx.json"_s << QByteArray(R"([{"product": "P", "source": "s"}])")
+        << u"pbx.json: P: field \"exception\": expected text that is not empty (it is missing)"_s;
     QTest::newRow("registry without a day")
         << u"registry.json"_s << QByteArray(R"({"date": "soon"})")
         << u"registry.json: field \"date\": expected a day such as 2026-01-07"_s;

@@ -5,8 +5,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +52,18 @@ private Q_SLOTS:
     void cliPrintsMatchesAsJson();
     void cliFollowsColumns();
     void cliHasNoColourInPipe();
+    void scanEnds_data();
+    void scanEnds();
+    void scanEndsWithLineWithoutEnd();
+    void scanCountsTenMillion();
+#ifdef Q_OS_UNIX
+    void scanReadsPipe();
+#endif
+    void scanSumsFiles();
+    void scanReadsStandardInput();
+    void scanPrintsAtInterrupt();
+    void optionsAreDocumented_data();
+    void optionsAreDocumented();
     void brokenTablesEndBoth();
     void tablesCanBeReadFromFolder();
 
@@ -53,6 +74,8 @@ private:
     {
         return run(QStringLiteral(SIPDEX_CLI_PROGRAM), arguments, environment);
     }
+
+    [[nodiscard]] QString emptyFile() const;
 
     QString m_brokenTables;
     QTemporaryDir m_folder;
@@ -266,6 +289,169 @@ void tst_CommandLines::cliFollowsColumns()
 void tst_CommandLines::cliHasNoColourInPipe()
 {
     QVERIFY(!cli({u"486"_s}, {u"TERM=xterm-256color"_s}).out.contains(QChar(0x1b)));
+}
+
+QString tst_CommandLines::emptyFile() const
+{
+    QFile file(m_folder.filePath(u"empty"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void tst_CommandLines::scanEnds_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("err");
+    const QString samples = QStringLiteral(SIPDEX_SAMPLES);
+    QTest::newRow("a log") << samples + u"/sipp-message.log"_s << 0 << QString();
+    QTest::newRow("no response in it")
+        << samples + u"/../CMakeLists.txt"_s << 1 << u"No SIP response found."_s;
+    QTest::newRow("no such file") << u"/nonexistent.pcap"_s << 2
+                                  << u"sipdex-cli: /nonexistent.pcap: "_s;
+    QTest::newRow("a folder") << samples << 2 << u"is a folder"_s;
+    QTest::newRow("a device without end") << u"/dev/zero"_s << 2 << u"is a device"_s;
+    QTest::newRow("an empty file") << emptyFile() << 1 << u"No SIP response found."_s;
+}
+
+void tst_CommandLines::scanEnds()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, err);
+    const Outcome outcome = cli({u"--scan"_s, file});
+    QTEST(outcome.status, "status");
+    QVERIFY2(outcome.err.contains(err), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.isEmpty(), err.isEmpty());
+}
+
+void tst_CommandLines::scanEndsWithLineWithoutEnd()
+{
+    QFile file(m_folder.filePath(u"line"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(qint64(2) << 30)); // takes no room on the disk
+    const Outcome outcome = cli({u"--scan"_s, file.fileName()});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(file.remove());
+}
+
+void tst_CommandLines::scanCountsTenMillion()
+{
+    QFile file(m_folder.filePath(u"many"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray some = QByteArray("SIP/2.0 200 OK\n").repeated(100'000);
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(file.write(some), some.size());
+    file.close();
+    const Outcome outcome = cli({u"--scan"_s, file.fileName()});
+    QVERIFY2(outcome.out.startsWith(u"200 OK  10000000×\n"_s), qPrintable(outcome.out));
+    QVERIFY(outcome.out.contains(u"last in line 10000000\n"_s));
+    QVERIFY(file.remove());
+}
+
+#ifdef Q_OS_UNIX
+void tst_CommandLines::scanReadsPipe()
+{
+    const QString pipe = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QProcess process;
+    process.start(QStringLiteral(SIPDEX_CLI_PROGRAM), {u"--scan"_s, pipe});
+    QFile writing(pipe);
+    QVERIFY(writing.open(QIODevice::WriteOnly));
+    writing.write("SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\n\r\n");
+    writing.close();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().startsWith("486 Busy Here"));
+}
+#endif
+
+/// A file that cannot be read does not stop the others.
+void tst_CommandLines::scanSumsFiles()
+{
+    const QString log = QStringLiteral(SIPDEX_SAMPLES) + u"/sipp-message.log"_s;
+    const Outcome outcome = cli({u"--scan"_s, u"--json"_s, log, u"/nonexistent"_s, log});
+    QCOMPARE(outcome.status, 2);
+    const QJsonObject found = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    const QJsonArray codes = found.value(u"codes"_s).toArray();
+    QCOMPARE(codes.size(), 1);
+    const QJsonObject code = codes.at(0).toObject();
+    QCOMPARE(code.keys(),
+             (QStringList{u"code"_s, u"count"_s, u"first"_s, u"last"_s, u"methods"_s, u"normal"_s,
+                          u"phrases"_s, u"reasons"_s, u"warnings"_s}));
+    QCOMPARE(code.value(u"code"_s).toInt(), 486);
+    QCOMPARE(code.value(u"count"_s).toInt(), 2);
+    QVERIFY(found.value(u"reported"_s).isArray());
+}
+
+void tst_CommandLines::scanReadsStandardInput()
+{
+    QProcess process;
+    process.start(QStringLiteral(SIPDEX_CLI_PROGRAM), {u"--scan"_s});
+    process.write("SIP/2.0 503 Maximum Calls In Progress\r\nCSeq: 1 INVITE\r\n\r\n");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 0);
+    const QString out = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(out.startsWith(u"503 Service Unavailable  1×\n"_s), qPrintable(out));
+    QVERIFY2(out.contains(u"FreeSWITCH"_s), qPrintable(out));
+}
+
+/// As in "tail -f log | sipdex-cli --scan -".
+void tst_CommandLines::scanPrintsAtInterrupt()
+{
+#ifdef Q_OS_UNIX
+    QProcess process;
+    process.start(QStringLiteral(SIPDEX_CLI_PROGRAM), {u"--scan"_s, u"-"_s});
+    process.write("SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\n\r\n");
+    QVERIFY(process.waitForBytesWritten(patience));
+    QTest::qWait(500); // for it to read what is there, and to wait for more
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().startsWith("486 Busy Here"));
+#endif
+}
+
+void tst_CommandLines::optionsAreDocumented_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("form"); // of an option in the file
+    for (const QString &name : {u"sipdex"_s, u"sipdex-cli"_s}) {
+        const QString program = name == u"sipdex"_s ? QStringLiteral(SIPDEX_PROGRAM)
+                                                    : QStringLiteral(SIPDEX_CLI_PROGRAM);
+        const auto row = [&](const QString &file, const QString &form) {
+            QTest::newRow(qPrintable(file)) << program << file << form;
+        };
+        row(u"man/%1.1"_s.arg(name), u"--%1"_s);
+        row(u"completions/bash/%1"_s.arg(name), u"--%1"_s);
+        row(u"completions/zsh/_%1"_s.arg(name), u"--%1"_s);
+        row(u"completions/fish/%1.fish"_s.arg(name), u"-l %1 "_s);
+    }
+}
+
+/// What --help lists stands in the manual and in the completions, and they have nothing else.
+void tst_CommandLines::optionsAreDocumented()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QString, file);
+    QFETCH(const QString, form);
+    QFile resource(QStringLiteral(SIPDEX_RESOURCES) + u'/' + file);
+    QVERIFY2(resource.open(QIODevice::ReadOnly), qPrintable(resource.fileName()));
+    const QString text = QString::fromUtf8(resource.readAll()).replace(u"\\-"_s, u"-"_s);
+    const auto optionsIn = [](const QString &where, const QString &pattern) {
+        QSet<QString> names;
+        const QRegularExpression option(pattern);
+        for (const QRegularExpressionMatch &match : option.globalMatch(where))
+            names << match.captured(1);
+        names.remove(u"help-all"_s); // of every Qt program
+        return names;
+    };
+    const QString anyName = u"([a-z][a-z-]*)"_s;
+    QCOMPARE(optionsIn(text, form.arg(anyName)),
+             optionsIn(run(program, {u"--help"_s}).out, u"--%1"_s.arg(anyName)));
 }
 
 void tst_CommandLines::brokenTablesEndBoth()

@@ -55,6 +55,7 @@ void tst_CopyText::forms()
     QCOMPARE(CopyText::number(*value), QString::number(code));
     QTEST(CopyText::numberAndPhrase(*value), "numberAndPhrase");
     QTEST(CopyText::statusLine(*value), "statusLine");
+    QCOMPARE(CopyText::link(*value), u"sipdex:"_s + QString::number(code));
     QTEST(CopyText::wiresharkFilter({code}), "filter");
     QTEST(CopyText::grepPattern({code}), "grep");
     if (code == 490 && !value->references.isEmpty())

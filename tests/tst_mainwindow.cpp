@@ -363,6 +363,7 @@ void tst_MainWindow::copiesEveryForm_data()
         row(u"copyStatusLine"_s, u"SIP/2.0 "_s + code + u' ' + phrase);
         row(u"copyNumber"_s, code);
         row(u"copyNumberAndPhrase"_s, code + u' ' + phrase);
+        row(u"copyLink"_s, u"sipdex:"_s + code);
         row(u"copyWireshark"_s, u"sip.Status-Code == "_s + code);
         row(u"copyGrep"_s, u"SIP/2\\.0 "_s + code + u"([^0-9]|$)"_s);
         row(u"copyMarkdown"_s, markdown);

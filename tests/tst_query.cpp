@@ -50,6 +50,8 @@ void tst_Query::parses_data()
     QTest::newRow("quoted words stay together") << u"\"user busy\""_s << u"user busy|||"_s;
     QTest::newRow("an open quote") << u"\"user busy"_s << u"user busy|||"_s;
     QTest::newRow("accents typed as two characters") << u"ge\u0301ant"_s << u"geant|||"_s;
+    QTest::newRow("a question") << u"why do I get a 488 codec"_s << u"codec|488||"_s;
+    QTest::newRow("nothing but little words") << u"what is"_s << u"what,is|||"_s;
     QTest::newRow("a pasted status line")
         << u"SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP h"_s << u"|486||"_s;
 }

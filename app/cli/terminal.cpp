@@ -7,6 +7,7 @@
 #include "codesearch.h"
 #include "notes.h"
 #include "plainpage.h"
+#include "scan.h"
 #include "terminalsize.h"
 
 #include <QCommandLineParser>
@@ -112,9 +113,12 @@ int runTerminal(const QStringList &arguments)
     const QCommandLineOption tables(
         u"tables"_s, TerminalText::tr("Read the data files in <folder> instead of those built in."),
         TerminalText::tr("folder"));
-    parser.addOptions({json, tables});
+    const QCommandLineOption scan(
+        u"scan"_s, TerminalText::tr("Find the responses in traces: files, or standard input."));
+    parser.addOptions({json, scan, tables});
     parser.addPositionalArgument(
-        u"query"_s, TerminalText::tr("A number, words, a qualifier, or a line of SIP."),
+        u"query"_s,
+        TerminalText::tr("A number, words, a qualifier, or a line of SIP; with --scan, files."),
         u"[query…]"_s);
     if (!parser.parse(arguments))
         return complain(u"sipdex-cli: "_s + parser.errorText(), badArguments);
@@ -129,6 +133,10 @@ int runTerminal(const QStringList &arguments)
     try {
         const CodeTable table =
             parser.isSet(tables) ? CodeTable::load(parser.value(tables)) : builtInTables();
+        if (parser.isSet(scan)) {
+            return scanTraces(parser.positionalArguments(), parser.isSet(json), table,
+                              {terminalWidth(), terminalTakesColour()});
+        }
         return answer(parser.positionalArguments().join(u' '), parser.isSet(json), table);
     } catch (const TableError &error) {
         return complain(u"sipdex-cli: "_s + error.message(), foundNothing);

@@ -38,3 +38,12 @@ bool terminalTakesColour()
     return false;
 #endif
 }
+
+bool errorsGoToTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) && qgetenv("TERM") != "dumb";
+#else
+    return false;
+#endif
+}

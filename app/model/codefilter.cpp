@@ -4,6 +4,8 @@
 #include "codemodel.h"
 #include "coderoles.h"
 
+#include <QLocale>
+
 CodeFilter::CodeFilter(const CodeTable &table, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_table(table)
@@ -23,32 +25,66 @@ void CodeFilter::setQuery(const QString &text)
         m_result = m_search->search(text);
     }
     m_places.clear();
-    m_classes.clear();
-    for (const CodeHit &hit : std::as_const(m_result.hits)) {
+    for (const CodeHit &hit : std::as_const(m_result.hits))
         m_places.insert(hit.code, m_places.size());
-        m_classes << hit.code / 100;
-    }
     // The proxy's own filter text is not what rows are matched with; setting it is the way to have
     // all rows looked at again that no version of Qt 6 deprecates.
     setFilterFixedString(text);
     sort(CodeModel::NumberColumn);
 }
 
+void CodeFilter::setOrder(Order order)
+{
+    m_order = order;
+    invalidate();
+    sort(CodeModel::NumberColumn);
+}
+
+QList<int> CodeFilter::shownHits() const
+{
+    const auto *model = static_cast<const CodeModel *>(sourceModel());
+    QList<int> codes;
+    for (const CodeHit &hit : m_result.hits) {
+        if (model->indexOfCode(hit.code).isValid())
+            codes << hit.code;
+    }
+    if (codes.isEmpty() && model->indexOfCode(m_result.unknownNumber).isValid())
+        codes << m_result.unknownNumber;
+    return codes;
+}
+
+/// A number in no registry is in no hit, and yet a trace may show it.
+bool CodeFilter::accepts(int code) const
+{
+    return m_places.contains(code) || (m_places.isEmpty() && code == m_result.unknownNumber);
+}
+
 bool CodeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (!m_result.isFiltered())
         return true;
-    const int number = sourceModel()
-                           ->index(row, CodeModel::NumberColumn, parent)
-                           .data(CodeRoles::NumberRole)
-                           .toInt();
-    return parent.isValid() ? m_places.contains(number) : m_classes.contains(number);
+    const QModelIndex index = sourceModel()->index(row, CodeModel::NumberColumn, parent);
+    if (parent.isValid())
+        return accepts(index.data(CodeRoles::NumberRole).toInt());
+    for (int child = 0; child < sourceModel()->rowCount(index); ++child) {
+        if (filterAcceptsRow(child, index))
+            return true;
+    }
+    return false;
 }
 
 bool CodeFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const int a = left.data(CodeRoles::NumberRole).toInt();
     const int b = right.data(CodeRoles::NumberRole).toInt();
+    if (m_order != Order::Number) {
+        const int role = m_order == Order::Seen ? CodeRoles::SeenRole : CodeRoles::FirstSeenRole;
+        const qint64 ofLeft = left.data(role).toLongLong();
+        const qint64 ofRight = right.data(role).toLongLong();
+        if (ofLeft != ofRight)
+            return m_order == Order::Seen ? ofLeft > ofRight : ofLeft < ofRight;
+        return a < b;
+    }
     const bool isRanked = left.parent().isValid() && m_result.isFiltered();
     return isRanked ? m_places.value(a) < m_places.value(b) : a < b;
 }
@@ -77,6 +113,16 @@ QVariant CodeFilter::data(const QModelIndex &index, int role) const
 
 QString CodeFilter::countText(const QModelIndex &index) const
 {
+    if (const QVariant seen = QSortFilterProxyModel::data(index, CodeRoles::SeenRole);
+        seen.isValid()) {
+        qint64 count = seen.toLongLong();
+        if (!index.parent().isValid()) {
+            count = 0; // of the codes that are shown
+            for (int row = 0; row < rowCount(index); ++row)
+                count += this->index(row, 0, index).data(CodeRoles::SeenRole).toLongLong();
+        }
+        return QLocale().toString(count) + u'×';
+    }
     const QString all = QSortFilterProxyModel::data(index, CodeRoles::CountRole).toString();
     if (!m_result.isFiltered() || all.isEmpty())
         return all;

@@ -18,7 +18,15 @@ public:
     /// \a table is the one that the source model shows; it must outlive the filter.
     explicit CodeFilter(const CodeTable &table, QObject *parent = nullptr);
 
+    /// How codes and classes are sorted where no query ranks them. All but Number need a trace.
+    enum class Order { Number, Seen, FirstSeen };
+
     void setQuery(const QString &text);
+    void setOrder(Order order);
+    [[nodiscard]] Order order() const { return m_order; }
+
+    /// The codes that are shown and answer the query, the best match first.
+    [[nodiscard]] QList<int> shownHits() const;
 
     /// What the last query led to.
     [[nodiscard]] const SearchResult &result() const { return m_result; }
@@ -31,10 +39,11 @@ protected:
 
 private:
     [[nodiscard]] QString countText(const QModelIndex &index) const;
+    [[nodiscard]] bool accepts(int code) const;
 
     const CodeTable &m_table;
     std::optional<CodeSearch> m_search; ///< made for the first query: starting needs none
     SearchResult m_result;
     QHash<int, qsizetype> m_places; ///< code to its place among the hits
-    QList<int> m_classes; ///< the classes that have a hit
+    Order m_order = Order::Number;
 };

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "codemodel.h"
 
+#include "codepage.h"
 #include "coderoles.h"
 #include "words.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -11,14 +16,30 @@ namespace {
 /// The internal id of a class row; that of a code is the row of its class + 1.
 constexpr quintptr isClass = 0;
 
+constexpr int fileShift = 44; // a file of 16 TiB, and a place in the next one is later
+
 } // namespace
 
 CodeModel::CodeModel(const CodeTable &table, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_table(table)
+    , m_codes(table.codes())
 {
-    for (qsizetype i = 0; i < table.codes().size(); ++i) {
-        const int responseClass = table.codes().at(i).responseClass();
+    groupByClass();
+}
+
+CodeModel::CodeModel(const CodeTable &table, const QList<CodeTally> &tallies, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_tallies(tallies)
+{
+    for (const CodeTally &tally : tallies)
+        m_codes << codeOrUnknown(table, tally.code);
+    groupByClass();
+}
+
+void CodeModel::groupByClass()
+{
+    for (qsizetype i = 0; i < m_codes.size(); ++i) {
+        const int responseClass = m_codes.at(i).responseClass();
         if (m_classes.isEmpty() || m_classes.constLast().responseClass != responseClass)
             m_classes.append({responseClass, i, 0});
         ++m_classes.last().count;
@@ -32,7 +53,7 @@ QModelIndex CodeModel::indexOfCode(int code) const
         if (each.responseClass != code / 100)
             continue;
         for (int i = 0; i < each.count; ++i) {
-            if (m_table.codes().at(each.first + i).code == code)
+            if (m_codes.at(each.first + i).code == code)
                 return index(i, NumberColumn, index(row, NumberColumn));
         }
     }
@@ -75,7 +96,7 @@ QVariant CodeModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == isClass)
         return classData(m_classes.at(index.row()), index.column(), role);
     const ClassRow &row = m_classes.at(static_cast<qsizetype>(index.internalId()) - 1);
-    return codeData(m_table.codes().at(row.first + index.row()), index.column(), role);
+    return codeData(row.first + index.row(), index.column(), role);
 }
 
 QVariant CodeModel::classData(const ClassRow &row, int column, int role) const
@@ -95,19 +116,20 @@ QVariant CodeModel::classData(const ClassRow &row, int column, int role) const
     case CodeRoles::CountRole:
         return QString::number(row.count);
     default:
-        return {};
+        return seenData(row.first, row.count, role);
     }
 }
 
-QVariant CodeModel::codeData(const ResponseCode &code, int column, int role)
+QVariant CodeModel::codeData(qsizetype at, int column, int role) const
 {
+    const ResponseCode &code = m_codes.at(at);
     switch (role) {
     case Qt::DisplayRole:
         if (column == NumberColumn)
             return QString::number(code.code);
         return column == PhraseColumn ? code.phrase : Words::status(code.status);
     case Qt::AccessibleTextRole:
-        return Words::spoken(code);
+        return spoken(at);
     case Qt::ToolTipRole:
         return code.phrase.toHtmlEscaped();
     case CodeRoles::ValueRole:
@@ -117,8 +139,53 @@ QVariant CodeModel::codeData(const ResponseCode &code, int column, int role)
     case CodeRoles::BadgeRole:
         return code.status == Status::Registered ? QString() : Words::status(code.status);
     default:
+        return seenData(at, 1, role);
+    }
+}
+
+/// What a trace tells of \a count codes from \a first on.
+QVariant CodeModel::seenData(qsizetype first, int count, int role) const
+{
+    if (m_tallies.isEmpty())
+        return {};
+    const QList<CodeTally> tallies = m_tallies.mid(first, count);
+    switch (role) {
+    case CodeRoles::SeenRole:
+        return std::accumulate(
+            tallies.begin(), tallies.end(), qint64(0),
+            [](qint64 sum, const CodeTally &tally) { return sum + tally.count; });
+    case CodeRoles::FirstSeenRole: {
+        qint64 earliest = std::numeric_limits<qint64>::max();
+        for (const CodeTally &tally : tallies) {
+            const qint64 place = (qint64(tally.first.file) << fileShift) + tally.first.offset;
+            earliest = std::min(earliest, place);
+        }
+        return earliest;
+    }
+    case CodeRoles::IsNormalRole:
+        return std::all_of(tallies.begin(), tallies.end(),
+                           [](const CodeTally &tally) { return tally.normal == tally.count; });
+    case CodeRoles::IsFirstFailureRole:
+        return std::any_of(tallies.begin(), tallies.end(),
+                           [](const CodeTally &tally) { return tally.failedCalls > 0; });
+    default:
         return {};
     }
+}
+
+/// "486 Busy Here, client failure", and what a trace tells of it.
+QString CodeModel::spoken(qsizetype at) const
+{
+    QString text = Words::spoken(m_codes.at(at));
+    if (m_tallies.isEmpty())
+        return text;
+    const CodeTally &tally = m_tallies.at(at);
+    text += u", "_s + (tally.count == 1 ? tr("seen once") : tr("seen %1 times").arg(tally.count));
+    if (tally.normal == tally.count)
+        text += u", "_s + tr("normal");
+    else if (tally.failedCalls > 0)
+        text += u", "_s + tr("first failure of a call");
+    return text;
 }
 
 QVariant CodeModel::headerData(int section, Qt::Orientation orientation, int role) const

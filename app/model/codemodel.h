@@ -2,11 +2,12 @@
 #pragma once
 
 #include "codetable.h"
+#include "codetally.h"
 
 #include <QAbstractItemModel>
 
-/// The table as a tree of two levels: the classes, and in each its codes by number. It is finished
-/// when it is made and never changes.
+/// The table, or what of it a trace shows, as a tree of two levels: the classes, and in each its
+/// codes by number. It is finished when it is made and never changes.
 class CodeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -14,8 +15,11 @@ class CodeModel final : public QAbstractItemModel
 public:
     enum Column { NumberColumn, PhraseColumn, StatusColumn, ColumnCount };
 
-    /// \a table must outlive the model.
+    /// All codes of \a table.
     explicit CodeModel(const CodeTable &table, QObject *parent = nullptr);
+
+    /// The codes of \a tallies, which are sorted by number; also those that \a table lacks.
+    CodeModel(const CodeTable &table, const QList<CodeTally> &tallies, QObject *parent = nullptr);
 
     /// The row of \a code, an invalid index where the table lacks it.
     [[nodiscard]] QModelIndex indexOfCode(int code) const;
@@ -36,9 +40,13 @@ private:
         int count = 0;
     };
 
+    void groupByClass();
     QVariant classData(const ClassRow &row, int column, int role) const;
-    static QVariant codeData(const ResponseCode &code, int column, int role);
+    QVariant codeData(qsizetype at, int column, int role) const;
+    QVariant seenData(qsizetype first, int count, int role) const;
+    [[nodiscard]] QString spoken(qsizetype at) const;
 
-    const CodeTable &m_table;
+    QList<ResponseCode> m_codes;
+    QList<CodeTally> m_tallies; ///< of the same codes; empty without a trace
     QList<ClassRow> m_classes;
 };

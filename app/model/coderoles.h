@@ -11,9 +11,13 @@ enum Role {
     ValueRole = Qt::UserRole, ///< ResponseCode; on the rows of codes only
     NumberRole, ///< int: the code, or the class from 1 to 7
     BadgeRole, ///< QString: the status, where it is worth a badge
-    CountRole, ///< QString: "53" or "2 of 53"; on the rows of classes only
+    CountRole, ///< QString: "53" or "2 of 53" codes; "400×", responses of a trace
     NumberMarksRole, ///< QList<TextRange>: what the query matched in the number
     PhraseMarksRole, ///< QList<TextRange>: what the query matched in the phrase
+    SeenRole, ///< qint64: how many responses a trace shows; none without a trace
+    FirstSeenRole, ///< qint64: grows with the place of the first of them in the trace
+    IsNormalRole, ///< bool: all of them are no fault
+    IsFirstFailureRole, ///< bool: some call failed with it first
 };
 
 }

@@ -2,6 +2,7 @@
 #include "codesearch.h"
 
 #include "nearword.h"
+#include "symptomsearch.h"
 #include "vocabulary.h"
 
 #include <algorithm>
@@ -202,6 +203,7 @@ SearchResult CodeSearch::search(const QString &text) const
         if (const std::optional<int> score = scoreOf(entry, result))
             result.hits.append({entry.code->code, *score});
     }
+    addSymptoms(result);
     std::stable_sort(result.hits.begin(), result.hits.end(),
                      [](const CodeHit &a, const CodeHit &b) { return a.score < b.score; });
     result.compared = comparedNumbers(result.query);
@@ -212,9 +214,31 @@ SearchResult CodeSearch::search(const QString &text) const
     return result;
 }
 
+/// Adds the codes of the symptoms that the query describes: as good as keywords for all its words,
+/// in the order in which the symptom names them.
+void CodeSearch::addSymptoms(SearchResult &result) const
+{
+    result.symptoms = symptomsDescribed(result.query, m_table.symptoms());
+    const auto words = static_cast<int>(result.query.words.size());
+    int score = 2 * words * static_cast<int>(MatchRank::Keyword);
+    for (const int symptom : std::as_const(result.symptoms)) {
+        for (const int code : m_table.symptoms().at(symptom).codes) {
+            const auto known =
+                std::find_if(result.hits.begin(), result.hits.end(),
+                             [code](const CodeHit &hit) { return hit.code == code; });
+            if (known == result.hits.end())
+                result.hits.append({code, score++});
+            else
+                known->score = std::min(known->score, score++);
+        }
+    }
+}
+
 bool CodeSearch::findsAnything(const QString &text) const
 {
     const SearchResult asked = understood(text);
+    if (!symptomsDescribed(asked.query, m_table.symptoms()).isEmpty())
+        return true;
     return std::any_of(m_index.entries().begin(), m_index.entries().end(),
                        [&](const SearchEntry &entry) { return scoreOf(entry, asked).has_value(); });
 }

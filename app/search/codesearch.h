@@ -33,6 +33,7 @@ struct SearchResult {
     int unknownNumber = 0; ///< a number that could be a code but is in no list
     QList<int> causes; ///< the Q.850 causes asked for
     QList<int> warnings; ///< the warn-codes asked for
+    QList<int> symptoms; ///< places of the symptoms described, the closest first
     QString didYouMean; ///< a query of near words that finds something; only when nothing was found
     QString
         withoutQualifier; ///< the query less the qualifier that empties the list, if there is one
@@ -58,6 +59,7 @@ private:
     std::optional<MatchRank> rankOfNumbers(const SearchEntry &entry, const Query &query) const;
     bool fits(const SearchEntry &entry, const Qualifier &qualifier,
               const SearchResult &asked) const;
+    void addSymptoms(SearchResult &result) const;
     void suggest(SearchResult &result) const;
     bool findsAnything(const QString &text) const;
 

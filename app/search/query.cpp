@@ -116,6 +116,15 @@ void addWord(Query &query, const QString &word)
         query.words << word;
 }
 
+/// Words of a question that say nothing of what is asked: "why do I get a 488".
+bool isFiller(const QString &word)
+{
+    static const QStringList fillers{u"why"_s, u"what"_s, u"how"_s,  u"do"_s,   u"i"_s, u"we"_s,
+                                     u"my"_s,  u"get"_s,  u"got"_s,  u"the"_s,  u"a"_s, u"an"_s,
+                                     u"is"_s,  u"are"_s,  u"mean"_s, u"means"_s};
+    return fillers.contains(word);
+}
+
 } // namespace
 
 Query parseQuery(const QString &text)
@@ -147,6 +156,10 @@ Query parseQuery(const QString &text)
     // "486 or 600" asks for two numbers; "hold or park" has "or" as a word like any other.
     if (!query.words.isEmpty() || query.digits.size() < 2)
         query.words += joints;
+    QStringList telling = query.words;
+    telling.removeIf(isFiller);
+    if (!telling.isEmpty() || !query.digits.isEmpty() || !query.classes.isEmpty())
+        query.words = telling;
     return query;
 }
 

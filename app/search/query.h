@@ -28,7 +28,8 @@ struct Query {
 
 /// Takes \a text apart. What is on the wire (a status line, a Reason, a filter of Wireshark) is
 /// understood first, see wireQuery(); then words, numbers and qualifiers. Words between quotes stay
-/// together. There is no wrong query: what is not understood is a word to look for.
+/// together; the little words of a question are passed over. There is no wrong query: what is not
+/// understood is a word to look for.
 Query parseQuery(const QString &text);
 
 /// The names that may stand before the colon of a qualifier.

@@ -50,7 +50,7 @@ SearchIndex::SearchIndex(const CodeTable &table)
 
     QHash<int, QList<int>> causesOfCode;
     for (const IsdnCause &cause : table.causes()) {
-        const QList<int> codes = codesOfCause(cause.cause);
+        const QList<int> codes = codesOfCause(cause);
         for (const int code : codes)
             causesOfCode[code] << cause.cause;
     }
@@ -72,6 +72,10 @@ SearchEntry SearchIndex::entryOf(const ResponseCode &code) const
         if (const IsdnCause *cause = m_table.cause(number))
             entry.keywords +=
                 foldedAll(QStringList{cause->name} + cause->asterisk + cause->freeswitch);
+    }
+    for (const SenderPhrase &phrase : m_table.senderPhrases()) {
+        if (phrase.code == code.code)
+            entry.keywords << folded(phrase.phrase);
     }
     for (const Header &header : code.headers)
         entry.headers << folded(header.name);
@@ -95,15 +99,18 @@ QList<int> SearchIndex::causesNamed(const QString &name) const
     return causes;
 }
 
-QList<int> SearchIndex::codesOfCause(int cause) const
+QList<int> SearchIndex::codesOfCause(const IsdnCause &cause) const
 {
+    if (cause.becomes != 0)
+        return {cause.becomes};
     QList<int> codes;
     for (const ResponseCode &code : m_table.codes()) {
-        if (code.isup.from.contains(cause))
+        if (code.isup.from.contains(cause.cause))
             codes << code.code;
     }
-    // 16 is an ordinary hang-up and 44 never leaves the telephone network: neither has a code.
-    const bool hasNone = cause == 16 || cause == 44;
+    // 16 is an ordinary hang-up and 44 never leaves the telephone network: neither has a code. What
+    // programs made up is none of RFC 3398's business.
+    const bool hasNone = cause.cause == 16 || cause.cause == 44 || cause.standing == "vendor"_L1;
     if (codes.isEmpty() && !hasNone)
         codes << codeOfUnlistedCause;
     return codes;

@@ -8,7 +8,7 @@ struct SearchEntry {
     const ResponseCode *code = nullptr;
     QString number;
     QString phrase;
-    QStringList keywords; ///< with former phrases, makers and the names of causes
+    QStringList keywords; ///< with former phrases, those of senders, makers and the names of causes
     QStringList headers;
     QStringList methods;
     QStringList rfcs; ///< as cited: that of the definition first
@@ -37,7 +37,7 @@ public:
 
 private:
     SearchEntry entryOf(const ResponseCode &code) const;
-    QList<int> codesOfCause(int cause) const;
+    QList<int> codesOfCause(const IsdnCause &cause) const;
 
     const CodeTable &m_table;
     QList<SearchEntry> m_entries;

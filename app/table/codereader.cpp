@@ -142,6 +142,7 @@ ResponseCode readCode(JsonEntry &entry, int responseClass)
     code.retry = entry.optionalWords(u"retry"_s, Vocabulary::retries());
     code.normal = entry.optionalText(u"normal"_s);
     code.isup = readIsup(entry);
+    code.flow = entry.optionalTexts(u"flow"_s);
     code.keywords = entry.optionalTexts(u"keywords"_s);
     checkStatus(entry, code);
     entry.finish();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "callflow.h"
 #include "isdncause.h"
 #include "jsonentry.h"
+#include "pbx.h"
 #include "responsecode.h"
 #include "rfc.h"
+#include "senderphrase.h"
+#include "symptom.h"
 #include "warncode.h"
 
 /// All that Sipdex knows, loaded once and never changed.
@@ -33,6 +37,13 @@ public:
     const IsdnCause *cause(int number) const;
     const WarnCode *warning(int number) const;
 
+    /// The call flow of that name, null where there is none.
+    const CallFlow *callFlow(const QString &id) const;
+
+    const QList<CallFlow> &callFlows() const { return m_callFlows; }
+    const QList<Symptom> &symptoms() const { return m_symptoms; }
+    const QList<Pbx> &pbxs() const { return m_pbxs; }
+    const QList<SenderPhrase> &senderPhrases() const { return m_senderPhrases; }
     const QList<IsdnCause> &causes() const { return m_causes; }
     const QList<WarnCode> &warnings() const { return m_warnings; }
 
@@ -49,5 +60,9 @@ private:
     QHash<int, Rfc> m_rfcs;
     QList<IsdnCause> m_causes;
     QList<WarnCode> m_warnings;
+    QList<CallFlow> m_callFlows;
+    QList<Symptom> m_symptoms;
+    QList<Pbx> m_pbxs;
+    QList<SenderPhrase> m_senderPhrases;
     QString m_registryDate;
 };

@@ -9,7 +9,8 @@ struct IsdnCause {
     int cause = 0;
     QString name;
     QString standing; ///< "Q.850", "Q.931" or "vendor"
-    QString meaning; ///< may be empty where the name says it all
+    QString meaning;
+    int becomes = 0; ///< the code that a vendor's cause leaves as; 0: none, or by RFC 3398
     QStringList asterisk; ///< constants of Asterisk
     QStringList freeswitch; ///< names in FreeSWITCH
 };

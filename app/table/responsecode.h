@@ -86,6 +86,7 @@ struct ResponseCode {
     QStringList retry;
     QString normal; ///< when it is no fault; empty where it always is one
     IsupCauses isup;
+    QStringList flow; ///< the call flows to draw, by name
     QStringList keywords;
 
     /// The class is the first digit (RFC 3261 §7.2): 4 for 486.

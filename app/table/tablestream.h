@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "callflow.h"
 #include "isdncause.h"
+#include "pbx.h"
 #include "responsecode.h"
 #include "rfc.h"
+#include "senderphrase.h"
+#include "symptom.h"
 #include "warncode.h"
 
 #include <QDataStream>
@@ -56,7 +60,7 @@ template <>
 inline constexpr auto streamedFields<ResponseCode> = [](auto &c) {
     return std::tie(c.code, c.phrase, c.status, c.summary, c.causes, c.next, c.headers, c.compare,
                     c.references, c.deprecation, c.vendor, c.formerPhrases, c.methods, c.ends,
-                    c.madeBy, c.retry, c.normal, c.isup, c.keywords);
+                    c.madeBy, c.retry, c.normal, c.isup, c.flow, c.keywords);
 };
 template <>
 inline constexpr auto streamedFields<Rfc> = [](auto &r) {
@@ -65,11 +69,30 @@ inline constexpr auto streamedFields<Rfc> = [](auto &r) {
 };
 template <>
 inline constexpr auto streamedFields<IsdnCause> = [](auto &c) {
-    return std::tie(c.cause, c.name, c.standing, c.meaning, c.asterisk, c.freeswitch);
+    return std::tie(c.cause, c.name, c.standing, c.meaning, c.becomes, c.asterisk, c.freeswitch);
 };
 template <>
 inline constexpr auto streamedFields<WarnCode> =
     [](auto &w) { return std::tie(w.warning, w.text, w.meaning, w.codes, w.reference); };
+
+template <>
+inline constexpr auto streamedFields<FlowStep> =
+    [](auto &s) { return std::tie(s.kind, s.from, s.to, s.message, s.text); };
+template <>
+inline constexpr auto streamedFields<CallFlow> =
+    [](auto &f) { return std::tie(f.id, f.title, f.participants, f.steps); };
+template <>
+inline constexpr auto streamedFields<Symptom> =
+    [](auto &s) { return std::tie(s.symptom, s.explanation, s.codes, s.references, s.keywords); };
+template <>
+inline constexpr auto streamedFields<PbxMapping> =
+    [](auto &m) { return std::tie(m.becomes, m.from); };
+template <>
+inline constexpr auto streamedFields<Pbx> =
+    [](auto &p) { return std::tie(p.product, p.source, p.exception, p.mappings); };
+template <>
+inline constexpr auto streamedFields<SenderPhrase> =
+    [](auto &p) { return std::tie(p.phrase, p.code, p.sender, p.meaning); };
 
 template <typename Value>
 concept Streamed = !std::is_same_v<decltype(streamedFields<Value>), const std::nullptr_t>;

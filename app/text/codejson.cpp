@@ -105,6 +105,7 @@ QJsonObject toJson(const ResponseCode &code)
     add(u"retry"_s, QJsonArray::fromStringList(code.retry));
     add(u"normal"_s, code.normal);
     add(u"isup"_s, toJson(code.isup));
+    add(u"flow"_s, QJsonArray::fromStringList(code.flow));
     add(u"keywords"_s, QJsonArray::fromStringList(code.keywords));
     return object;
 }

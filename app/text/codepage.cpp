@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codepage.h"
 
+#include "callflowtext.h"
 #include "copytext.h"
 #include "unknowncode.h"
 #include "words.h"
@@ -95,6 +96,81 @@ QString headingOf(const CodeTable &table, const Reference &reference)
     return rfc ? rfc->sections.value(reference.section) : QString();
 }
 
+QList<PageSection> flowSections(const ResponseCode &code, const CodeTable &table)
+{
+    QList<PageSection> sections;
+    for (const QString &id : code.flow) {
+        const CallFlow *flow = table.callFlow(id);
+        if (!flow)
+            continue;
+        PageSection section{Id::Flow, Shape::Ladder, flow->title, {}, filledIn(*flow, code)};
+        const QStringList lines = flowInWords(*section.flow);
+        for (const QString &line : lines)
+            section.items.append({{}, line, 0, {}});
+        sections << section;
+    }
+    return sections;
+}
+
+QStringList numbers(const QList<int> &codes)
+{
+    QStringList texts;
+    for (const int code : codes)
+        texts << QString::number(code);
+    return texts;
+}
+
+/// What \a pbx does with \a code, both ways; empty where its tables do not name it.
+QString throughPbx(const Pbx &pbx, int code)
+{
+    QStringList sentences;
+    for (const PbxMapping &mapping : pbx.mappings) {
+        if (mapping.from.contains(code) && mapping.becomes == code)
+            sentences << PageText::tr("Goes through unchanged.");
+        else if (mapping.from.contains(code))
+            sentences << PageText::tr("Becomes %1 on the other leg.").arg(mapping.becomes);
+    }
+    for (const PbxMapping &mapping : pbx.mappings) {
+        QList<int> others = mapping.from;
+        others.removeAll(code);
+        if (mapping.becomes == code && !others.isEmpty()) {
+            sentences << PageText::tr("A %1 from it may have been %2 on the far leg.")
+                             .arg(QString::number(code), numbers(others).join(u", "_s));
+        }
+    }
+    return sentences.join(u' ');
+}
+
+PageSection pbxSection(const ResponseCode &code, const CodeTable &table)
+{
+    PageSection section{Id::Pbx, Shape::Terms, PageText::tr("Through a PBX"), {}};
+    for (const Pbx &pbx : table.pbxs()) {
+        const QString text = throughPbx(pbx, code.code);
+        if (!text.isEmpty()) {
+            section.items.append(
+                {pbx.product,
+                 PageText::tr("%1 Read in %2. %3").arg(text, pbx.source, pbx.exception),
+                 0,
+                 {}});
+        }
+    }
+    return section;
+}
+
+PageSection senderPhraseSection(const ResponseCode &code, const CodeTable &table)
+{
+    PageSection section{
+        Id::SenderPhrases, Shape::Terms, PageText::tr("Phrases that name their sender"), {}};
+    for (const SenderPhrase &phrase : table.senderPhrases()) {
+        if (phrase.code != code.code)
+            continue;
+        const QString text =
+            phrase.meaning.isEmpty() ? phrase.sender : phrase.sender + u": "_s + phrase.meaning;
+        section.items.append({phrase.phrase, text, 0, {}});
+    }
+    return section;
+}
+
 /// References to RFCs that still hold, or to those that were replaced. The heading of the section
 /// tells what is there; the RFC itself is named where its number comes up first.
 PageSection referenceSection(const ResponseCode &code, const CodeTable &table, bool obsolete)
@@ -167,9 +243,14 @@ CodePage codePage(const ResponseCode &code, const CodeTable &table)
                   code.normal.isEmpty() ? QStringList() : QStringList{code.normal}),
         headerSection(code),
         compareSection(code),
+    };
+    sections += flowSections(code, table);
+    sections += {
         sentences(Id::Methods, PageText::tr("Only answers"),
                   code.methods.isEmpty() ? QStringList() : QStringList{code.methods.join(u", "_s)}),
         isupSection(code, table),
+        pbxSection(code, table),
+        senderPhraseSection(code, table),
         formerPhraseSection(code),
         referenceSection(code, table, false),
         referenceSection(code, table, true),

@@ -18,23 +18,33 @@ struct PageItem {
 /// A part of a page under a heading of its own.
 struct PageSection {
     enum class Id {
+        Trace, ///< what a trace shows of the code; in the window only
         Causes,
         Next,
         Normal,
         Headers,
         Compare,
+        Flow,
         Methods,
         Isup,
+        Pbx,
+        SenderPhrases,
         FormerPhrases,
         References,
         History,
     };
-    enum class Shape { Sentence, Bullets, Terms };
+    enum class Shape {
+        Sentence,
+        Bullets,
+        Terms,
+        Ladder, ///< a call flow; the items say it in words
+    };
 
     Id id = Id::Causes;
     Shape shape = Shape::Sentence;
     QString title;
     QList<PageItem> items;
+    std::optional<CallFlow> flow{}; ///< of a ladder
 };
 
 /// What the page of a code says, in its order, whatever it is drawn with: the window, the

@@ -39,6 +39,8 @@ QList<ComparedLines> comparison(const CodePage &left, const CodePage &right)
     QList<const PageSection *> sections;
     for (const CodePage *page : {&left, &right}) {
         for (const PageSection &section : page->sections) {
+            if (section.flow)
+                continue; // a picture has no lines to compare
             const bool isKnown =
                 std::any_of(sections.begin(), sections.end(),
                             [&](const PageSection *known) { return known->id == section.id; });

@@ -78,6 +78,11 @@ QString CopyText::statusLine(const ResponseCode &code)
     return u"SIP/2.0 %1 %2"_s.arg(number(code), code.phrase);
 }
 
+QString CopyText::link(const ResponseCode &code)
+{
+    return u"sipdex:"_s + number(code);
+}
+
 QString CopyText::wiresharkFilter(const QList<int> &codes)
 {
     if (codes.isEmpty())

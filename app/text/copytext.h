@@ -11,6 +11,9 @@ QString number(const ResponseCode &code); ///< 486
 QString numberAndPhrase(const ResponseCode &code); ///< 486 Busy Here
 QString statusLine(const ResponseCode &code); ///< SIP/2.0 486 Busy Here
 
+/// `sipdex:486`, a link that opens the page where Sipdex is installed.
+QString link(const ResponseCode &code);
+
 /// A display filter of Wireshark for the \a codes: `sip.Status-Code == 486`, or a set of several.
 /// Empty for no code.
 QString wiresharkFilter(const QList<int> &codes);

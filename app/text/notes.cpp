@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "notes.h"
 
+#include "folding.h"
 #include "rfc.h"
 #include "unknowncode.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,8 @@ namespace {
 
 /// A name that fits more causes than this explains none of them.
 constexpr qsizetype mostCauses = 3;
+/// One symptom is explained, the next one too; more would push the page away.
+constexpr qsizetype mostSymptoms = 2;
 
 class NotesText
 {
@@ -24,8 +29,9 @@ QString causeNote(const IsdnCause &cause)
     QString text = cause.standing == "vendor"_L1
         ? NotesText::tr("Cause %1, %2.").arg(number, cause.name)
         : NotesText::tr("%1 cause %2, %3.").arg(cause.standing, number, cause.name);
-    if (!cause.meaning.isEmpty())
-        text += u' ' + cause.meaning;
+    text += u' ' + cause.meaning;
+    if (cause.becomes != 0)
+        text += u' ' + NotesText::tr("It leaves as SIP %1.").arg(cause.becomes);
     const QString asterisk = cause.asterisk.join(u", "_s);
     const QString freeswitch = cause.freeswitch.join(u", "_s);
     if (!asterisk.isEmpty())
@@ -35,7 +41,41 @@ QString causeNote(const IsdnCause &cause)
     return text;
 }
 
+QString symptomNote(const Symptom &symptom)
+{
+    return NotesText::tr("%1: %2").arg(symptom.symptom, symptomText(symptom));
+}
+
+/// Whether \a words, folded, make out \a phrase: one alone stands in too many.
+bool isMeant(const SenderPhrase &phrase, const QStringList &words)
+{
+    return words.size() > 1 && std::all_of(words.begin(), words.end(), [&](const QString &word) {
+               return !occurrences(word, phrase.phrase, true).isEmpty();
+           });
+}
+
+QString senderPhraseNote(const SenderPhrase &phrase)
+{
+    const QString text = NotesText::tr("“%1” with %2 comes from %3.")
+                             .arg(phrase.phrase, QString::number(phrase.code), phrase.sender);
+    if (phrase.meaning.isEmpty())
+        return text;
+    return text + u' ' + phrase.meaning.left(1).toUpper() + phrase.meaning.mid(1) + u'.';
+}
+
 } // namespace
+
+QString symptomText(const Symptom &symptom)
+{
+    QStringList codes;
+    for (const int code : symptom.codes)
+        codes << QString::number(code);
+    QStringList references;
+    for (const Reference &reference : symptom.references)
+        references << referenceText(reference);
+    return NotesText::tr("%1 Look for %2 (%3).")
+        .arg(symptom.explanation, codes.join(u", "_s), references.join(u", "_s));
+}
 
 QStringList searchNotes(const SearchResult &result, const CodeTable &table)
 {
@@ -45,6 +85,12 @@ QStringList searchNotes(const SearchResult &result, const CodeTable &table)
             if (const IsdnCause *cause = table.cause(number))
                 notes << causeNote(*cause);
         }
+    }
+    for (const int symptom : result.symptoms.first(std::min(result.symptoms.size(), mostSymptoms)))
+        notes << symptomNote(table.symptoms().at(symptom));
+    for (const SenderPhrase &phrase : table.senderPhrases()) {
+        if (isMeant(phrase, result.query.words))
+            notes << senderPhraseNote(phrase);
     }
     for (const int number : result.warnings) {
         if (const WarnCode *warning = table.warning(number)) {
@@ -58,6 +104,8 @@ QStringList searchNotes(const SearchResult &result, const CodeTable &table)
 
 QString noMatchText(const SearchResult &result)
 {
+    if (!result.causes.isEmpty() || !result.warnings.isEmpty())
+        return NotesText::tr("No response code belongs to “%1”.").arg(result.query.text);
     QString text = NotesText::tr("No code matches “%1”.").arg(result.query.text);
     if (!result.didYouMean.isEmpty())
         text += u' ' + NotesText::tr("Did you mean “%1”?").arg(result.didYouMean);

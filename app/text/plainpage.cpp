@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plainpage.h"
 
+#include "callflowtext.h"
 #include "copytext.h"
 #include "words.h"
 
@@ -44,10 +45,11 @@ QString termLines(const PageSection &section, const PlainStyle &style)
     qsizetype lead = 0;
     for (const PageItem &item : section.items)
         lead = std::max(lead, item.lead.size());
-    const int column = static_cast<int>(std::min<qsizetype>(lead, widestLead)) + 4;
+    const bool isBelow = lead > widestLead;
+    const int column = isBelow ? 4 : static_cast<int>(lead) + 4;
     QString lines;
     for (const PageItem &item : section.items) {
-        const QString gap(std::max<qsizetype>(column - 2 - item.lead.size(), 2), u' ');
+        const QString gap = isBelow ? u"\n    "_s : QString(column - 2 - item.lead.size(), u' ');
         lines += u"  "_s + inked(item.lead, Ink::Bold, style) + gap
             + wrapped(item.text, style.width, column) + u'\n';
     }
@@ -59,6 +61,12 @@ QString sectionText(const PageSection &section, const PlainStyle &style)
     QString text = u'\n' + inked(section.title, Ink::Faint, style) + u'\n';
     if (section.shape == PageSection::Shape::Terms)
         return text + termLines(section, style);
+    if (section.flow) {
+        const QStringList lines = flowLadder(*section.flow, style.width - 2);
+        for (const QString &line : lines)
+            text += u"  "_s + line + u'\n';
+        return text;
+    }
     for (const PageItem &item : section.items) {
         text += section.shape == PageSection::Shape::Bullets
             ? bulletLine(item.text, style)

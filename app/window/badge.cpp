@@ -6,10 +6,15 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 Badge::Badge(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     makeRoom();
 }
 
@@ -19,17 +24,24 @@ void Badge::makeRoom()
     setContentsMargins(height / 2, height / 8, height / 2, height / 8);
 }
 
+int Badge::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int room = std::max(width - margins.left() - margins.right(), 1);
+    const QRect words = fontMetrics().boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, text());
+    return std::max(words.height() + margins.top() + margins.bottom(), sizeHint().height());
+}
+
 void Badge::paintEvent(QPaintEvent *)
 {
     const Colours colours(palette());
+    const qreal radius = std::min(height(), sizeHint().height()) / 2.0;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours.outline);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0,
-                            height() / 2.0);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(colours.muted);
-    painter.drawText(rect(), Qt::AlignCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.drawText(contentsRect(), Qt::AlignCenter | Qt::TextWordWrap, text());
 }
 
 void Badge::changeEvent(QEvent *event)

@@ -3,7 +3,7 @@
 
 #include <QLabel>
 
-/// A short fact in a pill.
+/// A short fact in a pill, on several lines where there is little room.
 class Badge final : public QLabel
 {
     Q_OBJECT
@@ -11,7 +11,8 @@ class Badge final : public QLabel
 public:
     explicit Badge(const QString &text, QWidget *parent = nullptr);
 
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

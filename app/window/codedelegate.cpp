@@ -96,19 +96,32 @@ void drawBadge(QPainter *painter, const QRect &box, const QString &text, const Q
 
 } // namespace
 
+const Colours &CodeDelegate::coloursOf(const QPalette &palette) const
+{
+    if (!m_colours || m_paletteKey != palette.cacheKey()) {
+        m_colours.emplace(palette);
+        m_paletteKey = palette.cacheKey();
+    }
+    return *m_colours;
+}
+
 void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Colours colours(option.palette);
+    const Colours &colours = coloursOf(option.palette);
     painter->save();
     painter->setLayoutDirection(option.direction);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, colours.selection);
         if (option.state.testFlag(QStyle::State_Active)
             && option.state.testFlag(QStyle::State_HasFocus)) {
-            QRect bar(option.rect.topLeft(), QSize(3, option.rect.height()));
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                              colours.focus);
+            // At the edge of the row, left of its indentation.
+            const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+            const int width = tree ? tree->viewport()->width() : option.rect.width();
+            const QRect row(0, option.rect.top(), width, option.rect.height());
+            painter->fillRect(
+                QStyle::visualRect(option.direction, row, {0, row.top(), 3, row.height()}),
+                colours.focus);
         }
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         QColor hover = colours.selection;
@@ -178,18 +191,54 @@ void CodeDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &opti
         row.setRight(box.left() - gaps.afterNumber);
     }
 
-    const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(number);
+    if (index.data(CodeRoles::SeenRole).isValid())
+        row.setRight(paintSeen(painter, row, option, index, colours));
+
+    const auto digits = static_cast<int>(number.size());
+    const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(u'0') * digits;
     drawText(painter, place({row.left(), row.top(), numberWidth + 2, row.height()}), number,
              numberFont, colours.classHue(value.responseClass(), colours.selection),
              marksOf(index, CodeRoles::NumberMarksRole), colours);
 
-    const bool isFaded = value.status != Status::Registered && value.status != Status::Reserved;
+    const bool isFaded = (value.status != Status::Registered && value.status != Status::Reserved)
+        || index.data(CodeRoles::IsNormalRole).toBool();
     QFont phraseFont = option.font;
     phraseFont.setStrikeOut(value.status == Status::Deprecated);
     const int phraseLeft = row.left() + numberWidth + 2 * gaps.afterNumber;
     drawText(painter, place({phraseLeft, row.top(), row.right() - phraseLeft, row.height()}),
              value.phrase, phraseFont, isFaded ? colours.muted : colours.text,
              marksOf(index, CodeRoles::PhraseMarksRole), colours);
+}
+
+/// Draws at the end of \a row how often a trace shows the code, with a dot where a call failed with
+/// it first. Returns where that begins.
+int CodeDelegate::paintSeen(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option,
+                            const QModelIndex &index, const Colours &colours)
+{
+    const Gaps gaps(option.fontMetrics);
+    const QString count = index.data(CodeRoles::CountRole).toString();
+    const bool isFailure = index.data(CodeRoles::IsFirstFailureRole).toBool();
+    const QFont font = isFailure ? bold(option.font) : option.font;
+    const int width = QFontMetrics(font).horizontalAdvance(count) + 2;
+    const QRect box(row.right() - width, row.top(), width, row.height());
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->setFont(font);
+    painter->setPen(isFailure ? colours.text : colours.muted);
+    painter->drawText(place(box), Qt::AlignVCenter, count);
+    if (!isFailure)
+        return box.left() - gaps.afterNumber;
+    const int size = option.fontMetrics.height() / 2;
+    QRect dot(0, 0, size, size);
+    dot.moveCenter({box.left() - gaps.afterNumber, row.center().y()});
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(
+        colours.classHue(index.data(CodeRoles::NumberRole).toInt() / 100, colours.selection));
+    painter->drawEllipse(place(dot));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    return dot.left() - gaps.afterNumber;
 }
 
 QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

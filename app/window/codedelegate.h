@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 /// Draws a row of the tree: number in the colour of its class, phrase with what the query matched
 /// marked, and at the end a badge or, for a class, the count.
 class CodeDelegate final : public QStyledItemDelegate
@@ -19,8 +21,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] const Colours &coloursOf(const QPalette &palette) const;
     void paintClass(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Colours &colours) const;
     void paintCode(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const Colours &colours) const;
+    static int paintSeen(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option,
+                         const QModelIndex &index, const Colours &colours);
+
+    // Those of the last row drawn: making them for each costs more than drawing its number.
+    mutable std::optional<Colours> m_colours;
+    mutable qint64 m_paletteKey = 0;
 };

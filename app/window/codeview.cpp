@@ -112,6 +112,17 @@ void CodeView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+bool CodeView::viewportEvent(QEvent *event)
+{
+    // In a window that gains or loses the focus the current row alone looks different; drawing all
+    // rows again, as QAbstractItemView does, would come right after the first picture.
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate) {
+        update(currentIndex());
+        return QAbstractScrollArea::viewportEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    }
+    return QTreeView::viewportEvent(event);
+}
+
 void CodeView::mousePressEvent(QMouseEvent *event)
 {
     // The side buttons are for the window's history; they select nothing.

@@ -66,17 +66,27 @@ QColor readable(const QColor &colour, const QColor &ground)
     return result;
 }
 
+QPalette paperPalette()
+{
+    QPalette paper;
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Window, QColor(0xf2, 0xf2, 0xf2));
+    paper.setColor(QPalette::Text, Qt::black);
+    paper.setColor(QPalette::Link, QColor(0x1a, 0x5f, 0xb4));
+    return paper;
+}
+
 Colours::Colours(const QPalette &palette)
-    : page(palette.color(QPalette::Base))
-    , side(palette.color(QPalette::Window))
-    , text(palette.color(QPalette::Text))
-    , focus(palette.color(QPalette::Highlight))
+    : page(palette.color(QPalette::Active, QPalette::Base))
+    , side(palette.color(QPalette::Active, QPalette::Window))
+    , text(palette.color(QPalette::Active, QPalette::Text))
+    , focus(palette.color(QPalette::Active, QPalette::Highlight))
 {
     isDark = luminance(page) < luminance(text);
     selection = mixed(focus, side, isDark ? 0.30 : 0.18);
     muted = readable(readable(readable(mixed(text, page, 0.62), page), side), selection);
     // A palette that leaves links at the plain blue of old web pages has not thought of them.
-    const QColor wanted = palette.color(QPalette::Link);
+    const QColor wanted = palette.color(QPalette::Active, QPalette::Link);
     link = readable(wanted == QColor(Qt::blue) ? focus : wanted, page);
     outline = mixed(text, page, 0.3);
     mark = isDark ? QColor(0x6b, 0x52, 0x00) : QColor(0xff, 0xe0, 0x82);

@@ -10,8 +10,12 @@ double contrastRatio(const QColor &a, const QColor &b);
 /// \a colour, made darker or lighter until it stands out from \a ground by 4.5.
 QColor readable(const QColor &colour, const QColor &ground);
 
+/// The palette of what leaves the window as a picture or a formatted page: dark on white.
+QPalette paperPalette();
+
 /// What the window is drawn with: the user's palette and what is made from it. Class hues are the
-/// only colours of our own.
+/// only colours of our own. They are the same while another window has the focus, as it has when
+/// one reads here what a trace shows there.
 struct Colours {
     explicit Colours(const QPalette &palette);
 

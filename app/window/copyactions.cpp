@@ -43,6 +43,8 @@ CopyActions::CopyActions(const CodeTable &table, QObject *parent)
                     [](const CopySubject &s) { return CopyText::number(s.code); });
     m_others << add(u"copyNumberAndPhrase"_s, tr("Number and &Phrase"),
                     [](const CopySubject &s) { return CopyText::numberAndPhrase(s.code); });
+    m_others << add(u"copyLink"_s, tr("&Link to This Page"),
+                    [](const CopySubject &s) { return CopyText::link(s.code); });
     m_others << add(u"copyWireshark"_s, tr("&Wireshark Filter"), [](const CopySubject &s) {
         return filterText(s, CopyText::wiresharkFilterForClass, CopyText::wiresharkFilter);
     });

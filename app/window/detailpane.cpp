@@ -6,6 +6,7 @@
 #include "copyactions.h"
 #include "copynote.h"
 #include "flowlayout.h"
+#include "occurrencelist.h"
 #include "pageview.h"
 
 #include <QMenu>
@@ -39,6 +40,7 @@ DetailPane::DetailPane(const CopyActions &actions, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_page);
     connect(m_page, &QTextBrowser::anchorClicked, this, &DetailPane::activate);
+    connect(m_page, &PageView::copied, this, &DetailPane::copied);
 }
 
 QWidget *DetailPane::makeButtons(const CopyActions &actions)
@@ -67,6 +69,25 @@ void DetailPane::showPage(const CodePage &page, const std::optional<CodePage> &o
     m_page->setMarkedWords(markedWords);
     m_page->setNotes(notes);
     m_page->showPage(page, other);
+}
+
+void DetailPane::showOccurrences(const CodeTally &tally, const QStringList &files)
+{
+    if (!m_occurrences) {
+        m_occurrences = new OccurrenceList(this);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->setSpacing(0);
+        column->addWidget(m_occurrences, 1);
+        column->setStretchFactor(m_page, 3);
+    }
+    m_occurrences->showTally(tally, files);
+    m_occurrences->show();
+}
+
+void DetailPane::hideOccurrences()
+{
+    if (m_occurrences)
+        m_occurrences->hide();
 }
 
 void DetailPane::showBadges(const QStringList &badges)

@@ -2,6 +2,7 @@
 #include "dialogs.h"
 
 #include "codepage.h"
+#include "colours.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -40,6 +41,10 @@ QList<Line> keyLines()
         {DialogText::tr("Up, Down, Page Up, Page Down, Home, End"),
          DialogText::tr("Walk the list without leaving the field")},
         {DialogText::tr("Enter"), DialogText::tr("To the page")},
+        {keys(QKeySequence::Open) + u", "_s + keys(QKeySequence::Paste),
+         DialogText::tr("Open a trace, paste one; or drop it on the window")},
+        {u"F3, Shift+F3"_s, DialogText::tr("Next response in the trace, previous one")},
+        {u"Ctrl+Shift+W"_s, DialogText::tr("Close the trace")},
         {keys(QKeySequence::Copy), DialogText::tr("Copy the reason phrase, or what you selected")},
         {u"Ctrl+Shift+C"_s, DialogText::tr("Copy the status line")},
         {u"F6, Shift+F6"_s, DialogText::tr("Next pane, previous pane")},
@@ -64,6 +69,7 @@ QList<Line> queryLines()
         {u"cause:17  warn:304"_s, DialogText::tr("By Q.850 cause or warn-code")},
         {u"ends:dialog  retry:never  made:proxy  made:local"_s,
          DialogText::tr("By what it ends, whether to retry, who made it")},
+        {u"no ringback"_s, DialogText::tr("A symptom; Help > Symptoms has them all")},
         {u"SIP/2.0 486 Busy Here"_s,
          DialogText::tr("A line from a trace, a Reason or Warning header, a Wireshark filter, "
                         "AST_CAUSE_USER_BUSY")},
@@ -81,20 +87,44 @@ QString tableHtml(const QString &title, const QList<Line> &lines)
     return html + u"</table>"_s;
 }
 
-} // namespace
+/// A link to \a target in the colour that links have in a page of \a palette.
+QString link(const QString &target, const QString &text, const QPalette &palette)
+{
+    return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
+        target.toHtmlEscaped(), Colours(palette).link.name(), text.toHtmlEscaped());
+}
 
-void showShortcuts(QWidget *parent)
+QString symptomHtml(const Symptom &symptom, const QPalette &palette)
+{
+    QStringList codes;
+    for (const int code : symptom.codes)
+        codes << link(u"code:%1"_s.arg(code), QString::number(code), palette);
+    QStringList references;
+    for (const Reference &reference : symptom.references) {
+        references << link(rfcUrl(reference).toString(QUrl::FullyEncoded), referenceText(reference),
+                           palette);
+    }
+    //: codes, then sections of RFCs
+    const QString whereToLook =
+        DialogText::tr("Look for %1 (%2).").arg(codes.join(u", "_s), references.join(u", "_s));
+    return u"<p style=\"margin-bottom:0\"><b>%1</b></p><p style=\"margin-top:4px\">%2 %3</p>"_s.arg(
+        symptom.symptom.toHtmlEscaped(), symptom.explanation.toHtmlEscaped(), whereToLook);
+}
+
+/// A dialog that shows \a html to read, as yet unseen.
+QDialog *textDialog(const QString &name, const QString &title, const QString &html, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
-    dialog->setObjectName(u"shortcuts"_s);
+    dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(DialogText::tr("Keys and Searches"));
+    dialog->setWindowTitle(title);
     auto *text = new QTextBrowser(dialog);
-    text->setObjectName(u"shortcutsText"_s);
-    text->setAccessibleName(dialog->windowTitle());
+    text->setObjectName(name + u"Text"_s);
+    text->setAccessibleName(title);
     text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(tableHtml(DialogText::tr("Keys"), keyLines())
-                  + tableHtml(DialogText::tr("Searches"), queryLines()));
+    text->setOpenLinks(false);
+    text->document()->setDocumentMargin(text->fontMetrics().height());
+    text->setHtml(html);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
@@ -102,7 +132,29 @@ void showShortcuts(QWidget *parent)
     layout->addWidget(buttons);
     const int line = dialog->fontMetrics().height();
     dialog->resize(line * 46, line * 40);
-    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+void showShortcuts(QWidget *parent)
+{
+    textDialog(u"shortcuts"_s, DialogText::tr("Keys and Searches"),
+               tableHtml(DialogText::tr("Keys"), keyLines())
+                   + tableHtml(DialogText::tr("Searches"), queryLines()),
+               parent)
+        ->open();
+}
+
+const QTextBrowser *showSymptoms(const CodeTable &table, QWidget *parent)
+{
+    QString html;
+    for (const Symptom &symptom : table.symptoms())
+        html += symptomHtml(symptom, parent->palette());
+    // Not in the window's way: one reads here and looks there.
+    QDialog *dialog = textDialog(u"symptoms"_s, DialogText::tr("Symptoms"), html, parent);
+    dialog->show();
+    return dialog->findChild<QTextBrowser *>();
 }
 
 void showAbout(const CodeTable &table, QWidget *parent)

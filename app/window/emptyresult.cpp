@@ -56,6 +56,9 @@ void EmptyResult::showResult(const SearchResult &result)
     } else if (number != 0) {
         m_message->setText(tr("%1 is no SIP response code.").arg(number));
         m_hint->setText(tr("They run from 100 to 699."));
+    } else if (!result.hits.isEmpty()) {
+        m_message->setText(tr("No code of the trace matches “%1”.").arg(result.query.text));
+        m_hint->setText(tr("Close the trace to search all codes."));
     } else {
         m_message->setText(tr("No code matches “%1”.").arg(result.query.text));
         m_hint->setText(tr("Try a number, a word of the phrase, or a header."));

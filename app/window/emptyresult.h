@@ -16,6 +16,7 @@ class EmptyResult final : public QWidget
 public:
     explicit EmptyResult(QWidget *parent = nullptr);
 
+    /// Hits in \a result are codes that the trace at hand does not show.
     void showResult(const SearchResult &result);
 
     /// The query behind the button, empty where there is no button.

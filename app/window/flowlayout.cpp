@@ -57,7 +57,9 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         const int width =
             std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width()));
-        const QSize size(width, item->sizeHint().height());
+        const QSize size(width,
+                         item->hasHeightForWidth() ? item->heightForWidth(width)
+                                                   : item->sizeHint().height());
         if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
             at = {rect.left(), at.y() + lineHeight + m_gap};
             lineHeight = 0;

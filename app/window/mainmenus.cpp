@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "codefilter.h"
 #include "codeview.h"
 #include "copyactions.h"
 #include "detailpane.h"
@@ -9,6 +10,7 @@
 #include "searchfield.h"
 #include "typetosearch.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
 
@@ -18,7 +20,24 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::makeMenus()
 {
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeGoMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open Trace…"), QKeySequence::Open, this, [this] { chooseTraces(); });
+    m_recentMenu = file->addMenu(tr("Open &Recent"));
+    connect(file, &QMenu::aboutToShow, this, [this] { fillRecentMenu(); });
+    m_closeTrace =
+        file->addAction(tr("&Close Trace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), this,
+                        [this] { closeTrace(); });
+    m_closeTrace->setEnabled(false);
+    file->addSeparator();
     QAction *quit =
         file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -26,11 +45,6 @@ void MainWindow::makeMenus()
     closeWindow->setShortcut(QKeySequence::Close);
     connect(closeWindow, &QAction::triggered, this, &QWidget::close);
     addAction(closeWindow);
-
-    makeEditMenu();
-    makeViewMenu();
-    makeGoMenu();
-    makeHelpMenu();
 }
 
 void MainWindow::makeEditMenu()
@@ -40,6 +54,7 @@ void MainWindow::makeEditMenu()
     edit->addAction(m_copy->statusLine());
     QMenu *others = edit->addMenu(tr("Copy &As"));
     others->addActions(m_copy->others());
+    edit->addAction(tr("&Paste Query or Trace"), QKeySequence::Paste, this, [this] { paste(); });
     edit->addSeparator();
     QAction *find = edit->addAction(tr("&Find"), m_field, &SearchField::focusAll);
     find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_L),
@@ -49,6 +64,7 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_viewMenu = view;
     QAction *larger = view->addAction(tr("Zoom &In"), this, [this] { setZoom(m_zoom + 1); });
     larger->setShortcuts(
         {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -56,12 +72,35 @@ void MainWindow::makeViewMenu()
     view->addAction(tr("&Usual Size"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
                     [this] { setZoom(0); });
     view->addSeparator();
-    view->addAction(tr("Unfo&ld All Classes"), m_view, &QTreeView::expandAll);
+    m_unfold = view->addAction(tr("Unfo&ld All Classes"), m_view, &QTreeView::expandAll);
     view->addAction(tr("&Fold All Classes"), m_view, &QTreeView::collapseAll);
     view->addSeparator();
     view->addAction(tr("&Next Pane"), QKeySequence(Qt::Key_F6), this, [this] { focusNextPane(1); });
     view->addAction(tr("&Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
                     [this] { focusNextPane(-1); });
+}
+
+/// The orders that a trace can be shown in; made for the first one.
+QMenu *MainWindow::orderMenu()
+{
+    if (m_orderMenu)
+        return m_orderMenu;
+    m_orderMenu = new QMenu(tr("&Sort By"), this);
+    auto *orders = new QActionGroup(m_orderMenu);
+    const auto addOrder = [this, orders](const QString &text, CodeFilter::Order order) {
+        QAction *action = m_orderMenu->addAction(text, this, [this, order] {
+            m_filter->setOrder(order);
+            m_view->expandAll();
+        });
+        action->setCheckable(true);
+        action->setChecked(order == m_filter->order());
+        orders->addAction(action);
+    };
+    addOrder(tr("&Number"), CodeFilter::Order::Number);
+    addOrder(tr("&Count"), CodeFilter::Order::Seen);
+    addOrder(tr("&First Occurrence"), CodeFilter::Order::FirstSeen);
+    m_viewMenu->insertMenu(m_unfold, m_orderMenu);
+    return m_orderMenu;
 }
 
 void MainWindow::makeGoMenu()
@@ -74,6 +113,14 @@ void MainWindow::makeGoMenu()
     go->addSeparator();
     m_openRfc = go->addAction(tr("Definition in the &RFC"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                               this, [this] { openDefinition(); });
+    go->addSeparator();
+    m_nextOccurrence = go->addAction(tr("&Next in the Trace"), QKeySequence(Qt::Key_F3), this,
+                                     [this] { stepOccurrence(1); });
+    m_previousOccurrence =
+        go->addAction(tr("&Previous in the Trace"), QKeySequence(Qt::SHIFT | Qt::Key_F3), this,
+                      [this] { stepOccurrence(-1); });
+    m_nextOccurrence->setEnabled(false);
+    m_previousOccurrence->setEnabled(false);
 }
 
 void MainWindow::makeHelpMenu()
@@ -83,6 +130,11 @@ void MainWindow::makeHelpMenu()
         help->addAction(tr("&Keys and Searches"), this, [this] { showShortcuts(this); });
     shortcuts->setShortcuts(
         {QKeySequence(QKeySequence::HelpContents), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    QAction *symptoms = help->addAction(tr("&Symptoms"), this, [this] {
+        connect(showSymptoms(m_table, this), &QTextBrowser::anchorClicked, m_pane,
+                &DetailPane::activate);
+    });
+    symptoms->setObjectName(u"symptomsAction"_s);
     help->addSeparator();
     QAction *about =
         help->addAction(tr("&About Sipdex"), this, [this] { showAbout(m_table, this); });

@@ -10,9 +10,11 @@
 #include "copynote.h"
 #include "detailpane.h"
 #include "notes.h"
+#include "occurrencelist.h"
 #include "pageview.h"
 #include "searchfield.h"
 #include "sidepane.h"
+#include "traceitems.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -21,6 +23,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTextDocumentFragment>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +33,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstCode = 100;
+constexpr qsizetype longestShown = 60; // characters of a query, in the status bar
 constexpr double zoomStep = 1.1;
+
+QString shortened(const QString &query)
+{
+    const QString line = query.simplified();
+    return line.size() <= longestShown ? line : line.left(longestShown - 1) + u'…';
+}
 
 } // namespace
 
@@ -43,6 +53,7 @@ MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Sipdex"_s);
     m_filter->setSourceModel(new CodeModel(table, m_filter));
+    setAcceptDrops(true);
     makeCentre();
     makeMenus();
     connectParts();
@@ -55,6 +66,7 @@ MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
     m_expanded = state.expandedClasses.value_or(QList<int>{1, 2, 3, 4, 5, 6, 7});
     m_view->setExpandedClasses(m_expanded);
     setZoom(state.zoom);
+    m_recentTraces = state.recentTraces;
     m_view->selectCode(m_table.find(state.lastCode) ? state.lastCode : firstCode);
     showCount();
     m_field->setFocus();
@@ -95,6 +107,7 @@ void MainWindow::connectParts()
 {
     connect(m_field, &QLineEdit::textChanged, this, &MainWindow::applyQuery);
     connect(m_field, &SearchField::opened, this, &MainWindow::openPage);
+    connect(m_field, &SearchField::pasted, this, &MainWindow::paste);
     connect(m_side, &SidePane::queryOffered, this, &MainWindow::search);
     // Not currentChanged: it is silent when the filter takes away the group of the current row.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -110,6 +123,7 @@ void MainWindow::connectParts()
     connect(m_pane, &DetailPane::urlActivated, this, &MainWindow::urlActivated);
     connect(m_copy, &CopyActions::phraseRequested, this, &MainWindow::copyWhatIsMeant);
     connect(m_copy, &CopyActions::copied, this, &MainWindow::confirmCopy);
+    connect(m_pane, &DetailPane::copied, this, &MainWindow::confirmCopy);
 }
 
 void MainWindow::search(const QString &query)
@@ -121,13 +135,14 @@ void MainWindow::search(const QString &query)
 void MainWindow::applyQuery()
 {
     const bool wasFiltered = m_filter->result().isFiltered();
-    if (!wasFiltered)
+    if (!wasFiltered && !m_trace)
         m_expanded = m_view->expandedClasses();
     // The selection jumps while rows come and go; one page is drawn, at the end.
     m_applyingQuery = true;
     m_filter->setQuery(m_field->text());
     const SearchResult &result = m_filter->result();
-    if (result.isFiltered())
+    const QList<int> hits = m_filter->shownHits();
+    if (result.isFiltered() || m_trace)
         m_view->expandAll();
     else
         m_view->setExpandedClasses(m_expanded);
@@ -135,7 +150,9 @@ void MainWindow::applyQuery()
     Place place = m_place;
     if (!result.compared.isEmpty())
         place = {result.compared.constFirst(), result.compared.constLast()};
-    else if (result.isFiltered() && !result.hits.isEmpty())
+    else if (!hits.isEmpty())
+        place = {hits.constFirst(), 0};
+    else if (!result.hits.isEmpty())
         place = {result.bestCode(), 0};
     else if (result.unknownNumber != 0)
         place = {result.unknownNumber, 0};
@@ -169,8 +186,16 @@ void MainWindow::showPlace(const Place &place, History::Visit visit)
         if (place.other != 0)
             other = codePage(codeOrUnknown(m_table, place.other), m_table);
         const SearchResult &result = m_filter->result();
-        m_pane->showPage(codePage(codeOrUnknown(m_table, place.code), m_table), other,
-                         result.query.words, searchNotes(result, m_table));
+        const ResponseCode code = codeOrUnknown(m_table, place.code);
+        const CodeTally *tally = place.other == 0 ? tallyOf(place.code) : nullptr;
+        CodePage page = codePage(code, m_table);
+        if (tally)
+            page.sections.prepend(traceSection(*tally, code, m_trace->summary->files(), m_table));
+        m_pane->showPage(page, other, result.query.words, searchNotes(result, m_table));
+        if (tally)
+            m_pane->showOccurrences(*tally, m_trace->summary->files());
+        else
+            m_pane->hideOccurrences();
     }
     m_openRfc->setEnabled(codeOrUnknown(m_table, place.code).references.value(0).rfc != 0);
     updateSubject();
@@ -179,7 +204,8 @@ void MainWindow::showPlace(const Place &place, History::Visit visit)
 /// Shows \a place again, in the tree as well; a query that hides it is dropped.
 void MainWindow::goTo(const Place &place)
 {
-    if (m_table.find(place.code) && !m_view->indexOfCode(place.code).isValid()) {
+    const auto *model = static_cast<const CodeModel *>(m_filter->sourceModel());
+    if (model->indexOfCode(place.code).isValid() && !m_view->indexOfCode(place.code).isValid()) {
         const QSignalBlocker blocker(m_field);
         m_field->clear();
         applyQuery();
@@ -235,8 +261,7 @@ void MainWindow::updateSubject()
         subject.selectedClass = rows.constFirst().data(CodeRoles::NumberRole).toInt();
     const SearchResult &result = m_filter->result();
     if (result.isFiltered()) {
-        for (const CodeHit &hit : result.hits)
-            subject.found << hit.code;
+        subject.found = m_filter->shownHits();
         std::sort(subject.found.begin(), subject.found.end());
     }
     m_copy->setSubject(subject);
@@ -245,12 +270,12 @@ void MainWindow::updateSubject()
 void MainWindow::showCount()
 {
     const SearchResult &result = m_filter->result();
-    const int all = static_cast<int>(m_table.codes().size());
-    const int found = static_cast<int>(result.hits.size());
+    const int all = static_cast<int>(m_trace ? m_tallies.size() : m_table.codes().size());
+    const qsizetype found = m_filter->shownHits().size();
     QString text = tr("%n codes", nullptr, all);
     if (result.isFiltered())
         text = tr("%1 of %n codes match “%2”", nullptr, all)
-                   .arg(QString::number(found), result.query.text);
+                   .arg(QString::number(found), shortened(result.query.text));
     m_count->setText(text);
 }
 
@@ -268,6 +293,8 @@ void MainWindow::copyWhatIsMeant()
 {
     if (m_field->hasFocus() && m_field->hasSelectionByHand()) {
         m_copy->copyText(m_field->selectedText());
+    } else if (m_pane->occurrences() && m_pane->occurrences()->view()->hasFocus()) {
+        m_copy->copyText(m_pane->occurrences()->selectedText());
     } else if (m_pane->page()->textCursor().hasSelection()) {
         m_copy->copyText(m_pane->page()->textCursor().selection().toPlainText());
     } else {
@@ -294,7 +321,9 @@ void MainWindow::showContextMenu(QWidget *widget, const QPoint &position)
 
 void MainWindow::focusNextPane(int step)
 {
-    const QList<QWidget *> panes{m_field, m_side->list(), m_pane->page()};
+    QList<QWidget *> panes{m_field, m_side->list(), m_pane->page()};
+    if (m_pane->occurrences() && m_pane->occurrences()->isVisible())
+        panes << m_pane->occurrences()->view();
     qsizetype current = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
@@ -322,7 +351,8 @@ WindowState MainWindow::state() const
     state.zoom = m_zoom;
     state.lastCode = m_table.find(m_place.code) ? m_place.code : 0;
     state.expandedClasses =
-        m_filter->result().isFiltered() ? m_expanded : m_view->expandedClasses();
+        m_filter->result().isFiltered() || m_trace ? m_expanded : m_view->expandedClasses();
+    state.recentTraces = m_recentTraces;
     return state;
 }
 

@@ -2,21 +2,25 @@
 #pragma once
 
 #include "history.h"
+#include "traceloader.h"
 #include "windowstate.h"
 
 #include <QMainWindow>
 
 class CodeFilter;
+class CodeModel;
 class CodeTable;
 class CodeView;
 class CopyActions;
 class CopyNote;
 class DetailPane;
 class QLabel;
+class QMenu;
 class QModelIndex;
 class QSplitter;
 class SearchField;
 class SidePane;
+class TraceBar;
 
 /// The window: joins search field, tree and page. What the user did comes up to it as signals;
 /// values go down from it.
@@ -31,6 +35,16 @@ public:
     /// Searches for \a query as if it had been typed.
     void search(const QString &query);
 
+    /// Reads \a files, "-" for standard input, and shows the codes that occur in them.
+    void openTraces(const QStringList &files);
+
+    /// Asks which traces to open.
+    void chooseTraces();
+
+    /// Does what a text from elsewhere is meant for: shows the trace that it is, or searches for
+    /// it.
+    void take(const QString &text);
+
     /// What the next start should find again.
     [[nodiscard]] WindowState state() const;
 
@@ -43,11 +57,14 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void makeCentre();
     void makeMenus();
+    void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
     void makeGoMenu();
@@ -64,6 +81,20 @@ private:
     void openDefinition();
     void updateSubject();
     void showCount();
+
+    TraceLoader *loader();
+    TraceBar *traceBar();
+    void openTraceText(const QString &text);
+    void showTrace(const Trace &trace);
+    void closeTrace();
+    void setModel(CodeModel *model);
+    void rememberTraces(const QStringList &files);
+    void fillRecentMenu();
+    QMenu *orderMenu();
+    void updateTraceActions();
+    void stepOccurrence(int by);
+    [[nodiscard]] const CodeTally *tallyOf(int code) const;
+    void paste();
 
     void openPage();
     void showContextMenu(QWidget *widget, const QPoint &position);
@@ -85,6 +116,20 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_openRfc = nullptr;
+
+    // A trace, while one is shown or read; see maintrace.cpp.
+    std::optional<Trace> m_trace;
+    QList<CodeTally> m_tallies;
+    TraceLoader *m_loader = nullptr;
+    TraceBar *m_traceBar = nullptr;
+    QAction *m_closeTrace = nullptr;
+    QAction *m_nextOccurrence = nullptr;
+    QAction *m_previousOccurrence = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_orderMenu = nullptr;
+    QAction *m_unfold = nullptr;
+    QStringList m_recentTraces;
 
     History m_history;
     Place m_place;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pagehtml.h"
 
+#include "callflowtext.h"
 #include "comparison.h"
 #include "folding.h"
 
@@ -17,6 +18,7 @@ using Id = PageSection::Id;
 using Shape = PageSection::Shape;
 
 constexpr double headingShare = 2.0;
+constexpr int ladderWidth = 80;
 
 class PageHtmlText
 {
@@ -24,7 +26,7 @@ class PageHtmlText
 };
 
 /// In prose a word shorter than this would mark half the page.
-constexpr qsizetype shortestMark = 2;
+constexpr qsizetype shortestMark = 3;
 
 QString escaped(const QString &text)
 {
@@ -107,6 +109,22 @@ QString termsHtml(const PageSection &section, const PageStyle &style)
     return html;
 }
 
+/// An empty paragraph that a widget covers.
+QString roomHtml(const QString &anchor, const PageStyle &style)
+{
+    return u"<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\">"
+           "<a name=\"%2\">&nbsp;</a></p>"_s.arg(QString::number(style.rooms.value(anchor)),
+                                                 escaped(anchor));
+}
+
+/// The room for the picture of a call flow; its ladder in characters where there is none.
+QString flowHtml(const CallFlow &flow, const PageStyle &style)
+{
+    if (const QString anchor = flowAnchor(flow); style.rooms.contains(anchor))
+        return roomHtml(anchor, style);
+    return u"<pre>%1</pre>"_s.arg(escaped(flowLadder(flow, ladderWidth).join(u'\n')));
+}
+
 QString sectionHtml(const PageSection &section, const PageStyle &style)
 {
     const QString title = titleHtml(section.title, style);
@@ -117,6 +135,8 @@ QString sectionHtml(const PageSection &section, const PageStyle &style)
         return title + termsHtml(section, style);
     case Shape::Sentence:
         return title + paragraph(marked(section.items.constFirst().text, style), 0, 0);
+    case Shape::Ladder:
+        return title + flowHtml(*section.flow, style);
     }
     Q_UNREACHABLE();
 }
@@ -231,7 +251,7 @@ QString headHtml(const QString &title, const QString &subtitle, const PageStyle 
                      u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare))
         + paragraph(subtitle, 0, style.textHeight / 2,
                     u"color:%1"_s.arg(style.colours.muted.name()))
-        + u"<p style=\"margin:0\"><a name=\"%1\">&nbsp;</a></p>"_s.arg(QLatin1String(stripAnchor));
+        + roomHtml(stripAnchor, style);
 }
 
 QString bodyHtml(const CodePage &page, const PageStyle &style)
@@ -256,6 +276,11 @@ QString comparedCell(const QStringList &lines, const QStringList &other, const P
 }
 
 } // namespace
+
+QString flowAnchor(const CallFlow &flow)
+{
+    return u"flow:"_s + flow.id;
+}
 
 QString pageHtml(const CodePage &page, const PageStyle &style)
 {
@@ -283,12 +308,7 @@ QString comparisonHtml(const CodePage &left, const CodePage &right, const PageSt
 
 QString standaloneHtml(const CodePage &page)
 {
-    QPalette paper;
-    paper.setColor(QPalette::Base, Qt::white);
-    paper.setColor(QPalette::Window, QColor(0xf2, 0xf2, 0xf2));
-    paper.setColor(QPalette::Text, Qt::black);
-    paper.setColor(QPalette::Link, QColor(0x1a, 0x5f, 0xb4));
-    PageStyle style{Colours(paper)};
+    PageStyle style{Colours(paperPalette())};
     style.twoColumns = false;
     return u"<h2>%1</h2><p>%2</p>"_s.arg(titleOf(page, style), subtitleOf(page, style))
         + bodyHtml(page, style);

@@ -12,14 +12,18 @@ struct PageStyle {
     int digitWidth = 8; ///< of the same font, as are the next two
     int spaceWidth = 4;
     int bulletWidth = 6;
+    QHash<QString, int> rooms{}; ///< how high the paragraphs are that widgets cover, by anchor
     bool twoColumns = true; ///< the short sections side by side
     QStringList markedWords{}; ///< folded; what the query looked for
     QStringList notes{}; ///< shown before the page: what the query named beside codes
     QString foot{};
 };
 
-/// The name of the empty paragraph below heading and subtitle, where the window puts its buttons.
-constexpr auto stripAnchor = "strip";
+/// The anchor of the empty paragraph below heading and subtitle, where the window puts its buttons.
+inline const QString stripAnchor = QStringLiteral("strip");
+
+/// The anchor of the empty paragraph where the window puts the picture of \a flow.
+QString flowAnchor(const CallFlow &flow);
 
 /// \a page as rich text for a QTextDocument. All texts are escaped; links to codes read
 /// "code:486", links to RFCs are web addresses.

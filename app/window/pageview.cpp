@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "pageview.h"
 
+#include "callflowview.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLayout>
-#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextFrame>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -16,17 +17,15 @@ namespace {
 /// Below this many lines' height the page is one column: some 650 pixels with a usual font.
 constexpr int narrowInLines = 34;
 
-/// The paragraph that is left for the strip; the last one where there is none.
-QTextBlock stripBlock(const QTextDocument *document)
+/// The empty paragraph of that name, an invalid block where there is none.
+QTextBlock roomOf(const QTextDocument *document, const QString &anchor)
 {
-    QTextBlock block = document->begin();
-    for (; block != document->lastBlock(); block = block.next()) {
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         const auto first = block.begin();
-        if (!first.atEnd()
-            && first.fragment().charFormat().anchorNames().contains(QLatin1String(stripAnchor)))
-            break;
+        if (!first.atEnd() && first.fragment().charFormat().anchorNames().contains(anchor))
+            return block;
     }
-    return block;
+    return {};
 }
 
 } // namespace
@@ -41,44 +40,75 @@ PageView::PageView(QWidget *strip, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setUndoRedoEnabled(false);
 }
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_strip && event->type() == QEvent::LayoutRequest && m_isDrawn)
-        fitStrip();
+        fitInsets();
     return QTextBrowser::eventFilter(watched, event);
 }
 
-void PageView::sizeStrip()
+/// Makes \a widget as high as it wants to be in the width of the page.
+void PageView::fit(QWidget *widget) const
 {
     const int width = std::max(viewport()->width() - 2 * margin(), 1);
-    m_strip->resize(width, m_strip->layout()->heightForWidth(width));
+    const int height =
+        widget->layout() ? widget->layout()->heightForWidth(width) : widget->heightForWidth(width);
+    widget->resize(width, height);
 }
 
-/// Makes the empty paragraph of \a document as high as the strip that covers it.
-void PageView::makeRoom(QTextDocument *document) const
+/// Puts each widget over its room, in a document that is laid out.
+void PageView::place(const Inset &inset)
 {
-    QTextCursor cursor(stripBlock(document));
-    QTextBlockFormat format = cursor.blockFormat();
-    if (qRound(format.lineHeight()) == m_strip->height())
+    const QTextBlock room = roomOf(document(), inset.anchor);
+    if (!room.isValid())
         return;
-    format.setLineHeight(m_strip->height(), QTextBlockFormat::FixedHeight);
-    cursor.setBlockFormat(format);
+    const QRectF box = document()->documentLayout()->blockBoundingRect(room);
+    inset.widget->move(margin(), qRound(box.top()) - verticalScrollBar()->value());
 }
 
-void PageView::placeStrip()
+void PageView::placeInsets()
 {
-    const QRectF room = document()->documentLayout()->blockBoundingRect(stripBlock(document()));
-    m_strip->move(margin(), qRound(room.top()) - verticalScrollBar()->value());
+    for (const Inset &inset : std::as_const(m_insets))
+        place(inset);
 }
 
-/// Gives the strip the size that it wants now, and the text around it the room.
-void PageView::fitStrip()
+/// Gives each widget the size that it wants now, and the text around it the room.
+void PageView::fitInsets()
 {
-    sizeStrip();
-    makeRoom(document());
-    placeStrip();
+    for (const Inset &inset : std::as_const(m_insets)) {
+        fit(inset.widget);
+        const QTextBlock room = roomOf(document(), inset.anchor);
+        QTextBlockFormat format = room.blockFormat();
+        if (room.isValid() && qRound(format.lineHeight()) != inset.widget->height()) {
+            format.setLineHeight(inset.widget->height(), QTextBlockFormat::FixedHeight);
+            QTextCursor(room).setBlockFormat(format);
+        }
+    }
+    placeInsets();
+}
+
+/// The strip and a picture for each call flow of the page, made anew only where there are too few.
+void PageView::collectInsets()
+{
+    m_insets = {{stripAnchor, m_strip}};
+    qsizetype used = 0;
+    for (const PageSection &section : std::as_const(m_page.sections)) {
+        if (!section.flow || m_other)
+            continue;
+        if (used == m_flows.size()) {
+            m_flows << new CallFlowView(viewport());
+            connect(m_flows.constLast(), &CallFlowView::copied, this, &PageView::copied);
+        }
+        CallFlowView *view = m_flows.at(used++);
+        view->setFlow(*section.flow, m_page.code / 100);
+        view->show();
+        m_insets.append({flowAnchor(*section.flow), view});
+    }
+    for (; used < m_flows.size(); ++used)
+        m_flows.at(used)->hide();
 }
 
 void PageView::showPage(const CodePage &page, const std::optional<CodePage> &other)
@@ -101,6 +131,8 @@ PageStyle PageView::style() const
     style.digitWidth = metrics.horizontalAdvance(u'0');
     style.spaceWidth = metrics.horizontalAdvance(QChar::Nbsp);
     style.bulletWidth = metrics.horizontalAdvance(u'•');
+    for (const Inset &inset : m_insets)
+        style.rooms.insert(inset.anchor, inset.widget->height());
     style.twoColumns = m_twoColumns;
     style.markedWords = m_markedWords;
     style.notes = m_notes;
@@ -120,26 +152,14 @@ void PageView::render()
     m_twoColumns = hasRoomForTwo();
     if (m_page.code == 0)
         return;
-    sizeStrip();
-    const PageStyle pageStyle = style();
-    // A document of its own is laid out once, when it is shown; changing the one on the screen
-    // would lay it out at each step.
-    auto *drawn = new QTextDocument(this);
-    drawn->setUndoRedoEnabled(false);
-    drawn->setDefaultFont(font());
-    drawn->setDocumentMargin(0);
-    drawn->setDefaultTextOption(document()->defaultTextOption());
-    drawn->setPageSize({static_cast<qreal>(viewport()->width()), -1});
-    drawn->setHtml(m_other ? comparisonHtml(m_page, *m_other, pageStyle)
-                           : pageHtml(m_page, pageStyle));
-    QTextFrameFormat sheet = drawn->rootFrame()->frameFormat();
-    sheet.setMargin(margin());
-    drawn->rootFrame()->setFrameFormat(sheet);
-    makeRoom(drawn);
-    const QPointer<QTextDocument> before(document());
-    setDocument(drawn);
-    delete before.data(); // the first one, which is not ours, is gone by itself
-    placeStrip();
+    collectInsets();
+    for (const Inset &inset : std::as_const(m_insets))
+        fit(inset.widget);
+    document()->setDocumentMargin(margin());
+    // All at once: each later change would have the page laid out again.
+    document()->setHtml(m_other ? comparisonHtml(m_page, *m_other, style())
+                                : pageHtml(m_page, style()));
+    placeInsets();
 }
 
 bool PageView::event(QEvent *event)
@@ -171,12 +191,29 @@ void PageView::resizeEvent(QResizeEvent *event)
         render();
         return;
     }
-    fitStrip();
+    fitInsets();
 }
 
 void PageView::showEvent(QShowEvent *event)
 {
     QTextBrowser::showEvent(event);
+    if (m_isDrawn)
+        return;
+    // The first page is laid out while the window system brings the window up.
+    QMetaObject::invokeMethod(this, &PageView::renderFirst, Qt::QueuedConnection);
+}
+
+bool PageView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Paint)
+        renderFirst();
+    return QTextBrowser::viewportEvent(event);
+}
+
+void PageView::renderFirst()
+{
+    if (m_isDrawn)
+        return;
     m_isDrawn = true;
     // Most pages need the scroll bar; coming in later, it would have the page laid out twice.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -187,5 +224,5 @@ void PageView::showEvent(QShowEvent *event)
 void PageView::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
-    placeStrip();
+    placeInsets();
 }

@@ -8,8 +8,10 @@
 
 #include <optional>
 
-/// One page, or two side by side, drawn anew when room or colours change. A strip of widgets stands
-/// below the heading and scrolls with the text.
+class CallFlowView;
+
+/// One page, or two side by side, drawn anew when room or colours change. Widgets stand in the text
+/// and scroll with it: a strip below the heading, and the pictures of call flows.
 class PageView final : public QTextBrowser
 {
     Q_OBJECT
@@ -27,6 +29,10 @@ public:
     /// What pages are drawn with at present.
     [[nodiscard]] PageStyle style() const;
 
+Q_SIGNALS:
+    /// A call flow went to the clipboard as \a text says.
+    void copied(const QString &text);
+
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,17 +40,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    void renderFirst();
     void render();
-    void sizeStrip();
-    void placeStrip();
-    void fitStrip();
-    void makeRoom(QTextDocument *document) const;
+    /// A widget in the text, and the anchor of the paragraph that it covers.
+    struct Inset {
+        QString anchor;
+        QWidget *widget;
+    };
+
+    void collectInsets();
+    void fit(QWidget *widget) const;
+    void fitInsets();
+    void place(const Inset &inset);
+    void placeInsets();
     [[nodiscard]] bool hasRoomForTwo() const;
     [[nodiscard]] int margin() const { return fontMetrics().height() * 3 / 2; }
 
     QWidget *m_strip;
+    QList<CallFlowView *> m_flows;
+    QList<Inset> m_insets;
     CodePage m_page;
     std::optional<CodePage> m_other;
     QStringList m_markedWords;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 #include <utility>
@@ -77,6 +78,15 @@ void SearchField::drawIcon()
     m_icon->setIcon(icon);
 }
 
+void SearchField::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Files are for the window to open.
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
+}
+
 bool SearchField::event(QEvent *event)
 {
     // What Ctrl+C copies is for the window's action to say.
@@ -100,6 +110,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         Q_EMIT listKeyPressed(event->key());
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT opened();
+    } else if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasted();
     } else if (event->key() == Qt::Key_Escape) {
         if (text().isEmpty())
             Q_EMIT left();

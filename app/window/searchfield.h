@@ -20,12 +20,15 @@ public:
     [[nodiscard]] bool hasSelectionByHand() const { return hasSelectedText() && m_selectedByHand; }
 
 Q_SIGNALS:
+    /// The user wants in what the clipboard holds.
+    void pasted();
     void opened(); ///< Enter
     void left(); ///< Esc in the empty field
     void listKeyPressed(int key); ///< a key that moves in the list
 
 protected:
     bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -38,6 +38,11 @@ SidePane::SidePane(QAbstractItemModel *model, QWidget *parent)
     connect(m_empty, &EmptyResult::queryOffered, this, &SidePane::queryOffered);
 }
 
+void SidePane::setBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+}
+
 QWidget *SidePane::list() const
 {
     return m_list->currentWidget();
@@ -45,7 +50,7 @@ QWidget *SidePane::list() const
 
 void SidePane::showResult(const SearchResult &result)
 {
-    const bool isEmpty = result.isFiltered() && result.hits.isEmpty();
+    const bool isEmpty = m_view->model()->rowCount() == 0;
     if (isEmpty)
         m_empty->showResult(result);
     m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);

@@ -27,7 +27,10 @@ public:
     /// What stands below the field at present.
     [[nodiscard]] QWidget *list() const;
 
-    /// Shows the tree, or that \a result is empty.
+    /// Puts \a bar between field and tree.
+    void setBar(QWidget *bar);
+
+    /// Shows the tree, or what to make of \a result where it leaves no row.
     void showResult(const SearchResult &result);
 
     /// The query that an empty result offers instead; empty while there is a tree.

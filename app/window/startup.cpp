@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLibrary>
 #include <QThread>
+#include <QUrl>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,6 +26,10 @@ class StartupText
 struct Options {
     QCommandLineOption selection{u"selection"_s,
                                  StartupText::tr("Look up the selected text, or the clipboard.")};
+    QCommandLineOption trace{
+        u"trace"_s, StartupText::tr("Show the codes in the trace <file>; - for standard input."),
+        StartupText::tr("file")};
+    QCommandLineOption openTrace{u"open-trace"_s, StartupText::tr("Ask which trace to open.")};
     QCommandLineOption tables{
         u"tables"_s, StartupText::tr("Read the data files in <folder> instead of those built in."),
         StartupText::tr("folder")};
@@ -53,9 +58,10 @@ void prepare(QCommandLineParser &parser, const Options &options)
     parser.setApplicationDescription(StartupText::tr("Reference browser for SIP response codes."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.selection, options.tables});
-    parser.addPositionalArgument(u"query"_s, StartupText::tr("What to search for at the start."),
-                                 u"[query…]"_s);
+    parser.addOptions({options.selection, options.trace, options.openTrace, options.tables});
+    parser.addPositionalArgument(
+        u"query"_s, StartupText::tr("What to search for at the start; as a link, sipdex:486."),
+        u"[query…]"_s);
 }
 
 } // namespace
@@ -70,7 +76,20 @@ StartRequest parseArguments(const QStringList &arguments)
         request.error = parser.errorText();
         return request;
     }
-    request.query = parser.positionalArguments().join(u' ');
+    request.traces = parser.values(options.trace);
+    QStringList words;
+    const QStringList positionals = parser.positionalArguments();
+    for (const QString &argument : positionals) {
+        const QUrl url(argument);
+        if (url.isLocalFile())
+            request.traces << url.toLocalFile();
+        else if (url.scheme() == "sipdex"_L1)
+            words << url.path();
+        else
+            words << argument;
+    }
+    request.query = words.join(u' ');
+    request.asksForTrace = parser.isSet(options.openTrace);
     request.fromSelection = parser.isSet(options.selection);
     if (request.fromSelection && !request.query.isEmpty())
         request.error = StartupText::tr("--selection and a query exclude each other.");

@@ -15,6 +15,8 @@ constexpr int exitBadArguments = 2;
 struct StartRequest {
     QString query;
     bool fromSelection = false; ///< look up what is selected on the screen
+    QStringList traces; ///< files to open, "-" for standard input
+    bool asksForTrace = false; ///< show the dialog that opens one
     QString error; ///< one line; empty for a good command line
 };
 
@@ -30,7 +32,8 @@ std::future<CodeTable> loadTable(const QString &folder);
 /// in the command line are parseArguments()'s to find.
 QString tablesFolder(int argc, char *argv[]);
 
-/// Reads \a arguments, the name of the program first.
+/// Reads \a arguments, the name of the program first. Desktops pass files as "file:" addresses, and
+/// links as "sipdex:486".
 StartRequest parseArguments(const QStringList &arguments);
 
 /// Prints what --help and --version ask for and returns the exit status; none for any other

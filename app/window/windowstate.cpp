@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowstate.h"
 
+#include <QDir>
 #include <QSettings>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ WindowState WindowState::read(const QSettings &settings)
             classes << word.toInt();
         state.expandedClasses = classes;
     }
+    const QStringList traces = settings.value("window/recentTraces"_L1).toStringList();
+    for (const QString &trace : traces) {
+        if (QDir::isAbsolutePath(trace) && state.recentTraces.size() < mostRecentTraces)
+            state.recentTraces << trace;
+    }
     return state;
 }
 
@@ -37,4 +43,5 @@ void WindowState::write(QSettings &settings) const
         words << QString::number(responseClass);
     if (expandedClasses)
         settings.setValue("window/expanded"_L1, words.join(u' '));
+    settings.setValue("window/recentTraces"_L1, recentTraces);
 }

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,8 +16,10 @@ struct WindowState {
     int zoom = 0; ///< steps from the user's font size, see mostZoom
     int lastCode = 0;
     std::optional<QList<int>> expandedClasses; ///< none: never saved, so all of them
+    QStringList recentTraces; ///< paths, the last one first
 
     static constexpr int mostZoom = 8; ///< in either direction
+    static constexpr qsizetype mostRecentTraces = 8;
 
     /// Reads \a settings; whatever is missing or makes no sense there is left at its default.
     static WindowState read(const QSettings &settings);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "callflowtext.h"
+
+#include "plainpage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = FlowStep::Kind;
+
+constexpr int narrowestGap = 14;
+constexpr int widestGap = 40;
+constexpr int aroundLabel = 6; // "|-- INVITE -->|": dashes, blanks and the head of the arrow
+
+/// Where each participant's line stands, in characters from the left.
+struct Columns {
+    QList<int> at;
+    int width = 0;
+};
+
+/// How far apart two neighbours stand so that what passes between them fits into its arrow.
+int gapOf(const CallFlow &flow)
+{
+    qsizetype gap = narrowestGap;
+    for (const FlowStep &step : flow.steps) {
+        const int hops = std::abs(step.to - step.from);
+        if (hops > 0)
+            gap = std::max(gap,
+                           (std::max(step.message.size(), step.text.size()) + aroundLabel) / hops);
+    }
+    for (qsizetype i = 1; i < flow.participants.size(); ++i) {
+        const qsizetype names = flow.participants.at(i - 1).size() + flow.participants.at(i).size();
+        gap = std::max(gap, names / 2 + 2);
+    }
+    return static_cast<int>(std::min<qsizetype>(gap, widestGap));
+}
+
+Columns columnsOf(const CallFlow &flow, int width)
+{
+    const auto first = static_cast<int>(flow.participants.constFirst().size() / 2);
+    const auto last = static_cast<int>(flow.participants.constLast().size() / 2 + 1);
+    const auto gaps = static_cast<int>(flow.participants.size() - 1);
+    int gap = gapOf(flow);
+    if (width > 0)
+        gap = std::clamp((width - first - last) / gaps, narrowestGap, gap);
+    Columns columns;
+    for (int i = 0; i <= gaps; ++i)
+        columns.at << first + i * gap;
+    columns.width = columns.at.constLast() + last;
+    return columns;
+}
+
+/// \a line with \a text written over it from \a position on.
+void write(QString &line, qsizetype position, const QString &text)
+{
+    line = line.leftJustified(std::max(line.size(), position + text.size()));
+    line.replace(position, text.size(), text);
+}
+
+/// A line with nothing but the lines of the participants.
+QString lifelines(const Columns &columns)
+{
+    QString line(columns.width, u' ');
+    for (const int at : columns.at)
+        line[at] = u'|';
+    return line;
+}
+
+/// Lines with \a text in the middle of the \a room characters from \a left on.
+QStringList centred(const QString &text, int left, int room, const Columns &columns)
+{
+    QStringList lines;
+    const QStringList parts = wrapped(text, std::max(room, 1), 0).split(u'\n');
+    for (const QString &part : parts) {
+        QString line = lifelines(columns);
+        write(line, std::max<qsizetype>(left + (room - part.size()) / 2, 0), part);
+        lines << line;
+    }
+    return lines;
+}
+
+QStringList noteLines(const FlowStep &step, const Columns &columns)
+{
+    const int from = columns.at.at(step.from);
+    const int to = columns.at.at(step.to);
+    const int middle = (from + to) / 2;
+    const int room = std::min(columns.width, std::max(std::abs(to - from), widestGap));
+    const int left = std::clamp(middle - room / 2, 0, columns.width - room);
+    QStringList lines = centred(u'(' + step.text + u')', left, room, columns);
+    return lines;
+}
+
+/// "|--- INVITE ---->|", the label above the arrow where it does not fit into it.
+QStringList arrowLines(const FlowStep &step, const Columns &columns)
+{
+    const int left = std::min(columns.at.at(step.from), columns.at.at(step.to)) + 1;
+    const int room = std::abs(columns.at.at(step.to) - columns.at.at(step.from)) - 1;
+    const bool pointsRight = step.to > step.from;
+    QStringList lines;
+    QString shaft(room, step.kind == Kind::Media ? u'=' : u'-');
+    const qsizetype free = room - step.message.size() - 2;
+    if (step.message.size() + aroundLabel - 1 <= room)
+        write(shaft, pointsRight ? free / 2 : free - free / 2, u' ' + step.message + u' ');
+    else
+        lines = centred(step.message, left, room, columns);
+    if (pointsRight || step.kind == Kind::Media)
+        shaft.back() = u'>';
+    if (!pointsRight || step.kind == Kind::Media)
+        shaft.front() = u'<';
+    if (step.kind == Kind::Lost) {
+        const qsizetype end = pointsRight ? room - 2 : 0;
+        shaft.replace(end, 2, pointsRight ? u"x "_s : u" x"_s);
+    }
+    QString line = lifelines(columns);
+    write(line, left, shaft);
+    lines << line;
+    if (!step.text.isEmpty())
+        lines += centred(step.text, left, room, columns);
+    return lines;
+}
+
+} // namespace
+
+QStringList flowLadder(const CallFlow &flow, int width)
+{
+    const Columns columns = columnsOf(flow, width);
+    QString names;
+    for (qsizetype i = 0; i < flow.participants.size(); ++i) {
+        const QString &name = flow.participants.at(i);
+        write(names, std::max<qsizetype>(columns.at.at(i) - name.size() / 2, 0), name);
+    }
+    QStringList lines{names, lifelines(columns)};
+    for (const FlowStep &step : flow.steps)
+        lines += step.kind == Kind::Note ? noteLines(step, columns) : arrowLines(step, columns);
+    for (QString &line : lines) {
+        while (line.endsWith(u' '))
+            line.chop(1);
+    }
+    return lines;
+}

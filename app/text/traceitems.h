@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codepage.h"
+#include "codetally.h"
+
+/// "Q.850 cause 17: User busy; sent by the public network of the local user" for each value in the
+/// body of a Reason header. What it means comes from \a table, where it is known.
+QStringList reasonTexts(const QByteArray &header, const CodeTable &table);
+
+/// The same for a Warning header.
+QStringList warningTexts(const QByteArray &header, const CodeTable &table);
+
+/// What a trace tells of \a code: how often and where, to which methods, in which words, and why.
+/// \a files are the names that places speak of; an empty one is not mentioned.
+QList<PageItem> traceItems(const CodeTally &tally, const ResponseCode &code,
+                           const QStringList &files, const CodeTable &table);
+
+/// The same as a section of the page.
+PageSection traceSection(const CodeTally &tally, const ResponseCode &code, const QStringList &files,
+                         const CodeTable &table);
+
+/// Text of a trace: UTF-8, or else Latin-1.
+QString traceDecoded(const QByteArray &bytes);

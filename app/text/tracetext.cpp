@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "tracetext.h"
+
+#include "codepage.h"
+#include "traceitems.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TraceText
+{
+    Q_DECLARE_TR_FUNCTIONS(Trace)
+};
+
+QString firstSentence(const QString &text)
+{
+    const qsizetype end = text.indexOf(u". "_s);
+    return end < 0 ? text : text.first(end + 1);
+}
+
+QString tallyText(const CodeTally &tally, const QStringList &files, const CodeTable &table,
+                  const PlainStyle &style)
+{
+    const ResponseCode code = codeOrUnknown(table, tally.code);
+    QString text = plainLine(code, style) + u"  "_s + QString::number(tally.count) + u"×\n"_s;
+    text += u"  "_s + wrapped(firstSentence(code.summary), style.width, 4) + u'\n';
+    const QList<PageItem> items = traceItems(tally, code, files, table);
+    for (const PageItem &item : items)
+        text += u"  "_s + wrapped(u"%1: %2"_s.arg(item.lead, item.text), style.width, 4) + u'\n';
+    return text;
+}
+
+QJsonObject countedJson(const CountedTexts &counted)
+{
+    QJsonObject object;
+    for (const auto &[text, count] : counted.entries())
+        object.insert(traceDecoded(text), count);
+    return object;
+}
+
+QJsonObject placeJson(const TracePlace &place, const QStringList &files)
+{
+    const QString file = files.value(place.file);
+    QJsonObject object{{u"line"_s, place.line}, {u"offset"_s, place.offset}};
+    if (!file.isEmpty())
+        object.insert(u"file"_s, file);
+    return object;
+}
+
+} // namespace
+
+QString traceText(const TraceSummary &summary, const CodeTable &table, const PlainStyle &style)
+{
+    QStringList paragraphs;
+    const QList<CodeTally> codes = summary.codes();
+    for (const CodeTally &tally : codes)
+        paragraphs << tallyText(tally, summary.files(), table, style);
+    if (!summary.reported().isEmpty()) {
+        QStringList reported;
+        for (auto each = summary.reported().begin(); each != summary.reported().end(); ++each)
+            reported << u"%1 %2×"_s.arg(each.key()).arg(each.value());
+        paragraphs << wrapped(TraceText::tr("Reported in sipfrag bodies, not received: %1")
+                                  .arg(reported.join(u", "_s)),
+                              style.width, 2)
+                + u'\n';
+    }
+    return paragraphs.join(u'\n');
+}
+
+QJsonObject traceJson(const TraceSummary &summary)
+{
+    QJsonArray codes;
+    const QList<CodeTally> tallies = summary.codes();
+    for (const CodeTally &tally : tallies) {
+        codes.append(QJsonObject{{u"code"_s, tally.code},
+                                 {u"count"_s, tally.count},
+                                 {u"methods"_s, countedJson(tally.methods)},
+                                 {u"phrases"_s, countedJson(tally.phrases)},
+                                 {u"reasons"_s, countedJson(tally.reasons)},
+                                 {u"warnings"_s, countedJson(tally.warnings)},
+                                 {u"first"_s, placeJson(tally.first, summary.files())},
+                                 {u"last"_s, placeJson(tally.last, summary.files())},
+                                 {u"normal"_s, tally.normal}});
+    }
+    QJsonArray reported;
+    for (auto each = summary.reported().begin(); each != summary.reported().end(); ++each)
+        reported.append(QJsonObject{{u"code"_s, each.key()}, {u"count"_s, each.value()}});
+    return {{u"codes"_s, codes}, {u"reported"_s, reported}};
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "callflow.h"
+#include "colours.h"
+
+#include <QFont>
+#include <QList>
+#include <QRectF>
+
+class QPainter;
+
+/// A call flow laid out as a ladder in a given width: labels are broken to fit between the lines of
+/// their participants, and the height follows. A value; painting it changes nothing.
+class CallFlowPicture
+{
+public:
+    /// Lays \a flow out at most \a width pixels wide, mirrored where \a direction is from right to
+    /// left. A width that is too small for words breaks them inside.
+    CallFlowPicture(const CallFlow &flow, const QFont &font, qreal width,
+                    Qt::LayoutDirection direction);
+
+    [[nodiscard]] QSizeF size() const { return m_size; }
+
+    /// Where words stand: the names of the participants first, then step by step.
+    [[nodiscard]] QList<QRectF> textBoxes() const;
+
+    /// Paints the ladder at the origin of \a painter, its subject in \a hue.
+    void paint(QPainter *painter, const Colours &colours, const QColor &hue) const;
+
+private:
+    struct Label {
+        QStringList lines;
+        QRectF box;
+    };
+    struct Row {
+        FlowStep step;
+        Label message; ///< above the arrow, or the words of a note
+        Label text; ///< below the arrow
+        qreal arrowY = 0;
+        QRectF noteBox;
+    };
+
+    [[nodiscard]] qreal pitchOf(const CallFlow &flow) const;
+    void placeColumns(const CallFlow &flow, qreal width);
+    void placeHeads(const CallFlow &flow);
+    Row placeStep(const FlowStep &step, qreal top) const;
+    Row placeNote(const FlowStep &step, qreal top) const;
+    [[nodiscard]] Label label(const QString &text, const QFont &font, qreal left, qreal room,
+                              qreal top) const;
+    void mirror();
+    void paintHeads(QPainter *painter, const Colours &colours) const;
+    void paintArrow(QPainter *painter, const Row &row, const QColor &ink) const;
+    void paintLabel(QPainter *painter, const Label &label, const QFont &font, const QColor &ink,
+                    const QColor &ground) const;
+
+    QFont m_font;
+    QFont m_bold;
+    qreal m_line = 0; ///< height of a line of text; all gaps are made from it
+    QSizeF m_size;
+    QList<qreal> m_columns; ///< where the line of each participant stands
+    QList<Label> m_heads;
+    QList<QRectF> m_headBoxes;
+    QList<Row> m_rows;
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "callflowpicture.h"
+
+#include <QWidget>
+
+#include <optional>
+
+/// A call flow in the page: a picture for the eyes, its lines in words for a screen reader, and a
+/// menu that copies or saves it.
+class CallFlowView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallFlowView(QWidget *parent = nullptr);
+
+    /// Shows \a flow, in which a response of \a responseClass has its place.
+    void setFlow(const CallFlow &flow, int responseClass);
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    /// \a text says what went to the clipboard.
+    void copied(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] const CallFlowPicture &picture(int width) const;
+    void copyPicture();
+    void copySvg();
+    void copyText(const QString &text, const QString &name);
+    void saveAs();
+
+    CallFlow m_flow;
+    int m_responseClass = 0;
+    // The height is asked for, then the picture is painted, in one and the same width.
+    mutable std::optional<CallFlowPicture> m_picture;
+    mutable int m_pictureWidth = 0;
+};

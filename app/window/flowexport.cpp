@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "flowexport.h"
+
+#include "callflowpicture.h"
+#include "callflowtext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal widthInLines = 50; // that of a page of paper
+constexpr int density = 2;
+constexpr int dotsPerInch = 96;
+constexpr int ladderWidth = 80;
+
+class ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(FlowExport)
+};
+
+CallFlowPicture pictureOf(const CallFlow &flow, const QFont &font)
+{
+    return {flow, font, QFontMetricsF(font).height() * widthInLines,
+            QGuiApplication::layoutDirection()};
+}
+
+void paintOnPaper(QPainter *painter, const CallFlowPicture &picture, int responseClass)
+{
+    const Colours colours(paperPalette());
+    painter->fillRect(QRectF({}, picture.size()), colours.page);
+    picture.paint(painter, colours, colours.classHue(responseClass));
+}
+
+QByteArray png(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+QImage flowImage(const CallFlow &flow, int responseClass, const QFont &font)
+{
+    const CallFlowPicture picture = pictureOf(flow, font);
+    QImage image(picture.size().toSize() * density, QImage::Format_RGB32);
+    image.setDevicePixelRatio(density);
+    QPainter painter(&image);
+    paintOnPaper(&painter, picture, responseClass);
+    return image;
+}
+
+QByteArray flowSvg(const CallFlow &flow, int responseClass, const QFont &font)
+{
+    const CallFlowPicture picture = pictureOf(flow, font);
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(dotsPerInch);
+    generator.setSize(picture.size().toSize());
+    generator.setViewBox(QRectF({}, picture.size()));
+    generator.setTitle(flow.title);
+    generator.setDescription(flowInWords(flow).join(u'\n'));
+    QPainter painter(&generator);
+    paintOnPaper(&painter, picture, responseClass);
+    painter.end();
+    return buffer.data();
+}
+
+QString saveFlow(const CallFlow &flow, int responseClass, const QFont &font, const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    QByteArray bytes;
+    if (suffix == "svg"_L1)
+        bytes = flowSvg(flow, responseClass, font);
+    else if (suffix == "png"_L1)
+        bytes = png(flowImage(flow, responseClass, font));
+    else if (suffix == "mmd"_L1)
+        bytes = flowMermaid(flow).toUtf8();
+    else if (suffix == "txt"_L1)
+        bytes = (flowLadder(flow, ladderWidth).join(u'\n') + u'\n').toUtf8();
+    else
+        return ExportText::tr("The name has to end in .svg, .png, .mmd or .txt.");
+    QSaveFile saved(file);
+    if (!saved.open(QIODevice::WriteOnly) || saved.write(bytes) != bytes.size() || !saved.commit())
+        return ExportText::tr("%1 cannot be written: %2").arg(file, saved.errorString());
+    return {};
+}

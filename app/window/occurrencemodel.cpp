@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "occurrencemodel.h"
+
+#include "plainpage.h"
+#include "traceitems.h"
+
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastRowHeight = 24; // a target that a finger or a shaking hand can hit
+
+}
+
+void OccurrenceModel::setTally(const CodeTally &tally, const QStringList &files)
+{
+    beginResetModel();
+    m_occurrences = tally.occurrences;
+    m_files = files;
+    endResetModel();
+}
+
+int OccurrenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_occurrences.size());
+}
+
+int OccurrenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Occurrence &occurrence = m_occurrences.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(occurrence, index.column());
+    case Qt::SizeHintRole: {
+        const QFontMetrics metrics(QGuiApplication::font());
+        const int width = metrics.horizontalAdvance(cellText(occurrence, index.column()));
+        return QSize(width + metrics.height(), std::max(leastRowHeight, metrics.height() * 3 / 2));
+    }
+    case Qt::ToolTipRole:
+        return cellText(occurrence, index.column()).toHtmlEscaped();
+    case Qt::ForegroundRole:
+        // What is no fault steps back; its note says the same in words.
+        return occurrence.isNormal
+            ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+            : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString OccurrenceModel::cellText(const Occurrence &occurrence, int column) const
+{
+    switch (column) {
+    case LineColumn: {
+        const QString line = QString::number(occurrence.place.line);
+        return m_files.size() < 2
+            ? line
+            : QFileInfo(m_files.at(occurrence.place.file)).fileName() + u':' + line;
+    }
+    case RequestColumn:
+        return occurrence.method.isEmpty()
+            ? QString()
+            : printable(
+                u"%1 %2"_s.arg(QString::number(occurrence.cseq), traceDecoded(occurrence.method)));
+    case PhraseColumn:
+        return printable(traceDecoded(occurrence.phrase));
+    case CallColumn:
+        return printable(traceDecoded(occurrence.callId));
+    case NoteColumn:
+        if (occurrence.isNormal)
+            return tr("normal");
+        return occurrence.isFirstFailure ? tr("first failure of its call") : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LineColumn:
+        return tr("Line");
+    case RequestColumn:
+        return u"CSeq"_s;
+    case PhraseColumn:
+        return tr("Phrase as sent");
+    case CallColumn:
+        return u"Call-ID"_s;
+    case NoteColumn:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+QString OccurrenceModel::rowText(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells << cellText(m_occurrences.at(row), column);
+    return cells.join(u'\t');
+}

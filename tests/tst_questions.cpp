@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "codejson.h"
+#include "codepage.h"
+#include "codesearch.h"
+#include "testing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+/// What engineers ask is answered on the page that their words lead to.
+class tst_Questions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAnswered_data();
+    void isAnswered();
+
+private:
+    static QString fieldText(int code, const QString &field);
+};
+
+void tst_Questions::isAnswered_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("answer");
+
+    const auto ask = [](const char *query, int code, const char *field, const char *answer) {
+        QTest::addRow("%s: %s", query, field)
+            << QString::fromUtf8(query) << code << QString::fromUtf8(field)
+            << QString::fromUtf8(answer);
+    };
+    // Busy here, or everywhere?
+    ask("486 busy reject", 486, "compare", "600.*every device");
+    ask("600 busy reject", 600, "next", "cancels");
+    ask("600 486", 600, "compare", "486");
+    // How is a call declined?
+    ask("603 decline", 603, "compare", "486");
+    ask("reject 603", 603, "compare", "480");
+    ask("dnd 480", 480, "compare", "603");
+    ask("reject 486", 486, "compare", "603");
+    // Who asks for credentials, and with which headers?
+    ask("407 proxy authentication", 407, "compare", "401.*WWW-Authenticate");
+    ask("401", 401, "compare", "407.*Proxy-Authorization");
+    ask("407 ack cancel", 407, "next", "challenge ACK or CANCEL");
+    // Refused again although the password is right.
+    ask("401 again wrong password stale", 401, "causes", "stale=true");
+    ask("401 stale", 401, "headers", "nonce");
+    // Why is the offer refused?
+    ask("488 why codec srtp", 488, "causes", "SRTP|SAVP");
+    ask("488 codec", 488, "headers", "Warning");
+    ask("488 reinvite", 488, "next", "goes on|unchanged");
+    ask("488 606", 488, "compare", "606");
+    ask("488 415", 488, "compare", "415");
+    ask("488 406", 488, "compare", "406");
+    // This server, or this request?
+    ask("503 proxy forward", 503, "next", "500");
+    ask("503 500", 503, "compare", "500.*only this request");
+    ask("503 retry-after cps limit", 503, "headers", "Retry-After");
+    ask("503 cps limit", 503, "causes", "calls per second|limit");
+    ask("503 retry-after", 503, "next", "Retry-After");
+    // CANCEL and its answers.
+    ask("cancel 487", 487, "summary", "CANCEL itself gets a 200");
+    ask("cancel 487", 487, "flow", "The caller gives up while it rings");
+    ask("487 no answer", 487, "causes", "Expires");
+    ask("487 without cancel", 487, "causes", "BYE");
+    ask("487 answered elsewhere", 487, "causes", "cause=200");
+    // Glare.
+    ask("491 glare", 491, "next", "2\\.1");
+    ask("491 forever", 491, "causes", "stuck");
+    // A call that the peer does not know.
+    ask("481 bye call leg", 481, "causes", "restart");
+    ask("481 call leg", 481, "formerPhrases", "Call Leg");
+    ask("481 reinvite hang up", 481, "ends", "usage");
+    ask("408 reinvite", 408, "ends", "usage");
+    // No answer: from whom?
+    ask("408 480", 408, "compare", "480");
+    ask("408 504", 408, "compare", "504.*another server");
+    ask("408 own timer", 408, "causes", "32 s");
+    // Unknown, not there, gone.
+    ask("404 not registered", 404, "compare", "480");
+    ask("480 not registered", 480, "compare", "404");
+    ask("404 604", 404, "compare", "604");
+    ask("404 410", 404, "compare", "410");
+    // Ringing, or early media?
+    ask("180 183 early media ringback sdp", 183, "compare", "180");
+    ask("183 early media", 183, "flow", "Sound before the answer");
+    ask("180 ringback", 180, "next", "ringback|tone");
+    // Intervals.
+    ask("423 min-expires", 423, "next", "Min-Expires");
+    ask("422 min-se session timer", 422, "next", "Min-SE");
+    ask("422 session timer", 422, "compare", "423");
+    // Extensions.
+    ask("420 unsupported require 100rel", 420, "compare", "421");
+    ask("421 require", 421, "compare", "420");
+    ask("420 unsupported", 420, "headers", "Unsupported");
+    // Loops.
+    ask("483 max-forwards", 483, "causes", "forward");
+    ask("483 loop", 483, "compare", "482");
+    // Too large.
+    ask("513 message too large udp mtu", 513, "causes", "UDP|1300");
+    // Transfer.
+    ask("202 refer", 202, "deprecation", "REFER");
+    ask("302 refer", 302, "compare", "REFER|transfer");
+    ask("302 forward", 302, "compare", "181");
+    ask("181 forward", 181, "compare", "302");
+    // Quality of service.
+    ask("580 volte qos", 580, "causes", "bearer");
+    // Methods.
+    ask("405 501", 405, "compare", "501.*does not know the method");
+    ask("501 method", 501, "compare", "405");
+    // Signed calls.
+    ask("stir 428", 428, "summary", "Identity|signed");
+    ask("stir 436", 436, "summary", "fetched");
+    ask("stir 437", 437, "summary", "does not accept");
+    ask("stir shaken 438", 438, "causes", "chang");
+    ask("stale date", 403, "causes", "Stale Date");
+    // Blocked calls.
+    ask("607 blocked", 607, "summary", "person");
+    ask("608 blocked analytics", 608, "summary", "intermediary");
+    ask("603 network blocked", 603, "phrases", "ATIS-1000099");
+    // Codes of proxies.
+    ask("477", 477, "vendor", "Kamailio");
+    ask("478", 478, "summary", "resolve");
+    ask("479", 479, "summary", "URI");
+    ask("473", 473, "vendor", "OpenSIPS");
+    ask("475", 475, "vendor", "OpenSIPS");
+    ask("476", 476, "summary", "resolve");
+    // Causes of the telephone network.
+    ask("cause:17", 486, "isup", "17");
+    ask("cause:18", 408, "isup", "102");
+    ask("cause:34", 503, "isup", "34");
+    // Another code than the carrier sent.
+    ask("all circuits busy", 503, "pbx", "FreeSWITCH");
+    ask("500", 500, "pbx", "may have been 400");
+    ask("403", 403, "pbx", "may have been 401, 407, 603 on the far leg");
+    // Outbound.
+    ask("430 outbound", 430, "next", "400");
+    ask("439 outbound", 439, "methods", "REGISTER");
+    // Early dialogs.
+    ask("199", 199, "next", "BYE");
+    ask("199", 199, "normal", "Supported");
+    // Unknown numbers.
+    ask("499", 499, "summary", "400");
+    ask("188", 188, "summary", "183");
+    // Another phrase.
+    ask("internal server error", 500, "formerPhrases", "Internal Server Error");
+}
+
+/// A field of the entry, or a part of the page that comes from elsewhere, as text.
+QString tst_Questions::fieldText(int code, const QString &field)
+{
+    const ResponseCode entry = codeOrUnknown(shippedTable(), code);
+    const CodePage page = codePage(entry, shippedTable());
+    const QHash<QString, PageSection::Id> sections{{u"pbx"_s, PageSection::Id::Pbx},
+                                                   {u"phrases"_s, PageSection::Id::SenderPhrases},
+                                                   {u"flow"_s, PageSection::Id::Flow}};
+    if (sections.contains(field)) {
+        const PageSection *section = page.section(sections.value(field));
+        QStringList texts;
+        if (section) {
+            texts << section->title;
+            for (const PageItem &item : section->items)
+                texts << item.lead + u' ' + item.text;
+        }
+        return texts.join(u'\n');
+    }
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray{toJson(entry).value(field)}).toJson(QJsonDocument::Compact));
+}
+
+void tst_Questions::isAnswered()
+{
+    QFETCH(const QString, query);
+    QFETCH(const int, code);
+    QFETCH(const QString, field);
+    QFETCH(const QString, answer);
+
+    const SearchResult result = CodeSearch(shippedTable()).search(query);
+    const int selected = !result.compared.isEmpty() ? result.compared.constFirst()
+        : result.unknownNumber != 0                 ? result.unknownNumber
+                                                    : result.bestCode();
+    QCOMPARE(selected, code);
+    const QString text = fieldText(code, field);
+    const QRegularExpression pattern(answer, QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(pattern.match(text).hasMatch(), qPrintable(field + u": "_s + text));
+}
+
+QTEST_GUILESS_MAIN(tst_Questions)
+#include "tst_questions.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "startup.h"
+#include "testing.h"
+
+using namespace Qt::StringLiterals;
+
+/// What the window's command line asks for.
+class tst_Startup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsArguments_data();
+    void readsArguments();
+    void refusesArguments_data();
+    void refusesArguments();
+};
+
+void tst_Startup::readsArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("traces");
+    QTest::addColumn<bool>("asksForTrace");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &query,
+                        const QStringList &traces = {}, bool asksForTrace = false) {
+        QTest::newRow(name) << arguments << query << traces << asksForTrace;
+    };
+    row("nothing", {}, {});
+    row("a number", {u"486"_s}, u"486"_s);
+    row("words", {u"busy"_s, u"here"_s}, u"busy here"_s);
+    row("a status line", {u"SIP/2.0 486 Busy Here"_s}, u"SIP/2.0 486 Busy Here"_s);
+    row("a header", {u"Reason: Q.850;cause=17"_s}, u"Reason: Q.850;cause=17"_s);
+    row("a qualifier", {u"is:normal"_s}, u"is:normal"_s);
+    row("a link", {u"sipdex:486"_s}, u"486"_s);
+    row("a link of words", {u"sipdex:busy%20here"_s}, u"busy here"_s);
+    row("a trace", {u"--trace"_s, u"/a b.pcap"_s}, {}, {u"/a b.pcap"_s});
+    row("a file from the desktop", {u"file:///tmp/a%20b.pcap"_s}, {}, {u"/tmp/a b.pcap"_s});
+    row("traces and a query", {u"--trace=a"_s, u"--trace"_s, u"-"_s, u"busy"_s}, u"busy"_s,
+        {u"a"_s, u"-"_s});
+    row("asking", {u"--open-trace"_s}, {}, {}, true);
+}
+
+void tst_Startup::readsArguments()
+{
+    QFETCH(const QStringList, arguments);
+    const StartRequest request = parseArguments(QStringList{u"sipdex"_s} + arguments);
+    QCOMPARE(request.error, QString());
+    QTEST(request.query, "query");
+    QTEST(request.traces, "traces");
+    QTEST(request.asksForTrace, "asksForTrace");
+}
+
+void tst_Startup::refusesArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+    QTest::newRow("no file") << QStringList{u"--trace"_s};
+    QTest::newRow("selection and query") << QStringList{u"--selection"_s, u"486"_s};
+}
+
+void tst_Startup::refusesArguments()
+{
+    QFETCH(const QStringList, arguments);
+    QVERIFY(!parseArguments(QStringList{u"sipdex"_s} + arguments).error.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Startup)
+#include "tst_startup.moc"

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: MIT
+#include "coderoles.h"
+#include "codeview.h"
+#include "mainwindow.h"
+#include "occurrencelist.h"
+#include "pageview.h"
+#include "palettes.h"
+#include "searchfield.h"
+#include "testing.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+/// Traces in the window: opened, pasted, dropped, walked through and closed.
+class tst_TraceWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void showsCodesThatOccur();
+    void beginsWithWhatMostCallsFailedWith();
+    void pageTellsWhatTheTraceShows();
+    void mutesWhatIsNormal();
+    void explainsCodesInNoRegistry();
+    void listsOccurrencesAndStepsThroughThem();
+    void copiesSelectedOccurrences();
+    void searchesInside();
+    void sorts_data();
+    void sorts();
+    void closesToAllCodes();
+    void pastesTrace_data();
+    void pastesTrace();
+    void pastesSearch_data();
+    void pastesSearch();
+    void opensDroppedFile();
+    void opensSelectedTrace();
+    void sumsFilesAndNamesWhatCannotBeRead();
+    void saysThatThereIsNothing();
+    void staysAliveWhileReadingAndCancels();
+    void remembersNamesOnly();
+    void showsHostileTextAsText();
+
+private:
+    template <typename Widget>
+    Widget *child(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+    [[nodiscard]] CodeView *view() const { return child<CodeView>("codes"); }
+    [[nodiscard]] SearchField *field() const { return child<SearchField>("search"); }
+    [[nodiscard]] QString pageText() const
+    {
+        return child<PageView>("page")->toPlainText().replace(QChar::Nbsp, u' ');
+    }
+    [[nodiscard]] QString barText() const { return child<QLabel>("traceText")->text(); }
+    [[nodiscard]] QStringList rows() const;
+    [[nodiscard]] QString written(const QByteArray &bytes, const QString &name = u"a.log"_s) const;
+    void openWindow(const WindowState &state = {});
+    void open(const QStringList &files) const;
+    void waitForTrace() const;
+
+    QTemporaryDir m_folder;
+    QScopedPointer<MainWindow> m_window;
+};
+
+namespace {
+
+QByteArray message(const QByteArray &statusLine, const QByteArray &call, const QByteArray &cseq,
+                   const QByteArray &more = {})
+{
+    return "SIP/2.0 " + statusLine + "\r\nCall-ID: " + call + "\r\nCSeq: " + cseq + "\r\n" + more
+        + "\r\n";
+}
+
+const QByteArray mixed = message("401 Unauthorized", "a", "1 REGISTER")
+    + message("200 OK", "a", "2 REGISTER") + message("503 Busy Everywhere", "b", "1 INVITE")
+    + message("486 Busy Here", "c", "1 INVITE", "Reason: Q.850;cause=17;location=LN\r\n")
+    + message("486 Busy Here", "d", "1 INVITE") + message("699 Odd", "e", "1 INVITE");
+
+} // namespace
+
+void tst_TraceWindow::init()
+{
+    failOnUnexpectedWarnings();
+    QApplication::setPalette(lightPalette());
+    openWindow();
+}
+
+void tst_TraceWindow::cleanup()
+{
+    m_window.reset();
+    QApplication::clipboard()->clear();
+}
+
+void tst_TraceWindow::openWindow(const WindowState &state)
+{
+    m_window.reset(new MainWindow(shippedTable(), state));
+    m_window->resize(1100, 720);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
+}
+
+/// Each row as "4xx 3×" or "486 2×", in the order of the tree.
+QStringList tst_TraceWindow::rows() const
+{
+    QStringList texts;
+    const QAbstractItemModel *model = view()->model();
+    const auto text = [](const QModelIndex &index) {
+        return u"%1 %2"_s.arg(index.data().toString(), index.data(CodeRoles::CountRole).toString());
+    };
+    for (int i = 0; i < model->rowCount(); ++i) {
+        const QModelIndex parent = model->index(i, 0);
+        texts << text(parent);
+        for (int j = 0; j < model->rowCount(parent); ++j)
+            texts << text(model->index(j, 0, parent));
+    }
+    return texts;
+}
+
+QString tst_TraceWindow::written(const QByteArray &bytes, const QString &name) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void tst_TraceWindow::waitForTrace() const
+{
+    const auto *loader = m_window->findChild<TraceLoader *>();
+    QVERIFY(loader);
+    QTRY_VERIFY(!loader->isReading());
+}
+
+void tst_TraceWindow::open(const QStringList &files) const
+{
+    m_window->openTraces(files);
+    waitForTrace();
+}
+
+void tst_TraceWindow::showsCodesThatOccur()
+{
+    open({written(mixed)});
+    QCOMPARE(rows(),
+             (QStringList{u"2xx 1×"_s, u"200 1×"_s, u"4xx 3×"_s, u"401 1×"_s, u"486 2×"_s,
+                          u"5xx 1×"_s, u"503 1×"_s, u"6xx 1×"_s, u"699 1×"_s}));
+    QCOMPARE(barText(), u"a.log: 6 responses, 5 codes"_s);
+    QCOMPARE(child<QLabel>("count")->text(), u"5 codes"_s);
+}
+
+void tst_TraceWindow::beginsWithWhatMostCallsFailedWith()
+{
+    open({written(mixed)});
+    QCOMPARE(view()->selectedCode(), 486);
+}
+
+void tst_TraceWindow::pageTellsWhatTheTraceShows()
+{
+    open({written(mixed)});
+    QVERIFY(pageText().contains(u"In this trace"_s));
+    QVERIFY(pageText().contains(u"Seen  2 times, what 2 calls failed with first"_s));
+    QVERIFY(pageText().contains(u"INVITE 2×"_s));
+    QVERIFY(pageText().contains(
+        u"Q.850 cause 17: User busy; sent by the public network of the local user (1×)"_s));
+    view()->selectCode(503);
+    QVERIFY(pageText().contains(u"“Busy Everywhere” (1×)"_s));
+    view()->selectCode(401);
+    QVERIFY(pageText().contains(u"once, all of it normal"_s));
+}
+
+void tst_TraceWindow::mutesWhatIsNormal()
+{
+    open({written(mixed)});
+    QVERIFY(view()->indexOfCode(401).data(CodeRoles::IsNormalRole).toBool());
+    QVERIFY(!view()->indexOfCode(486).data(CodeRoles::IsNormalRole).toBool());
+    QVERIFY(!view()->indexOfCode(401).data(CodeRoles::IsFirstFailureRole).toBool());
+    QVERIFY(view()->indexOfCode(486).data(CodeRoles::IsFirstFailureRole).toBool());
+    QCOMPARE(view()->indexOfCode(486).data(Qt::AccessibleTextRole).toString(),
+             u"486 Busy Here, client failure, seen 2 times, first failure of a call"_s);
+}
+
+void tst_TraceWindow::explainsCodesInNoRegistry()
+{
+    open({written(mixed)});
+    view()->selectCode(699);
+    QVERIFY(pageText().contains(u"699"_s));
+    QVERIFY(pageText().contains(u"600"_s)); // what it counts as
+    QVERIFY(pageText().contains(u"In this trace"_s));
+}
+
+void tst_TraceWindow::listsOccurrencesAndStepsThroughThem()
+{
+    open({written(mixed)});
+    const auto *list = child<QTreeView>("occurrenceView");
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->currentIndex().data().toString(), u"13"_s);
+    QTest::keyClick(m_window.data(), Qt::Key_F3);
+    QCOMPARE(list->currentIndex().data().toString(), u"18"_s);
+    QTest::keyClick(m_window.data(), Qt::Key_F3);
+    QCOMPARE(list->currentIndex().data().toString(), u"13"_s);
+    QTest::keyClick(m_window.data(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(list->currentIndex().data().toString(), u"18"_s);
+}
+
+void tst_TraceWindow::copiesSelectedOccurrences()
+{
+    open({written(mixed)});
+    auto *list = child<QTreeView>("occurrenceView");
+    list->setFocus();
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"13\t1 INVITE\tBusy Here\tc\tfirst failure of its call\n"
+             "18\t1 INVITE\tBusy Here\td\tfirst failure of its call"_s);
+}
+
+void tst_TraceWindow::searchesInside()
+{
+    open({written(mixed)});
+    QTest::keyClicks(field(), u"busy here"_s);
+    QCOMPARE(rows(), (QStringList{u"4xx 2×"_s, u"486 2×"_s}));
+    QCOMPARE(child<QLabel>("count")->text(), u"1 of 5 codes match “busy here”"_s);
+    field()->clear();
+    QTest::keyClicks(field(), u"699"_s);
+    QCOMPARE(view()->selectedCode(), 699);
+    field()->clear();
+    QTest::keyClicks(field(), u"603"_s);
+    // Not in the trace, and yet to be read about.
+    QCOMPARE(rows(), QStringList());
+    QVERIFY(child<QLabel>("emptyMessage")->text().contains(u"of the trace"_s));
+    QVERIFY(pageText().contains(u"Decline"_s));
+    QVERIFY(!pageText().contains(u"In this trace"_s));
+    field()->clear();
+    QCOMPARE(rows().size(), 9);
+}
+
+void tst_TraceWindow::sorts_data()
+{
+    QTest::addColumn<int>("order"); // place in the menu
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("number") << 0 << QStringList{u"401 1×"_s, u"404 1×"_s, u"486 2×"_s};
+    QTest::newRow("count") << 1 << QStringList{u"486 2×"_s, u"401 1×"_s, u"404 1×"_s};
+    QTest::newRow("first occurrence") << 2 << QStringList{u"404 1×"_s, u"486 2×"_s, u"401 1×"_s};
+}
+
+void tst_TraceWindow::sorts()
+{
+    QFETCH(const int, order);
+    open({written(message("404 Not Found", "a", "1 INVITE") + message("486 Busy", "b", "1 INVITE")
+                  + message("486 Busy", "c", "1 INVITE") + message("401 No", "d", "1 INVITE"))});
+    child<QToolButton>("traceOrder")->menu()->actions().at(order)->trigger();
+    QTEST(rows().mid(1), "codes");
+}
+
+void tst_TraceWindow::closesToAllCodes()
+{
+    open({written(mixed)});
+    QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
+    QVERIFY(rows().size() > 90);
+    QVERIFY(!child<QWidget>("traceBar")->isVisible());
+    QVERIFY(!child<QWidget>("occurrences")->isVisible());
+    QCOMPARE(view()->selectedCode(), 486);
+    QVERIFY(!pageText().contains(u"In this trace"_s));
+}
+
+void tst_TraceWindow::pastesTrace_data()
+{
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("into the field") << u"search"_s;
+    QTest::newRow("into the tree") << u"codes"_s;
+    QTest::newRow("into the page") << u"page"_s;
+}
+
+void tst_TraceWindow::pastesTrace()
+{
+    QFETCH(const QString, focus);
+    auto *widget = m_window->findChild<QWidget *>(focus);
+    widget->setFocus();
+    QApplication::clipboard()->setText(QString::fromLatin1(mixed));
+    QTest::keyClick(widget, Qt::Key_V, Qt::ControlModifier);
+    waitForTrace();
+    QCOMPARE(barText(), u"Pasted text: 6 responses, 5 codes"_s);
+    QCOMPARE(field()->text(), QString());
+}
+
+void tst_TraceWindow::pastesSearch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("a status line") << u"SIP/2.0 404 Not Found\r\n"_s << u"SIP/2.0 404 Not Found"_s;
+    QTest::newRow("one message") << QString::fromLatin1(message("404 Gone", "a", "1 INVITE"))
+                                 << u"SIP/2.0 404 Gone"_s;
+    QTest::newRow("words on lines") << u"not\n  found\n"_s << u"not found"_s;
+    QTest::newRow("a page of text") << u"404 "_s.repeated(1000) << u"404 "_s.repeated(75);
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+/// Whatever is pasted, the field holds a line that can be read, and the window keeps its size.
+void tst_TraceWindow::pastesSearch()
+{
+    QFETCH(const QString, text);
+    const QSize size = m_window->size();
+    for (const char *focus : {"search", "codes"}) {
+        field()->clear();
+        child<QWidget>(focus)->setFocus();
+        QApplication::clipboard()->setText(text);
+        QTest::keyClick(child<QWidget>(focus), Qt::Key_V, Qt::ControlModifier);
+        QTEST(field()->text(), "query");
+    }
+    QVERIFY(!m_window->findChild<TraceLoader *>());
+    QCOMPARE(m_window->size(), size);
+}
+
+void tst_TraceWindow::opensDroppedFile()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(written(mixed))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.data(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.data(), &drop);
+    waitForTrace();
+    QCOMPARE(view()->selectedCode(), 486);
+}
+
+void tst_TraceWindow::opensSelectedTrace()
+{
+    m_window->take(QString::fromLatin1(mixed));
+    waitForTrace();
+    QCOMPARE(view()->selectedCode(), 486);
+    m_window->take(u" SIP/2.0 200 OK \n"_s);
+    QCOMPARE(view()->selectedCode(), 200);
+}
+
+void tst_TraceWindow::sumsFilesAndNamesWhatCannotBeRead()
+{
+    const QString missing = m_folder.filePath(u"missing.log"_s);
+    open({written(mixed), missing, written(mixed, u"b.log"_s), m_folder.path()});
+    QCOMPARE(barText(), u"4 files: 12 responses, 5 codes"_s);
+    const auto *complaint = child<QLabel>("traceComplaint");
+    QVERIFY(complaint->isVisible());
+    QVERIFY(complaint->text().contains(missing));
+    QVERIFY(complaint->text().contains(u"is a folder"_s));
+    QVERIFY(pageText().contains(u"b.log:18"_s));
+}
+
+void tst_TraceWindow::saysThatThereIsNothing()
+{
+    open({written("nothing but words\n")});
+    QCOMPARE(barText(), u"a.log: no SIP response found"_s);
+    QVERIFY(rows().size() > 90);
+    QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
+    QVERIFY(!child<QWidget>("traceBar")->isVisible());
+}
+
+/// A pipe that nobody writes to takes for ever.
+void tst_TraceWindow::staysAliveWhileReadingAndCancels()
+{
+    const QString pipe = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    m_window->openTraces({pipe});
+    QTRY_VERIFY(m_window->findChild<QProgressBar *>()
+                && m_window->findChild<QProgressBar *>()->isVisible());
+    QTest::keyClicks(field(), u"404"_s);
+    QCOMPARE(view()->selectedCode(), 404);
+    auto *cancel = child<QToolButton>("traceClose");
+    QCOMPARE(cancel->text(), u"Cancel"_s);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!m_window->findChild<TraceLoader *>()->isReading());
+    QVERIFY(!child<QWidget>("traceBar")->isVisible());
+    QVERIFY(!rows().isEmpty());
+}
+
+void tst_TraceWindow::remembersNamesOnly()
+{
+    const QString file = written(mixed);
+    open({file});
+    m_window->take(QString::fromLatin1(mixed));
+    waitForTrace();
+    const WindowState state = m_window->state();
+    QCOMPARE(state.recentTraces, QStringList{file});
+
+    const QString settingsFile = m_folder.filePath(u"settings.ini"_s);
+    {
+        QSettings settings(settingsFile, QSettings::IniFormat);
+        state.write(settings);
+    }
+    QFile written(settingsFile);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains("Busy"));
+    const WindowState again = WindowState::read(QSettings(settingsFile, QSettings::IniFormat));
+    QCOMPARE(again.recentTraces, QStringList{file});
+    openWindow(again);
+    QMenu *fileMenu = m_window->menuBar()->actions().constFirst()->menu();
+    Q_EMIT fileMenu->aboutToShow();
+    QAction *recent = nullptr;
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text().startsWith(u"a.log ("_s))
+            recent = action;
+    }
+    QVERIFY(recent);
+    recent->trigger();
+    waitForTrace();
+    QCOMPARE(view()->selectedCode(), 486);
+}
+
+void tst_TraceWindow::showsHostileTextAsText()
+{
+    open({written(message("486 <img src=x>\x1b[31m", "<b>call</b>", "1 INVITE",
+                          "Reason: <i>x</i>;cause=1;text=\"<script>\"\r\n"))});
+    QVERIFY(pageText().contains(u"<img src=x>"_s));
+    QVERIFY(pageText().contains(u"<script>"_s));
+    QVERIFY(!pageText().contains(u'\x1b'));
+    const auto *list = child<QTreeView>("occurrenceView");
+    QCOMPARE(list->model()->index(0, 3).data().toString(), u"<b>call</b>"_s);
+}
+
+QTEST_MAIN(tst_TraceWindow)
+#include "tst_tracewindow.moc"

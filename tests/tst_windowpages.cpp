@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "callflowview.h"
+#include "mainwindow.h"
+#include "pageview.h"
+#include "palettes.h"
+#include "searchfield.h"
+#include "testing.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+/// What stands on the pages of a window: what is seen without scrolling, the pictures of call
+/// flows, and the way there from a symptom.
+class tst_WindowPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstScreenSaysWhatMatters_data();
+    void firstScreenSaysWhatMatters();
+    void showsEachCallFlow_data();
+    void showsEachCallFlow();
+    void pictureStandsInItsRoom();
+    void pictureIsReadAloud();
+    void menuCopiesPicture_data();
+    void menuCopiesPicture();
+    void comparisonHasNoPictures();
+    void symptomLeadsToCodes();
+    void symptomsAreListed();
+
+private:
+    void openCode(int code) const;
+    [[nodiscard]] PageView *page() const { return m_window->findChild<PageView *>(); }
+    [[nodiscard]] QList<CallFlowView *> pictures() const;
+
+    QScopedPointer<MainWindow> m_window;
+};
+
+namespace {
+
+void allCodes()
+{
+    QTest::addColumn<int>("code");
+    for (const ResponseCode &code : shippedTable().codes())
+        QTest::addRow("%d", code.code) << code.code;
+}
+
+/// Does \a act as soon as a menu is open.
+void inMenu(const std::function<void(QMenu *)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        act(menu);
+        menu->close();
+    });
+}
+
+} // namespace
+
+void tst_WindowPages::init()
+{
+    failOnUnexpectedWarnings();
+    QApplication::setPalette(lightPalette());
+    m_window.reset(new MainWindow(shippedTable(), {}));
+    m_window->resize(1100, 720);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
+}
+
+void tst_WindowPages::cleanup()
+{
+    m_window.reset();
+    QApplication::clipboard()->clear();
+}
+
+void tst_WindowPages::openCode(int code) const
+{
+    m_window->search(QString::number(code));
+    QCoreApplication::processEvents();
+}
+
+QList<CallFlowView *> tst_WindowPages::pictures() const
+{
+    QList<CallFlowView *> views = page()->findChildren<CallFlowView *>();
+    views.removeIf([](const CallFlowView *view) { return !view->isVisible(); });
+    return views;
+}
+
+void tst_WindowPages::firstScreenSaysWhatMatters_data()
+{
+    allCodes();
+}
+
+/// Heading, badges, summary, causes and next steps need no scrolling.
+void tst_WindowPages::firstScreenSaysWhatMatters()
+{
+    QFETCH(const int, code);
+    openCode(code);
+    const ResponseCode &entry = *shippedTable().find(code);
+    const QStringList texts = entry.causes + entry.next + QStringList{entry.summary};
+    const QTextDocument *document = page()->document();
+    for (const QString &text : texts) {
+        qreal bottom = -1;
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            if (block.text().contains(text))
+                bottom = document->documentLayout()->blockBoundingRect(block).bottom();
+        }
+        QVERIFY2(bottom > 0, qPrintable(text));
+        QVERIFY2(bottom <= page()->viewport()->height(), qPrintable(text));
+    }
+}
+
+void tst_WindowPages::showsEachCallFlow_data()
+{
+    allCodes();
+}
+
+void tst_WindowPages::showsEachCallFlow()
+{
+    QFETCH(const int, code);
+    openCode(code);
+    const QList<CallFlowView *> views = pictures();
+    const QStringList &flows = shippedTable().find(code)->flow;
+    QCOMPARE(views.size(), flows.size());
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        const QString title = shippedTable().callFlow(flows.at(i))->title;
+        QVERIFY(views.at(i)->accessibleName().contains(title));
+        QVERIFY(views.at(i)->height() > 50);
+    }
+}
+
+/// A picture covers its paragraph wherever the page is scrolled, and no other text.
+void tst_WindowPages::pictureStandsInItsRoom()
+{
+    openCode(486);
+    const QString title = shippedTable().callFlow(u"refused"_s)->title;
+    for (const int scrolled : {0, 150, 10000}) {
+        page()->verticalScrollBar()->setValue(scrolled);
+        for (const QSize size : {QSize(1100, 720), QSize(560, 720)}) {
+            m_window->resize(size);
+            QCoreApplication::processEvents();
+            const QTextDocument *document = page()->document();
+            QTextBlock block = document->begin();
+            while (block.isValid() && block.text() != title)
+                block = block.next();
+            const QRectF room = document->documentLayout()->blockBoundingRect(block.next());
+            const int top = qRound(room.top()) - page()->verticalScrollBar()->value();
+            QCOMPARE(pictures().constFirst()->y(), top);
+            const QRectF after = document->documentLayout()->blockBoundingRect(block.next().next());
+            QVERIFY(after.top() - room.top() >= pictures().constFirst()->height());
+        }
+    }
+}
+
+void tst_WindowPages::pictureIsReadAloud()
+{
+    openCode(486);
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(pictures().constFirst());
+    QVERIFY(read);
+    QCOMPARE(read->role(), QAccessible::Graphic);
+    QVERIFY(read->text(QAccessible::Name).contains(u"The callee refuses"_s));
+    QVERIFY(read->text(QAccessible::Description).contains(u"Callee to Proxy: 486 Busy Here"_s));
+}
+
+void tst_WindowPages::menuCopiesPicture_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("content");
+    QTest::newRow("picture") << 0 << u"application/x-qt-image"_s << QString();
+    QTest::newRow("SVG") << 1 << u"image/svg+xml"_s << u"<svg"_s;
+    QTest::newRow("Mermaid") << 2 << u"text/plain"_s << u"sequenceDiagram"_s;
+    QTest::newRow("text") << 3 << u"text/plain"_s << u" 486 Busy Here -"_s;
+}
+
+void tst_WindowPages::menuCopiesPicture()
+{
+    QFETCH(const int, place);
+    QFETCH(const QString, format);
+    QFETCH(const QString, content);
+    openCode(486);
+    CallFlowView *view = pictures().constFirst();
+    view->setFocus();
+    inMenu([place](QMenu *menu) {
+        for (int i = 0; i <= place; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    const QPoint at = view->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, view->mapToGlobal(at));
+    QCoreApplication::sendEvent(view, &event);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY2(copied->hasFormat(format), qPrintable(copied->formats().join(u' ')));
+    if (!content.isEmpty())
+        QVERIFY(QString::fromUtf8(copied->data(format)).contains(content));
+    else
+        QVERIFY(qvariant_cast<QImage>(copied->imageData()).width() > 500);
+}
+
+void tst_WindowPages::comparisonHasNoPictures()
+{
+    openCode(486);
+    QVERIFY(!pictures().isEmpty());
+    m_window->search(u"486 600"_s);
+    QVERIFY(pictures().isEmpty());
+    openCode(600);
+    QVERIFY(!pictures().isEmpty());
+}
+
+void tst_WindowPages::symptomLeadsToCodes()
+{
+    m_window->search(u"call drops after 32 seconds"_s);
+    QVERIFY(page()->toPlainText().contains(u"no ACK reaches it"_s));
+    QVERIFY(page()->toPlainText().startsWith(u"200"_s));
+}
+
+void tst_WindowPages::symptomsAreListed()
+{
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->objectName() == "symptomsAction"_L1)
+            action->trigger();
+    }
+    const QPointer<QDialog> dialog = m_window->findChild<QDialog *>(u"symptoms"_s);
+    QVERIFY(dialog);
+    auto *text = dialog->findChild<QTextBrowser *>();
+    for (const Symptom &symptom : shippedTable().symptoms())
+        QVERIFY2(text->toPlainText().contains(symptom.symptom), qPrintable(symptom.symptom));
+    Q_EMIT text->anchorClicked(QUrl(u"code:491"_s));
+    QVERIFY(page()->toPlainText().startsWith(u"491"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!dialog);
+}
+
+QTEST_MAIN(tst_WindowPages)
+#include "tst_windowpages.moc"
