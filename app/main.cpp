@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "appstyle.h"
 #include "mainwindow.h"
+#include "onewindow.h"
 #include "startup.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QIcon>
 #include <QSettings>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds listenDelay{100};
+
+}
 
 int main(int argc, char *argv[])
 {
     // What needs no window is answered where there is no display, too.
     if (const std::optional<int> answered = answerWithoutWindow(argc, argv))
+        return *answered;
+    OneWindow oneWindow;
+    if (const std::optional<int> answered = answerByOtherWindow(oneWindow, argc, argv))
         return *answered;
 
     const std::future<void> fonts = prepareFonts();
@@ -22,6 +33,10 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setStyle(new AppStyle);
     setIdentity();
+    QSettings settings;
+    const WindowState state = WindowState::read(settings);
+    Translations translations;
+    speak(translations, state.language);
     QIcon icon;
     for (const int size : {16, 32, 48}) // larger ones come from the theme
         icon.addFile(u":/sipdex-%1.png"_s.arg(size), QSize(size, size));
@@ -38,18 +53,25 @@ int main(int argc, char *argv[])
         return complain(error.message(), exitBrokenTables);
     }
 
-    QSettings settings;
-    MainWindow window(*table, WindowState::read(settings));
+    MainWindow window(*table, state);
+    QObject::connect(
+        &window, &MainWindow::languageChosen, &window,
+        [&](const QString &language) {
+            speak(translations, language);
+            window.retranslate();
+        },
+        Qt::QueuedConnection); // the menu that it came from goes away
     QObject::connect(&window, &MainWindow::closing, &window,
-                     [&settings](const WindowState &state) { state.write(settings); });
+                     [&settings](const WindowState &left) { left.write(settings); });
     QObject::connect(&window, &MainWindow::urlActivated, &window, &QDesktopServices::openUrl);
-    if (request.fromSelection)
-        window.take(selectedText());
-    else if (!request.query.isEmpty())
-        window.search(request.query);
-    window.openTraces(request.traces);
+    window.fulfil(request);
     window.show();
-    if (request.asksForTrace)
-        QMetaObject::invokeMethod(&window, &MainWindow::chooseTraces, Qt::QueuedConnection);
+    // The first picture comes first: what it takes to be found by others can wait.
+    QTimer::singleShot(listenDelay, &window, [&oneWindow, &window] {
+        oneWindow.listen([&window](const StartRequest &other) {
+            window.comeToFront(other.activationToken);
+            window.fulfil(other);
+        });
+    });
     return QApplication::exec();
 }

@@ -40,7 +40,9 @@ int main(int argc, char *argv[])
     }
     const QApplication application(argc, argv);
     setIdentity();
+    Translations translations;
     if (!empty) {
+        speak(translations, {});
         QApplication::setStyle(new AppStyle);
         fonts.wait();
     }

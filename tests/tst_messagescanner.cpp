@@ -32,13 +32,18 @@ private:
 
 namespace {
 
-const QByteArray busy = "SIP/2.0 486 Busy Here\r\n"
-                        "Via: SIP/2.0/UDP 192.0.2.9:5060;branch=z9hG4bK-1\r\n"
-                        "From: <sip:a@example.com>;tag=1\r\n"
-                        "To: <sip:b@example.com>;tag=2\r\n"
-                        "Call-ID: x@192.0.2.1\r\n"
-                        "CSeq: 7 INVITE\r\n"
-                        "Content-Length: 0\r\n\r\n";
+constexpr char busyText[] = "SIP/2.0 486 Busy Here\r\n"
+                            "Via: SIP/2.0/UDP 192.0.2.9:5060;branch=z9hG4bK-1\r\n"
+                            "From: <sip:a@example.com>;tag=1\r\n"
+                            "To: <sip:b@example.com>;tag=2\r\n"
+                            "Call-ID: x@192.0.2.1\r\n"
+                            "CSeq: 7 INVITE\r\n"
+                            "Content-Length: 0\r\n\r\n";
+
+QByteArray busyMessage()
+{
+    return busyText;
+}
 
 QByteArray prefixed(const QByteArray &message, const QByteArray &stamp)
 {
@@ -79,6 +84,7 @@ QStringList tst_MessageScanner::scanned(const QByteArray &bytes)
 
 void tst_MessageScanner::finds_data()
 {
+    const QByteArray busy = busyMessage();
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("responses");
 
@@ -308,6 +314,7 @@ void tst_MessageScanner::readsSample()
 /// Even where a head is longer than what stands before a block.
 void tst_MessageScanner::isTheSameInBlocksOfLongHead()
 {
+    const QByteArray busy = busyMessage();
     const QByteArray padding = QByteArray("X-Pad: 0123456789012345678901234567\r\n").repeated(300);
     const QByteArray bytes = busy.chopped(2) + padding + "X: SIP/2.0 200 OK\r\n\r\n" + busy;
     QList<qint64> whole;
@@ -324,6 +331,7 @@ void tst_MessageScanner::isTheSameInBlocksOfLongHead()
 /// Whatever the blocks that a stream is cut into: each response is found once, at its place.
 void tst_MessageScanner::isTheSameInBlocks()
 {
+    const QByteArray busy = busyMessage();
     QByteArray bytes;
     for (int i = 0; i < 20; ++i)
         bytes += "line\n" + QByteArray(busy).replace("486", QByteArray::number(400 + i)) + '\n';
@@ -353,6 +361,7 @@ void tst_MessageScanner::isTheSameInBlocks()
 
 void tst_MessageScanner::endsWhereverItIsCut()
 {
+    const QByteArray busy = busyMessage();
     for (qsizetype length = 0; length <= busy.size(); ++length) {
         const QStringList lines = scanned(busy.first(length));
         // The code is there from its last digit on; before, nothing is made up.
@@ -363,6 +372,7 @@ void tst_MessageScanner::endsWhereverItIsCut()
 
 void tst_MessageScanner::survivesAnyBytes()
 {
+    const QByteArray busy = busyMessage();
     quint32 state = 1;
     QByteArray bytes = busy + busy;
     for (int round = 0; round < 3000; ++round) {

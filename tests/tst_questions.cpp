@@ -27,12 +27,13 @@ void tst_Questions::isAnswered_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QRegularExpression>("answer");
 
     const auto ask = [](const char *query, int code, const char *field, const char *answer) {
         QTest::addRow("%s: %s", query, field)
             << QString::fromUtf8(query) << code << QString::fromUtf8(field)
-            << QString::fromUtf8(answer);
+            << QRegularExpression(QString::fromUtf8(answer),
+                                  QRegularExpression::CaseInsensitiveOption);
     };
     // Busy here, or everywhere?
     ask("486 busy reject", 486, "compare", "600.*every device");
@@ -178,7 +179,7 @@ void tst_Questions::isAnswered()
     QFETCH(const QString, query);
     QFETCH(const int, code);
     QFETCH(const QString, field);
-    QFETCH(const QString, answer);
+    QFETCH(const QRegularExpression, answer);
 
     const SearchResult result = CodeSearch(shippedTable()).search(query);
     const int selected = !result.compared.isEmpty() ? result.compared.constFirst()
@@ -186,8 +187,7 @@ void tst_Questions::isAnswered()
                                                     : result.bestCode();
     QCOMPARE(selected, code);
     const QString text = fieldText(code, field);
-    const QRegularExpression pattern(answer, QRegularExpression::CaseInsensitiveOption);
-    QVERIFY2(pattern.match(text).hasMatch(), qPrintable(field + u": "_s + text));
+    QVERIFY2(text.contains(answer), qPrintable(field + u": "_s + text));
 }
 
 QTEST_GUILESS_MAIN(tst_Questions)

@@ -2,6 +2,8 @@
 #include "startup.h"
 #include "testing.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 /// What the window's command line asks for.
@@ -14,6 +16,11 @@ private Q_SLOTS:
     void readsArguments();
     void refusesArguments_data();
     void refusesArguments();
+    void isHandedOver();
+    void isNotHandedOver_data();
+    void isNotHandedOver();
+    void readsForeignMessages_data();
+    void readsForeignMessages();
 };
 
 void tst_Startup::readsArguments_data()
@@ -37,7 +44,7 @@ void tst_Startup::readsArguments_data()
     row("a trace", {u"--trace"_s, u"/a b.pcap"_s}, {}, {u"/a b.pcap"_s});
     row("a file from the desktop", {u"file:///tmp/a%20b.pcap"_s}, {}, {u"/tmp/a b.pcap"_s});
     row("traces and a query", {u"--trace=a"_s, u"--trace"_s, u"-"_s, u"busy"_s}, u"busy"_s,
-        {u"a"_s, u"-"_s});
+        {QDir::current().absoluteFilePath(u"a"_s), u"-"_s});
     row("asking", {u"--open-trace"_s}, {}, {}, true);
 }
 
@@ -63,6 +70,63 @@ void tst_Startup::refusesArguments()
 {
     QFETCH(const QStringList, arguments);
     QVERIFY(!parseArguments(QStringList{u"sipdex"_s} + arguments).error.isEmpty());
+}
+
+void tst_Startup::isHandedOver()
+{
+    StartRequest request =
+        parseArguments({u"sipdex"_s, u"--trace"_s, u"/a b.pcap"_s, u"“busy”\nhere"_s});
+    request.activationToken = u"token"_s;
+    QVERIFY(request.canBeHandedOver());
+    const QByteArray message = toMessage(request);
+    QVERIFY(!message.contains('\n'));
+    const std::optional<StartRequest> received = fromMessage(message);
+    QVERIFY(received);
+    QCOMPARE(received->query, request.query);
+    QCOMPARE(received->traces, request.traces);
+    QCOMPARE(received->activationToken, request.activationToken);
+    QVERIFY(!received->fromSelection);
+    QVERIFY(fromMessage(toMessage(parseArguments({u"sipdex"_s, u"--selection"_s})))->fromSelection);
+    QVERIFY(fromMessage(toMessage(parseArguments({u"sipdex"_s, u"--open-trace"_s})))->asksForTrace);
+}
+
+void tst_Startup::isNotHandedOver_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a window of its own") << QStringList{u"--new-window"_s, u"486"_s};
+    QTest::newRow("standard input") << QStringList{u"--trace"_s, u"-"_s};
+    QTest::newRow("data of its own") << QStringList{u"--tables"_s, u"resources"_s};
+    QTest::newRow("a fault") << QStringList{u"--nonsense"_s};
+}
+
+void tst_Startup::isNotHandedOver()
+{
+    QFETCH(const QStringList, arguments);
+    QVERIFY(!parseArguments(QStringList{u"sipdex"_s} + arguments).canBeHandedOver());
+}
+
+void tst_Startup::readsForeignMessages_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<bool>("isRequest");
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("bytes") << QByteArray("\x00\xff\x7f", 3) << false;
+    QTest::newRow("an array") << QByteArray("[1]") << false;
+    QTest::newRow("other types") << QByteArray(R"({"query":[1],"traces":"a","fromSelection":7})")
+                                 << true;
+    QTest::newRow("an empty object") << QByteArray("{}") << true;
+}
+
+void tst_Startup::readsForeignMessages()
+{
+    QFETCH(const QByteArray, message);
+    const std::optional<StartRequest> request = fromMessage(message);
+    QTEST(request.has_value(), "isRequest");
+    if (request) {
+        QCOMPARE(request->query, QString());
+        QCOMPARE(request->traces, QStringList());
+        QVERIFY(!request->fromSelection);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Startup)

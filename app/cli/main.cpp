@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.h"
+#include "translations.h"
 
 #include <QCoreApplication>
 
@@ -8,5 +9,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sipdex-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIPDEX_VERSION));
+    Translations translations;
+    translations.use(Languages::ofSystem());
     return runTerminal(QCoreApplication::arguments());
 }

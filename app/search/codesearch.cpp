@@ -3,6 +3,7 @@
 
 #include "nearword.h"
 #include "symptomsearch.h"
+#include "translated.h"
 #include "vocabulary.h"
 
 #include <algorithm>
@@ -81,7 +82,21 @@ std::optional<MatchRank> rankOfPhrase(const QString &phrase, const QString &word
 CodeSearch::CodeSearch(const CodeTable &table)
     : m_table(table)
     , m_index(table)
-{ }
+{
+    for (const Symptom &symptom : table.symptoms())
+        m_saidSymptoms << translated(symptom);
+}
+
+QList<int> CodeSearch::symptomsOf(const Query &query) const
+{
+    QList<int> found = symptomsDescribed(query, m_saidSymptoms);
+    const QList<int> inEnglish = symptomsDescribed(query, m_table.symptoms());
+    for (const int symptom : inEnglish) {
+        if (!found.contains(symptom))
+            found << symptom;
+    }
+    return found;
+}
 
 std::optional<MatchRank> CodeSearch::rankOfNumbers(const SearchEntry &entry,
                                                    const Query &query) const
@@ -218,7 +233,7 @@ SearchResult CodeSearch::search(const QString &text) const
 /// in the order in which the symptom names them.
 void CodeSearch::addSymptoms(SearchResult &result) const
 {
-    result.symptoms = symptomsDescribed(result.query, m_table.symptoms());
+    result.symptoms = symptomsOf(result.query);
     const auto words = static_cast<int>(result.query.words.size());
     int score = 2 * words * static_cast<int>(MatchRank::Keyword);
     for (const int symptom : std::as_const(result.symptoms)) {
@@ -237,7 +252,7 @@ void CodeSearch::addSymptoms(SearchResult &result) const
 bool CodeSearch::findsAnything(const QString &text) const
 {
     const SearchResult asked = understood(text);
-    if (!symptomsDescribed(asked.query, m_table.symptoms()).isEmpty())
+    if (!symptomsOf(asked.query).isEmpty())
         return true;
     return std::any_of(m_index.entries().begin(), m_index.entries().end(),
                        [&](const SearchEntry &entry) { return scoreOf(entry, asked).has_value(); });

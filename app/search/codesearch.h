@@ -59,10 +59,12 @@ private:
     std::optional<MatchRank> rankOfNumbers(const SearchEntry &entry, const Query &query) const;
     bool fits(const SearchEntry &entry, const Qualifier &qualifier,
               const SearchResult &asked) const;
+    [[nodiscard]] QList<int> symptomsOf(const Query &query) const;
     void addSymptoms(SearchResult &result) const;
     void suggest(SearchResult &result) const;
     bool findsAnything(const QString &text) const;
 
     const CodeTable &m_table;
     SearchIndex m_index;
+    QList<Symptom> m_saidSymptoms; ///< in the language of the program
 };

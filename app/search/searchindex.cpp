@@ -2,6 +2,7 @@
 #include "searchindex.h"
 
 #include "folding.h"
+#include "translated.h"
 #include "vocabulary.h"
 
 #include <QHash>
@@ -22,6 +23,12 @@ QStringList foldedAll(const QStringList &texts)
     for (const QString &text : texts)
         result << folded(text);
     return result;
+}
+
+void addUnlessThere(QStringList &texts, const QString &text)
+{
+    if (!texts.contains(text))
+        texts << text;
 }
 
 QString proseOf(const ResponseCode &code)
@@ -64,7 +71,12 @@ SearchEntry SearchIndex::entryOf(const ResponseCode &code) const
     entry.code = &code;
     entry.number = QString::number(code.code);
     entry.phrase = folded(code.phrase);
+    const ResponseCode said = translated(code);
     entry.keywords = foldedAll(code.keywords + code.madeBy);
+    for (const QString &word : said.keywords)
+        addUnlessThere(entry.keywords, folded(word));
+    for (const QString &maker : code.madeBy)
+        addUnlessThere(entry.keywords, folded(translatedText(maker)));
     entry.keywords << Vocabulary::statusName(code.status);
     for (const FormerPhrase &former : code.formerPhrases)
         entry.keywords << folded(former.phrase);
@@ -83,6 +95,8 @@ SearchEntry SearchIndex::entryOf(const ResponseCode &code) const
     for (const Reference &reference : code.references)
         entry.rfcs << QString::number(reference.rfc);
     entry.prose = proseOf(code);
+    if (said.summary != code.summary)
+        entry.prose += u'\n' + proseOf(said);
     return entry;
 }
 

@@ -18,7 +18,8 @@ struct SearchEntry {
     bool isDefinedIn(const QString &rfc) const { return rfcs.value(0) == rfc; }
 };
 
-/// The entries of a table, prepared for searching.
+/// The entries of a table, prepared for searching: in English and in the language that the program
+/// has when the index is made.
 class SearchIndex
 {
 public:

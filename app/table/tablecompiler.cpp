@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cataloguesource.h"
 #include "codetable.h"
 
 #include <QFile>
@@ -6,22 +7,32 @@
 
 #include <cstdio>
 
-// tablecompiler FOLDER FILE: part of the build. Checks the data files in FOLDER and writes them to
-// FILE in the form that the programs start with; a fault in the data ends the build with its name.
+namespace {
+
+void write(const char *name, const QByteArray &bytes)
+{
+    QFile file(QFile::decodeName(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        throw TableError(file.errorString());
+}
+
+} // namespace
+
+// tablecompiler FOLDER FILE SOURCE: part of the build. Checks the data files in FOLDER and writes
+// them to FILE in the form that the programs start with, and to SOURCE what there is to translate
+// in them. A fault in the data ends the build with its name.
 int main(int argc, char *argv[])
 {
-    if (argc != 3) {
-        std::fputs("usage: tablecompiler FOLDER FILE\n", stderr);
+    if (argc != 4) {
+        std::fputs("usage: tablecompiler FOLDER FILE SOURCE\n", stderr);
         return 2;
     }
     // The same data makes the same file, whatever order a hash would have today.
     QHashSeed::setDeterministicGlobalSeed();
     try {
         const CodeTable table = CodeTable::load(QFile::decodeName(argv[1]));
-        QFile file(QFile::decodeName(argv[2]));
-        const QByteArray bytes = table.toBytes();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            throw TableError(file.errorString());
+        write(argv[2], table.toBytes());
+        write(argv[3], catalogueSource(table));
     } catch (const TableError &error) {
         std::fputs(qPrintable(error.message() + u'\n'), stderr);
         return 1;

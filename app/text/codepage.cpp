@@ -3,6 +3,7 @@
 
 #include "callflowtext.h"
 #include "copytext.h"
+#include "translated.h"
 #include "unknowncode.h"
 #include "words.h"
 
@@ -103,7 +104,8 @@ QList<PageSection> flowSections(const ResponseCode &code, const CodeTable &table
         const CallFlow *flow = table.callFlow(id);
         if (!flow)
             continue;
-        PageSection section{Id::Flow, Shape::Ladder, flow->title, {}, filledIn(*flow, code)};
+        const CallFlow drawn = filledIn(translated(*flow), code);
+        PageSection section{Id::Flow, Shape::Ladder, drawn.title, {}, drawn};
         const QStringList lines = flowInWords(*section.flow);
         for (const QString &line : lines)
             section.items.append({{}, line, 0, {}});
@@ -144,7 +146,8 @@ QString throughPbx(const Pbx &pbx, int code)
 PageSection pbxSection(const ResponseCode &code, const CodeTable &table)
 {
     PageSection section{Id::Pbx, Shape::Terms, PageText::tr("Through a PBX"), {}};
-    for (const Pbx &pbx : table.pbxs()) {
+    for (const Pbx &each : table.pbxs()) {
+        const Pbx pbx = translated(each);
         const QString text = throughPbx(pbx, code.code);
         if (!text.isEmpty()) {
             section.items.append(
@@ -161,9 +164,10 @@ PageSection senderPhraseSection(const ResponseCode &code, const CodeTable &table
 {
     PageSection section{
         Id::SenderPhrases, Shape::Terms, PageText::tr("Phrases that name their sender"), {}};
-    for (const SenderPhrase &phrase : table.senderPhrases()) {
-        if (phrase.code != code.code)
+    for (const SenderPhrase &each : table.senderPhrases()) {
+        if (each.code != code.code)
             continue;
+        const SenderPhrase phrase = translated(each);
         const QString text =
             phrase.meaning.isEmpty() ? phrase.sender : phrase.sender + u": "_s + phrase.meaning;
         section.items.append({phrase.phrase, text, 0, {}});
@@ -217,8 +221,9 @@ const PageSection *CodePage::section(PageSection::Id id) const
     return found == sections.end() ? nullptr : &*found;
 }
 
-CodePage codePage(const ResponseCode &code, const CodeTable &table)
+CodePage codePage(const ResponseCode &english, const CodeTable &table)
 {
+    const ResponseCode code = translated(english);
     CodePage page;
     page.code = code.code;
     page.title = CopyText::numberAndPhrase(code);

@@ -67,7 +67,8 @@ struct CodePage {
     const PageSection *section(PageSection::Id id) const;
 };
 
-/// The page of \a code. Titles of RFCs and names of causes come from \a table.
+/// The page of \a code, in the language of the program. Titles of RFCs and names of causes come
+/// from \a table.
 CodePage codePage(const ResponseCode &code, const CodeTable &table);
 
 /// The page of a number, be it in the table or not.

@@ -2,6 +2,7 @@
 #include "copytext.h"
 
 #include "rfc.h"
+#include "translated.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -120,8 +121,9 @@ QString CopyText::markdown(const ResponseCode &code)
     return u"[%1](%2) (%3)"_s.arg(title, rfcUrl(definition).toString(), referenceText(definition));
 }
 
-QString CopyText::explanation(const ResponseCode &code)
+QString CopyText::explanation(const ResponseCode &english)
 {
+    const ResponseCode code = translated(english);
     QString first = statusLine(code).trimmed();
     if (!code.references.isEmpty())
         first += u" (%1)"_s.arg(referenceText(code.references.constFirst()));

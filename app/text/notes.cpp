@@ -3,6 +3,7 @@
 
 #include "folding.h"
 #include "rfc.h"
+#include "translated.h"
 #include "unknowncode.h"
 
 #include <QCoreApplication>
@@ -83,20 +84,20 @@ QStringList searchNotes(const SearchResult &result, const CodeTable &table)
     if (result.causes.size() <= mostCauses) {
         for (const int number : result.causes) {
             if (const IsdnCause *cause = table.cause(number))
-                notes << causeNote(*cause);
+                notes << causeNote(translated(*cause));
         }
     }
     for (const int symptom : result.symptoms.first(std::min(result.symptoms.size(), mostSymptoms)))
-        notes << symptomNote(table.symptoms().at(symptom));
+        notes << symptomNote(translated(table.symptoms().at(symptom)));
     for (const SenderPhrase &phrase : table.senderPhrases()) {
         if (isMeant(phrase, result.query.words))
-            notes << senderPhraseNote(phrase);
+            notes << senderPhraseNote(translated(phrase));
     }
     for (const int number : result.warnings) {
         if (const WarnCode *warning = table.warning(number)) {
             notes << NotesText::tr("Warning %1, %2: %3 (%4)")
-                         .arg(QString::number(number), warning->text, warning->meaning,
-                              referenceText(warning->reference));
+                         .arg(QString::number(number), warning->text,
+                              translatedText(warning->meaning), referenceText(warning->reference));
         }
     }
     return notes;

@@ -4,6 +4,7 @@
 #include "codetable.h"
 #include "plainpage.h"
 #include "reasonvalue.h"
+#include "translated.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,7 @@ QStringList phraseLines(const CodeTally &tally, const ResponseCode &code, const 
                                         : u"%1 (%2)"_s.arg(quoted(phrase), times(count));
         for (const SenderPhrase &known : table.senderPhrases()) {
             if (known.code == code.code && phrase.contains(known.phrase, Qt::CaseInsensitive))
-                line += u" – "_s + known.sender;
+                line += u" – "_s + translatedText(known.sender);
         }
         lines << line;
     }

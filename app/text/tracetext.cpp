@@ -3,6 +3,7 @@
 
 #include "codepage.h"
 #include "traceitems.h"
+#include "translated.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ QString tallyText(const CodeTally &tally, const QStringList &files, const CodeTa
 {
     const ResponseCode code = codeOrUnknown(table, tally.code);
     QString text = plainLine(code, style) + u"  "_s + QString::number(tally.count) + u"×\n"_s;
-    text += u"  "_s + wrapped(firstSentence(code.summary), style.width, 4) + u'\n';
+    text += u"  "_s + wrapped(firstSentence(translatedText(code.summary)), style.width, 4) + u'\n';
     const QList<PageItem> items = traceItems(tally, code, files, table);
     for (const PageItem &item : items)
         text += u"  "_s + wrapped(u"%1: %2"_s.arg(item.lead, item.text), style.width, 4) + u'\n';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "words.h"
 
+#include "translated.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -11,35 +13,6 @@ class WordsText
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-// The words of table/vocabulary.cpp, once more for those who translate.
-[[maybe_unused]] constexpr const char *vocabulary[] = {
-    QT_TRANSLATE_NOOP("Words", "user agent"),
-    QT_TRANSLATE_NOOP("Words", "proxy"),
-    QT_TRANSLATE_NOOP("Words", "registrar"),
-    QT_TRANSLATE_NOOP("Words", "redirect server"),
-    QT_TRANSLATE_NOOP("Words", "gateway"),
-    QT_TRANSLATE_NOOP("Words", "notifier"),
-    QT_TRANSLATE_NOOP("Words", "publication server"),
-    QT_TRANSLATE_NOOP("Words", "consent relay"),
-    QT_TRANSLATE_NOOP("Words", "own stack"),
-    QT_TRANSLATE_NOOP("Words", "verification service"),
-    QT_TRANSLATE_NOOP("Words", "never the same"),
-    QT_TRANSLATE_NOOP("Words", "with credentials"),
-    QT_TRANSLATE_NOOP("Words", "with the value asked for"),
-    QT_TRANSLATE_NOOP("Words", "with a changed request"),
-    QT_TRANSLATE_NOOP("Words", "after a delay"),
-    QT_TRANSLATE_NOOP("Words", "as it is"),
-    QT_TRANSLATE_NOOP("Words", "elsewhere"),
-    QT_TRANSLATE_NOOP("Words", "nowhere else"),
-    QT_TRANSLATE_NOOP("Words", "request"),
-    QT_TRANSLATE_NOOP("Words", "usage"),
-    QT_TRANSLATE_NOOP("Words", "dialog"),
-    QT_TRANSLATE_NOOP("Words", "must"),
-    QT_TRANSLATE_NOOP("Words", "should"),
-    QT_TRANSLATE_NOOP("Words", "may"),
-};
-
 } // namespace
 
 QString Words::classLabel(int responseClass)
@@ -89,7 +62,7 @@ QString Words::status(Status status)
 
 QString Words::term(const QString &word)
 {
-    return QCoreApplication::translate("Words", word.toUtf8().constData());
+    return translatedText(word);
 }
 
 QString Words::spoken(const ResponseCode &code)

@@ -118,7 +118,8 @@ bool CodeView::viewportEvent(QEvent *event)
     // rows again, as QAbstractItemView does, would come right after the first picture.
     if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate) {
         update(currentIndex());
-        return QAbstractScrollArea::viewportEvent(event); // NOLINT(bugprone-parent-virtual-call)
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        return QAbstractScrollArea::viewportEvent(event); // clazy:exclude=skipped-base-method
     }
     return QTreeView::viewportEvent(event);
 }

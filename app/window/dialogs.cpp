@@ -3,6 +3,7 @@
 
 #include "codepage.h"
 #include "colours.h"
+#include "translated.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -150,7 +151,7 @@ const QTextBrowser *showSymptoms(const CodeTable &table, QWidget *parent)
 {
     QString html;
     for (const Symptom &symptom : table.symptoms())
-        html += symptomHtml(symptom, parent->palette());
+        html += symptomHtml(translated(symptom), parent->palette());
     // Not in the window's way: one reads here and looks there.
     QDialog *dialog = textDialog(u"symptoms"_s, DialogText::tr("Symptoms"), html, parent);
     dialog->show();

@@ -8,6 +8,7 @@
 #include "dialogs.h"
 #include "pageview.h"
 #include "searchfield.h"
+#include "translations.h"
 #include "typetosearch.h"
 
 #include <QActionGroup>
@@ -41,7 +42,7 @@ void MainWindow::makeFileMenu()
     QAction *quit =
         file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
-    auto *closeWindow = new QAction(this);
+    auto *closeWindow = new QAction(menuBar());
     closeWindow->setShortcut(QKeySequence::Close);
     connect(closeWindow, &QAction::triggered, this, &QWidget::close);
     addAction(closeWindow);
@@ -78,6 +79,30 @@ void MainWindow::makeViewMenu()
     view->addAction(tr("&Next Pane"), QKeySequence(Qt::Key_F6), this, [this] { focusNextPane(1); });
     view->addAction(tr("&Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
                     [this] { focusNextPane(-1); });
+    view->addSeparator();
+    makeLanguageMenu(view);
+}
+
+void MainWindow::makeLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("Lan&guage"));
+    menu->setObjectName(u"languageMenu"_s);
+    auto *languages = new QActionGroup(menu);
+    const auto add = [this, menu, languages](const QString &text, const QString &language) {
+        QAction *action = menu->addAction(text, this, [this, language] {
+            m_language = language;
+            Q_EMIT languageChosen(language);
+        });
+        action->setCheckable(true);
+        action->setChecked(language == m_language);
+        action->setData(language);
+        languages->addAction(action);
+    };
+    add(tr("&System Language"), {});
+    menu->addSeparator();
+    const QStringList known = Languages::known();
+    for (const QString &language : known)
+        add(u'&' + Languages::nameOf(language), language);
 }
 
 /// The orders that a trace can be shown in; made for the first one.

@@ -14,12 +14,16 @@
 #include "pageview.h"
 #include "searchfield.h"
 #include "sidepane.h"
+#include "startup.h"
+#include "tracebar.h"
 #include "traceitems.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTextDocumentFragment>
@@ -27,6 +31,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,21 +51,29 @@ QString shortened(const QString &query)
 
 MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
     : m_table(table)
-    , m_filter(new CodeFilter(table, this))
-    , m_copy(new CopyActions(table, this))
     , m_fontSize(font().pointSizeF())
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Sipdex"_s);
-    m_filter->setSourceModel(new CodeModel(table, m_filter));
     setAcceptDrops(true);
+    build(state);
+    const int line = fontMetrics().height();
+    if (!restoreGeometry(state.geometry))
+        resize(line * 62, line * 42);
+}
+
+/// Makes all that is in the window, as \a state has it.
+void MainWindow::build(const WindowState &state)
+{
+    m_filter = new CodeFilter(m_table, this);
+    m_copy = new CopyActions(m_table, this);
+    m_language = state.language;
+    m_filter->setSourceModel(new CodeModel(m_table, m_filter));
     makeCentre();
     makeMenus();
     connectParts();
 
     const int line = fontMetrics().height();
-    if (!restoreGeometry(state.geometry))
-        resize(line * 62, line * 42);
     if (!m_splitter->restoreState(state.splitter))
         m_splitter->setSizes({line * 21, line * 41});
     m_expanded = state.expandedClasses.value_or(QList<int>{1, 2, 3, 4, 5, 6, 7});
@@ -124,6 +137,58 @@ void MainWindow::connectParts()
     connect(m_copy, &CopyActions::phraseRequested, this, &MainWindow::copyWhatIsMeant);
     connect(m_copy, &CopyActions::copied, this, &MainWindow::confirmCopy);
     connect(m_pane, &DetailPane::copied, this, &MainWindow::confirmCopy);
+}
+
+void MainWindow::fulfil(const StartRequest &request)
+{
+    if (request.fromSelection)
+        take(selectedText());
+    else if (!request.query.isEmpty())
+        search(request.query);
+    openTraces(request.traces);
+    if (request.asksForTrace)
+        QMetaObject::invokeMethod(this, &MainWindow::chooseTraces, Qt::QueuedConnection);
+}
+
+void MainWindow::comeToFront(const QString &token)
+{
+    // The platform plug-in of Wayland looks for the token there.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::retranslate()
+{
+    // Words are everywhere, in menus, models and pages: all is made anew, and the user finds it as
+    // it was.
+    const WindowState left = state();
+    const QString query = m_field->text();
+    const Place place = m_place;
+    const CodeFilter::Order order = m_filter->order();
+    const bool hasBar = m_traceBar && m_traceBar->isVisibleTo(m_side);
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+    setMenuBar(nullptr);
+    setStatusBar(nullptr);
+    delete std::exchange(m_copy, nullptr);
+    delete std::exchange(m_filter, nullptr);
+    delete std::exchange(m_orderMenu, nullptr);
+    m_traceBar = nullptr;
+    m_zoom = 0;
+
+    build(left);
+    if (m_loader && m_loader->isReading())
+        traceBar()->showProgress(-1);
+    else if (hasBar && m_trace)
+        showTrace(Trace(*m_trace));
+    if (m_trace)
+        m_filter->setOrder(order);
+    m_field->setText(query);
+    goTo(place);
+    m_field->setFocus();
 }
 
 void MainWindow::search(const QString &query)
@@ -353,6 +418,7 @@ WindowState MainWindow::state() const
     state.expandedClasses =
         m_filter->result().isFiltered() || m_trace ? m_expanded : m_view->expandedClasses();
     state.recentTraces = m_recentTraces;
+    state.language = m_language;
     return state;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history.h"
+#include "startrequest.h"
 #include "traceloader.h"
 #include "windowstate.h"
 
@@ -32,11 +33,21 @@ public:
     /// \a table must outlive the window. \a state is what the last window left, or defaults.
     explicit MainWindow(const CodeTable &table, const WindowState &state = {});
 
+    /// Does what a start, this one or a later one, asks for.
+    void fulfil(const StartRequest &request);
+
+    /// Comes to the front, as far as the desktop lets it; with the \a token of the start that asks
+    /// for it on Wayland.
+    void comeToFront(const QString &token);
+
     /// Searches for \a query as if it had been typed.
     void search(const QString &query);
 
     /// Reads \a files, "-" for standard input, and shows the codes that occur in them.
     void openTraces(const QStringList &files);
+
+    /// Says everything anew, after the language of the program has changed.
+    void retranslate();
 
     /// Asks which traces to open.
     void chooseTraces();
@@ -52,6 +63,9 @@ Q_SIGNALS:
     /// The window is closing; \a state is what it leaves.
     void closing(const WindowState &state);
 
+    /// The user wants the program to speak \a language, or that of the system if it is empty.
+    void languageChosen(const QString &language);
+
     /// The user activated a link to the web.
     void urlActivated(const QUrl &url);
 
@@ -62,11 +76,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void build(const WindowState &state);
     void makeCentre();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeLanguageMenu(QMenu *view);
     void makeGoMenu();
     void makeHelpMenu();
     void connectParts();
@@ -136,5 +152,6 @@ private:
     QList<int> m_expanded; ///< the classes unfolded while no query is there
     bool m_applyingQuery = false;
     int m_zoom = 0;
+    QString m_language;
     qreal m_fontSize = 0; ///< the user's own, in points
 };

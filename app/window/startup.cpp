@@ -2,10 +2,12 @@
 #include "startup.h"
 
 #include "builtintables.h"
+#include "onewindow.h"
 #include "plainpage.h"
 
 #include <QClipboard>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLibrary>
 #include <QThread>
@@ -30,6 +32,8 @@ struct Options {
         u"trace"_s, StartupText::tr("Show the codes in the trace <file>; - for standard input."),
         StartupText::tr("file")};
     QCommandLineOption openTrace{u"open-trace"_s, StartupText::tr("Ask which trace to open.")};
+    QCommandLineOption newWindow{
+        u"new-window"_s, StartupText::tr("Open a window of its own, even if there is one.")};
     QCommandLineOption tables{
         u"tables"_s, StartupText::tr("Read the data files in <folder> instead of those built in."),
         StartupText::tr("folder")};
@@ -58,7 +62,8 @@ void prepare(QCommandLineParser &parser, const Options &options)
     parser.setApplicationDescription(StartupText::tr("Reference browser for SIP response codes."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.selection, options.trace, options.openTrace, options.tables});
+    parser.addOptions(
+        {options.selection, options.trace, options.openTrace, options.newWindow, options.tables});
     parser.addPositionalArgument(
         u"query"_s, StartupText::tr("What to search for at the start; as a link, sipdex:486."),
         u"[query…]"_s);
@@ -76,13 +81,18 @@ StartRequest parseArguments(const QStringList &arguments)
         request.error = parser.errorText();
         return request;
     }
-    request.traces = parser.values(options.trace);
+    const auto addTrace = [&request](const QString &file) {
+        request.traces << (file == "-"_L1 ? file : QFileInfo(file).absoluteFilePath());
+    };
+    const QStringList traces = parser.values(options.trace);
+    for (const QString &trace : traces)
+        addTrace(trace);
     QStringList words;
     const QStringList positionals = parser.positionalArguments();
     for (const QString &argument : positionals) {
         const QUrl url(argument);
         if (url.isLocalFile())
-            request.traces << url.toLocalFile();
+            addTrace(url.toLocalFile());
         else if (url.scheme() == "sipdex"_L1)
             words << url.path();
         else
@@ -90,6 +100,8 @@ StartRequest parseArguments(const QStringList &arguments)
     }
     request.query = words.join(u' ');
     request.asksForTrace = parser.isSet(options.openTrace);
+    // Data of one's own is not what another window shows.
+    request.wantsNewWindow = parser.isSet(options.newWindow) || parser.isSet(options.tables);
     request.fromSelection = parser.isSet(options.selection);
     if (request.fromSelection && !request.query.isEmpty())
         request.error = StartupText::tr("--selection and a query exclude each other.");
@@ -141,6 +153,8 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
 
     const QCoreApplication application(argc, argv);
     setIdentity();
+    Translations translations;
+    translations.use(Languages::ofSystem());
     QString text = u"sipdex %1\n"_s.arg(QCoreApplication::applicationVersion());
     if (help) {
         const Options options;
@@ -152,6 +166,19 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
     return 0;
 }
 
+std::optional<int> answerByOtherWindow(OneWindow &oneWindow, int argc, char *argv[])
+{
+    const QStringList typed = typedArguments(argc, argv);
+    if (typed.contains(u"--new-window"_s) || oneWindow.isFirst())
+        return std::nullopt;
+    const QCoreApplication application(argc, argv);
+    StartRequest request = parseArguments(QCoreApplication::arguments());
+    request.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    if (!request.canBeHandedOver() || !oneWindow.handOver(request))
+        return std::nullopt;
+    return 0;
+}
+
 void setIdentity()
 {
     QCoreApplication::setOrganizationName(u"sipdex"_s);
@@ -159,6 +186,13 @@ void setIdentity()
     QCoreApplication::setApplicationVersion(QStringLiteral(SIPDEX_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Sipdex"_s);
     QGuiApplication::setDesktopFileName(u"sipdex"_s);
+}
+
+void speak(Translations &translations, const QString &language)
+{
+    const QString spoken = Languages::known().contains(language) ? language : Languages::ofSystem();
+    translations.use(spoken);
+    QGuiApplication::setLayoutDirection(QLocale(spoken).textDirection());
 }
 
 int complain(const QString &message, int status)

@@ -24,6 +24,7 @@ WindowState WindowState::read(const QSettings &settings)
             classes << word.toInt();
         state.expandedClasses = classes;
     }
+    state.language = settings.value("window/language"_L1).toString();
     const QStringList traces = settings.value("window/recentTraces"_L1).toStringList();
     for (const QString &trace : traces) {
         if (QDir::isAbsolutePath(trace) && state.recentTraces.size() < mostRecentTraces)
@@ -44,4 +45,5 @@ void WindowState::write(QSettings &settings) const
     if (expandedClasses)
         settings.setValue("window/expanded"_L1, words.join(u' '));
     settings.setValue("window/recentTraces"_L1, recentTraces);
+    settings.setValue("window/language"_L1, language);
 }

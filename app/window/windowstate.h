@@ -17,6 +17,7 @@ struct WindowState {
     int lastCode = 0;
     std::optional<QList<int>> expandedClasses; ///< none: never saved, so all of them
     QStringList recentTraces; ///< paths, the last one first
+    QString language; ///< "de"; empty for that of the system
 
     static constexpr int mostZoom = 8; ///< in either direction
     static constexpr qsizetype mostRecentTraces = 8;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "startrequest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+QByteArray toMessage(const StartRequest &request)
+{
+    const QJsonObject object{{u"query"_s, request.query},
+                             {u"fromSelection"_s, request.fromSelection},
+                             {u"traces"_s, QJsonArray::fromStringList(request.traces)},
+                             {u"asksForTrace"_s, request.asksForTrace},
+                             {u"activationToken"_s, request.activationToken}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<StartRequest> fromMessage(const QByteArray &message)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(message);
+    if (!document.isObject())
+        return std::nullopt;
+    StartRequest request;
+    request.query = document["query"_L1].toString();
+    request.fromSelection = document["fromSelection"_L1].toBool();
+    request.asksForTrace = document["asksForTrace"_L1].toBool();
+    request.activationToken = document["activationToken"_L1].toString();
+    const QJsonArray traces = document["traces"_L1].toArray();
+    for (const QJsonValue &trace : traces)
+        request.traces << trace.toString();
+    return request;
+}

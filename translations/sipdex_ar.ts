@@ -1,0 +1,11638 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>CallFlow</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, does not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallFlowView</name>
+    <message>
+        <source>Call flow: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Call Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid text (*.mmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeFilter</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first failure of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Made by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (may)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone network (Q.850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes %1 on the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 from it may have been %2 on the far leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Read in %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases that name their sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by RFC %1</source>
+        <extracomment>an RFC that was replaced by a later one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered codes, IANA registry of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Response codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>&amp;Copy Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Status Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and &amp;Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link to This Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wireshark Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wireshark Filter of All &amp;Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grep Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown with RFC Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explanation for a Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole P&amp;age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyNote</name>
+    <message>
+        <source>Copied “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to act: the request is still being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to act: the request succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has to act: repeat the request with credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has to act: repeat the request with the value that the response asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has to act: change the request and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller or a proxy has to act: try another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may try again later; the rest is for whoever runs the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the %1 has to act; the same request again will not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>To the search field, all of it selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, wherever you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field, then go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the list without leaving the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a trace, paste one; or drop it on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next response in the trace, previous one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reason phrase, or what you selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the status line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane, previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, all of which must match, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RFC, a header, a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status, or codes that are no fault at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in that field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Q.850 cause or warn-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it ends, whether to retry, who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symptom; Help &gt; Symptoms has them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for %1 (%2).</source>
+        <extracomment>codes, then sections of RFCs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sipdex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference browser for SIP response codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It never uses the network; links open in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>No registry lists %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no SIP response code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run from 100 to 699.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of the trace matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trace to search all codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, or a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowExport</name>
+    <message>
+        <source>The name has to end in .svg, .png, .mmd or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Query or Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld All Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition in the &amp;RFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next in the Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Sipdex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>the trace, how many responses it has, and of how many codes they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no SIP response found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 more reported by NOTIFY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n codes match “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Cause %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cause %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as SIP %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 comes from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Look for %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning %1, %2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response code belongs to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 there are matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, or a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceList</name>
+    <message>
+        <source>Responses in the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the trace: the first %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceModel</name>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first failure of its call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHtml</name>
+    <message>
+        <source>What differs is marked with ≠.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>No SIP response found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search codes, phrases, headers, causes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Look up the selected text, or the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the codes in the trace &lt;file&gt;; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which trace to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference browser for SIP response codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to search for at the start; as a link, sipdex:486.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--selection and a query exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window of its own, even if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>user agent</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirect server</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifier</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication server</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent relay</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own stack</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification service</source>
+        <extracomment>who makes a response</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never the same</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the value asked for</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a changed request</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a delay</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere else</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <extracomment>what a response ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <extracomment>what a response ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <extracomment>what a response ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <extracomment>whether a header has to be there (RFC 2119)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should</source>
+        <extracomment>whether a header has to be there (RFC 2119)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may</source>
+        <extracomment>whether a header has to be there (RFC 2119)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop has the request and is working on it. It says nothing about the callee and only stops the sender from repeating an INVITE.</source>
+        <extracomment>100 Trying, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next proxy or phone has taken the INVITE and cannot promise its next response within 200 ms.</source>
+        <extracomment>100 Trying, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request other than INVITE is slow: over UDP only once Timer E reaches T2 (3.5 s), over TCP at any time.</source>
+        <extracomment>100 Trying, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client stops repeating the INVITE, may CANCEL it from now on, and waits for a final response.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a stateless proxy passes it on, and it must not make one. Nobody answers it with PRACK.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing follows, look beyond the hop that sent it; the caller&apos;s Timer B no longer ends the call.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request other than INVITE is still repeated over UDP, now once every T2 (4 s).</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s Timer C runs on: only 101 to 199 restart it.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every INVITE that takes longer than a moment gets one.</source>
+        <extracomment>100 Trying, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo of the request&apos;s, if it had one, for measuring the round trip</source>
+        <extracomment>100 Trying, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone is ringing</source>
+        <extracomment>100 Trying, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on by every proxy, all the way to the caller</source>
+        <extracomment>100 Trying, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving it a try</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your call is important to us</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retransmission</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hop by hop</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress news that some Microsoft servers send before the call rings. No RFC assigns the number; a client treats it as 183.</source>
+        <extracomment>101 Progress Report, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Microsoft front end reports progress next to an Ms-Diagnostics header.</source>
+        <extracomment>101 Progress Report, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is still routing the call, for example to the pool that serves the callee.</source>
+        <extracomment>101 Progress Report, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client treats it as 183 and goes on waiting.</source>
+        <extracomment>101 Progress Report, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies pass it on at once, like every 1xx but 100.</source>
+        <extracomment>101 Progress Report, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s own explanation</source>
+        <extracomment>101 Progress Report, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered code for progress</source>
+        <extracomment>101 Progress Report, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the source of a third-party client; no specification found</source>
+        <extracomment>101 Progress Report, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ocs</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lync</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skype for business</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog establishment</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms-diagnostics</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called device is alerting its user. The caller&apos;s side may play a ringback tone now.</source>
+        <extracomment>180 Ringing, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is ringing.</source>
+        <extracomment>180 Ringing, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway learned from the telephone network that the far end is being alerted.</source>
+        <extracomment>180 Ringing, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some PBXs can send it before any phone rings, so that the caller hears a tone.</source>
+        <extracomment>180 Ringing, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s side plays a ringback tone, unless early media comes in: 180 may carry SDP, just as 183.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies pass it on at once; the caller waits for a final response.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that rings for long must send a 1xx each minute (with 100rel every 2.5), or a proxy may cancel.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its To tag opens an early dialog; a forked call may open several, one for each phone.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it requires 100rel, the caller must answer it with PRACK.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ringing phone sends it; nothing is wrong.</source>
+        <extracomment>180 Ringing, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another ringback tone to play</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of a reliable response, which PRACK has to name</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100rel where the response is sent reliably</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where requests of the early dialog go</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the next hop has the request</source>
+        <extracomment>180 Ringing, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress without saying that it rings</source>
+        <extracomment>180 Ringing, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringback</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing tone</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerting</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early media</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or the callee passes the call on to other destinations. Nothing for the caller to do but wait.</source>
+        <extracomment>181 Call Is Being Forwarded, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call forwarding is active at the callee.</source>
+        <extracomment>181 Call Is Being Forwarded, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy tries the next target of a hunt group or a forwarding list.</source>
+        <extracomment>181 Call Is Being Forwarded, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway hears from the telephone network that the call is forwarded there.</source>
+        <extracomment>181 Call Is Being Forwarded, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may show it and goes on waiting.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies pass it on at once.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy sends it only as a user agent: on its own it may make no 1xx but 100 and 199.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on its way to a forwarding target gets it.</source>
+        <extracomment>181 Call Is Being Forwarded, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the caller to call elsewhere itself</source>
+        <extracomment>181 Call Is Being Forwarded, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diversion</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call forward</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cfu</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cfb</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cfnr</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retarget</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee cannot take the call yet but has put it in a queue instead of refusing it. The final response comes once somebody is free.</source>
+        <extracomment>182 Queued, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call centre has put the caller in its queue.</source>
+        <extracomment>182 Queued, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A busy phone or PBX queues a further call instead of refusing it.</source>
+        <extracomment>182 Queued, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller waits, or gives up with CANCEL; more 182 may follow with news of its place in the queue.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller can ask for a queue or refuse it beforehand: Request-Disposition queue or no-queue.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the call waits, the callee must send a 1xx each minute, or a proxy may cancel it.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queued call gets it, perhaps several times with news in the phrase.</source>
+        <extracomment>182 Queued, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not queued: try later</source>
+        <extracomment>182 Queued, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy and not queued</source>
+        <extracomment>182 Queued, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call centre</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acd</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold queue</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News about a call that no other provisional code covers, often sent together with a session description for early media. On its own it does not mean that the phone rings.</source>
+        <extracomment>183 Session Progress, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway opens the audio path early, for ringback or announcements from the network.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IVR or PBX plays a message before it answers.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preconditions, or a STIR error that does not stop the call, are reported before ringing.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller plays media that arrives. Without media and without a 180 it hears nothing: judge by the packets.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client treats every provisional code that it does not know as this one.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the INVITE had an offer, its SDP counts as the answer; SDP in later responses of the dialog is ignored.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it requires 100rel, the caller must send PRACK; without it the callee should answer 5xx after 32 s.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways and IVRs send it while they connect the call.</source>
+        <extracomment>183 Session Progress, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Q.850 cause from the telephone network, or a STIR error that did not stop the call</source>
+        <extracomment>183 Session Progress, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes one hop only</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered, seen from Microsoft servers</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user is being alerted</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a branch has ended</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session in progress</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ringback</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-way audio before answer</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sdp</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prack</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100rel</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One early dialog of a forked call has ended with a failure, while others may go on. It spares the caller from keeping media and state for a branch that is gone.</source>
+        <extracomment>199 Early Dialog Terminated, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One branch of a forked call failed while others go on ringing.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forking proxy holds that failure back until all branches are done, and reports it by 199.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UAS sends it ahead of its own failure where the proxies cannot; normally it should not.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller stops all media of that early dialog and may drop its state; no BYE is needed.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other early dialogs go on, and the final response still follows.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller sends no more requests in that early dialog, except PRACK for a reliable response.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller throws an unreliable one away if it does not know the early dialog.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies pass it on; they must not make one where the INVITE requires 100rel, but a UAS may.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers that list 199 in Supported, and only they, may get it when a branch fails.</source>
+        <extracomment>199 Early Dialog Terminated, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status code that ended the branch</source>
+        <extracomment>199 Early Dialog Terminated, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag of the early dialog that ended</source>
+        <extracomment>199 Early Dialog Terminated, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a branch is making progress</source>
+        <extracomment>199 Early Dialog Terminated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final response to a cancelled INVITE</source>
+        <extracomment>199 Early Dialog Terminated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forking</source>
+        <extracomment>199 Early Dialog Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early dialog</source>
+        <extracomment>199 Early Dialog Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch ended</source>
+        <extracomment>199 Early Dialog Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request succeeded. What that means depends on the method in CSeq: an INVITE was answered, a REGISTER took effect, a BYE ended the call. For a CANCEL it only means that the CANCEL found its transaction.</source>
+        <extracomment>200 OK, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee answered, or the request was carried out.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A BYE was accepted, or a CANCEL found its transaction, even too late to stop anything.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OPTIONS found a phone that would take a call now, or a proxy that told what it supports.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an INVITE the caller sends ACK to each one that arrives, then BYE to dialogs it does not want.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy passes each 200 to an INVITE on at once and cancels the branches still open.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check CSeq: it tells which request succeeded.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee repeats it until ACK comes; without ACK for 64*T1 (32 s) it should end the call by BYE.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If neither the INVITE nor a reliable 1xx brought an offer, this one does, and the ACK must answer it.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the answer one wants.</source>
+        <extracomment>200 OK, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an INVITE the address of later requests; for a REGISTER all current bindings</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for SUBSCRIBE and PUBLISH the lifetime granted; for REGISTER see expires in each Contact</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for INVITE and OPTIONS: methods the other side supports</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for INVITE and OPTIONS: extensions the other side supports</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for PUBLISH the tag of the state just stored</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an INVITE the way of later requests, copied from it where present</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecated: taken but not carried out yet</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no NOTIFY will follow</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualify</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops after 32 seconds</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing ack</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was taken but not carried out yet. It lives on for MESSAGE, where a relay stores it, hands it to another network or sends it on to a list; SUBSCRIBE, NOTIFY and REFER get 200 instead.</source>
+        <extracomment>202 Accepted, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone or PBX that follows RFC 3515 or RFC 3265 answers REFER or SUBSCRIBE with it.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay has stored a MESSAGE for later or handed it to a network without SIP.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server sends a MESSAGE on to a list of addresses.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old notifier took a SUBSCRIBE, but has not authorized it yet or hides its decision.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For SUBSCRIBE, NOTIFY and REFER treat it as 200.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a REFER wait for the NOTIFY: only its body tells whether the transfer worked.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a MESSAGE do not assume that it reached the user.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a SUBSCRIBE wait for the NOTIFY: Subscription-State tells whether it is active, pending or terminated.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MESSAGE handed to a store-and-forward relay gets it.</source>
+        <extracomment>202 Accepted, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request was carried out</source>
+        <extracomment>202 Accepted, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects a call that is not answered yet; a REFER transfers one that is</source>
+        <extracomment>202 Accepted, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6665 §8.3.1 withdrew it for SUBSCRIBE and NOTIFY, and RFC 7647 §5 for REFER: it never told more than 200 does. MESSAGE may still be answered so (RFC 3428 §7).</source>
+        <extracomment>202 Accepted, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send 200 to SUBSCRIBE, NOTIFY and REFER, and read a 202 received there as 200.</source>
+        <extracomment>202 Accepted, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer accepted</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer accepted</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store and forward</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sms gateway</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SUBSCRIBE succeeded, and the condition in its Suppress-If-Match holds, so no NOTIFY will follow. Only a SUBSCRIBE within an established dialog can get it.</source>
+        <extracomment>204 No Notification, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber named the state it has in Suppress-If-Match, and nothing has changed since.</source>
+        <extracomment>204 No Notification, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber sent Suppress-If-Match with *, which always holds, to quiet the subscription.</source>
+        <extracomment>204 No Notification, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber keeps its state and the subscription; after Expires 0 the subscription has ended.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NOTIFY follows, now or later, while the condition holds and Subscription-State and other NOTIFY headers stay the same.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside a dialog the notifier must not send it: there a NOTIFY without body follows.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a B2BUA on the way insists on a NOTIFY after each SUBSCRIBE, subscribe without the condition.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conditional refresh whose state is unchanged gets it.</source>
+        <extracomment>204 No Notification, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifetime now left to the subscription</source>
+        <extracomment>204 No Notification, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NOTIFY follows a SUBSCRIBE</source>
+        <extracomment>204 No Notification, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppress-if-match</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etag</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional subscription</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notify</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to several places, listed in Contact. The caller, or its user, picks one and tries there.</source>
+        <extracomment>300 Multiple Choices, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect server knows several addresses of the user.</source>
+        <extracomment>300 Multiple Choices, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routing server returns a list of gateways to try.</source>
+        <extracomment>300 Multiple Choices, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller picks a Contact by itself or asks its user.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy responsible for the called address may try the contacts itself instead of passing the response on.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is tried twice.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Contact that fails gives way to the next; when none is left, the call has failed.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy must not follow from sips to sip or back; a caller that leaves sips should tell its user.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect server answers so by design.</source>
+        <extracomment>300 Multiple Choices, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the places to choose from</source>
+        <extracomment>300 Multiple Choices, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the redirecting server&apos;s signed statement of which address redirected the call</source>
+        <extracomment>300 Multiple Choices, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user is elsewhere for now; mostly a single address</source>
+        <extracomment>300 Multiple Choices, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several users fit, and only a person can choose</source>
+        <extracomment>300 Multiple Choices, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>300 Multiple Choices, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact list</source>
+        <extracomment>300 Multiple Choices, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forking by the caller</source>
+        <extracomment>300 Multiple Choices, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is no longer at this address and has a new one for good. The caller should call the address in Contact and remember it.</source>
+        <extracomment>301 Moved Permanently, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user or number has moved and the server has been told.</source>
+        <extracomment>301 Moved Permanently, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider routes callers to a new domain.</source>
+        <extracomment>301 Moved Permanently, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway got cause 22 (number changed) together with the new number.</source>
+        <extracomment>301 Moved Permanently, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller repeats the request at the Contact and updates its address book.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy responsible for the called address may follow the Contact itself.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is tried twice, so a loop ends.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new address</source>
+        <extracomment>301 Moved Permanently, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for now</source>
+        <extracomment>301 Moved Permanently, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone without a new address</source>
+        <extracomment>301 Moved Permanently, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <extracomment>301 Moved Permanently, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <extracomment>301 Moved Permanently, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renumbering</source>
+        <extracomment>301 Moved Permanently, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is elsewhere for now. The caller tries the address in Contact; without a lifetime it is good for this call only.</source>
+        <extracomment>302 Moved Temporarily, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call forwarding is set on the phone.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routing or number portability server answers with the route.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX deflects the call.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called address stays, but another server or transport should be used.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar redirects a REGISTER to another address.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller, or a proxy responsible for the called address, calls the Contact; the first call is over.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lifetime the address must not be kept for later calls.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a cached address fails, the caller may try the original address once more.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone with call forwarding and a routing server both answer so by design.</source>
+        <extracomment>302 Moved Temporarily, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to go instead</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the new address holds; expires in a Contact takes precedence</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who diverted the call and why, in older systems</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy forwards; the caller just waits</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old answer to REFER, which transfers a call that is already up</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several places, and the caller or its user chooses</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never defined</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through this proxy, to the same address</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcr</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cost routing</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number portability</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dip</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect code that only the grammar of RFC 2543 lists, without a definition. A client treats it as 300.</source>
+        <extracomment>303 See Other, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only software that still follows the grammar of RFC 2543 could send it.</source>
+        <extracomment>303 See Other, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client tries an address from Contact, if there is one.</source>
+        <extracomment>303 See Other, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered way to redirect</source>
+        <extracomment>303 See Other, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the grammar of RFC 2543 only; RFC 3261 replaced that document and left it out.</source>
+        <extracomment>303 See Other, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send 302 with Contact; read a 303 received as 300.</source>
+        <extracomment>303 See Other, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http</source>
+        <extracomment>303 See Other, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called party wants this request to come through the proxy named in Contact. Only the called side itself may ask so.</source>
+        <extracomment>305 Use Proxy, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called side accepts calls through one proxy only; hardly ever seen.</source>
+        <extracomment>305 Use Proxy, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller repeats this one request through the proxy in Contact.</source>
+        <extracomment>305 Use Proxy, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy must not make this response.</source>
+        <extracomment>305 Use Proxy, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy to go through</source>
+        <extracomment>305 Use Proxy, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another address</source>
+        <extracomment>305 Use Proxy, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound proxy</source>
+        <extracomment>305 Use Proxy, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call failed, but other services are possible and described in the body. In mobile networks it is mainly met with emergency calls.</source>
+        <extracomment>380 Alternative Service, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile network tells a phone to place an emergency call in another way.</source>
+        <extracomment>380 Alternative Service, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called side describes another service that it can offer.</source>
+        <extracomment>380 Alternative Service, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client reads the body; if it does not know its format, the call has simply failed.</source>
+        <extracomment>380 Alternative Service, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that does not know the code treats it as 300.</source>
+        <extracomment>380 Alternative Service, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kind of description the body is; required wherever there is a body</source>
+        <extracomment>380 Alternative Service, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ims</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency call</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volte</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3gpp-ims+xml</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sos</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could not be understood because of a fault in its syntax. The reason phrase should name the fault. It also stands in for every 4xx code that a client does not know.</source>
+        <extracomment>400 Bad Request, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is missing or malformed, such as Via, From, To, Call-ID or Contact.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session border controller refuses a message that breaks its rules.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq names another method than the request line, or a UDP packet is shorter than Content-Length says.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A REGISTER has Contact: * together with other contacts or with Expires other than 0.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A REFER without exactly one Refer-To, a second Replaces, or a sips address with a sip Contact.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not send the same request to this server again; another server may take it.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the request with one that works, header by header.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy should ignore a malformed header that it does not need, and pass it on.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was wrong, if the phrase does not say</source>
+        <extracomment>400 Bad Request, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved, without meaning</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped; was about REGISTER</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped; was about Content-Length</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entity tag is well formed, but no longer known</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the scheme of the URI is unknown</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well formed, but needs an extension</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SIP version is not supported</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syntax error</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing header</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parse error</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad cseq</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing from tag</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers, often a registrar, wants the request repeated with credentials. The first one in an exchange is a normal challenge, not an error.</source>
+        <extracomment>401 Unauthorized, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first request carried no credentials yet: the normal challenge.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User, password or realm is wrong.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nonce was too old; the challenge may say so with stale=true, but many servers leave it out.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client does not know the algorithm or qop that is asked for.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client repeats the request with Authorization: same Call-ID, From and To, but CSeq one higher.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not repeat credentials that were just refused, unless the nonce was stale.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy collects the challenges of all branches into one response.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several challenges for one realm the client should answer the topmost one it supports.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may challenge ACK or CANCEL: they cannot be sent again with credentials.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 401 to a REGISTER or INVITE asks for credentials; the repeated request should succeed.</source>
+        <extracomment>401 Unauthorized, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realm, nonce, algorithm, stale=true when only the nonce was too old; with Bearer, perhaps the server that issues tokens</source>
+        <extracomment>401 Unauthorized, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenges of proxies that a forking proxy merged in</source>
+        <extracomment>401 Unauthorized, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials will not help</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy asks: Proxy-Authenticate and Proxy-Authorization</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a security mechanism has to be agreed on first</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale nonce</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register loop</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication failed</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>md5</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha-256</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for later use; no document says what it means. A client treats it as 400.</source>
+        <extracomment>402 Payment Required, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some prepaid platforms send it when the credit is used up, which no standard says.</source>
+        <extracomment>402 Payment Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not send the same request to this server again.</source>
+        <extracomment>402 Payment Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is malformed</source>
+        <extracomment>402 Payment Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepaid</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of funds</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server understood the request and refuses it. Other credentials or repeating it will not help.</source>
+        <extracomment>403 Forbidden, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s IP address is not on the server&apos;s list, or the caller ID is not allowed on this trunk.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is barred, or the account is blocked or may not register.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials came, but the server does not accept them and asks for no others.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notifier refuses the subscription, or the called user rejected the call.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale Date: the Date or iat of a signed call is too old; check the clocks.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request; the phrase, Warning or Reason may tell why.</source>
+        <extracomment>403 Forbidden, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy may still get an answer from another branch.</source>
+        <extracomment>403 Forbidden, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the request was refused</source>
+        <extracomment>403 Forbidden, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 21 call rejected</source>
+        <extracomment>403 Forbidden, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat with credentials</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the priority value itself is unknown</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused only because the caller is anonymous</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature or its claims do not match; a signature too old gets 403</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipients of a list have not agreed</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user said no, and no other phone is tried</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the called person marked the call as unwanted</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acl</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ip not whitelisted</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller id not permitted</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call rejected</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international barred</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale date</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number exists at this domain, or the domain is not one this server is responsible for.</source>
+        <extracomment>404 Not Found, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not in the dial plan, or in the wrong format.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user does not exist in the domain; in a REGISTER, the To address does not belong to it.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call arrived at the wrong server or context.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway translates cause 1, unallocated number.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device gets a Request-URI that it takes no requests for, such as an old contact.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request unchanged; another server may answer differently.</source>
+        <extracomment>404 Not Found, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog it ends the dialog: the peer rejects the address that it gave in Contact.</source>
+        <extracomment>404 Not Found, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In answer to a NOTIFY or a refreshing SUBSCRIBE it ends the subscription.</source>
+        <extracomment>404 Not Found, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 1 unallocated number</source>
+        <extracomment>404 Not Found, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an announcement or page about the error</source>
+        <extracomment>404 Not Found, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the called party expects to be reachable</source>
+        <extracomment>404 Not Found, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to be gone for good</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even the scheme of the address is known</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user exists but cannot be reached now</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too short</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exists nowhere, and that is certain</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unallocated</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong dial plan</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such user</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user unknown</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context not found</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows the method but does not allow it at this address. Allow lists the methods that work there.</source>
+        <extracomment>405 Method Not Allowed, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone does not take REFER, INFO, PUBLISH or OPTIONS at this address.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature is switched off on a trunk.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar that knows REFER got one.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client uses a method that Allow lists, or does without.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy passes on any method; the answer is the end server&apos;s.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog it ends the usage only if the method is vital there; a refused INFO harms nothing else.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the methods that may be used instead</source>
+        <extracomment>405 Method Not Allowed, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE is allowed, but not this event package</source>
+        <extracomment>405 Method Not Allowed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not know the method at all</source>
+        <extracomment>405 Method Not Allowed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer not allowed</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can only answer with a body of a kind that the Accept header of the request rules out.</source>
+        <extracomment>406 Not Acceptable, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SUBSCRIBE accepts only formats that the server cannot produce.</source>
+        <extracomment>406 Not Acceptable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Accept header leaves out what the server would send.</source>
+        <extracomment>406 Not Acceptable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client adds types to the Accept header and tries again.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In answer to a refreshing SUBSCRIBE it leaves the subscription alive until it expires.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway should try to repair the request first; else it maps 406 to cause 79.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the body of the request</source>
+        <extracomment>406 Not Acceptable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the session that is offered</source>
+        <extracomment>406 Not Acceptable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the session, at all devices</source>
+        <extracomment>406 Not Acceptable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept header</source>
+        <extracomment>406 Not Acceptable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content negotiation</source>
+        <extracomment>406 Not Acceptable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscribe body</source>
+        <extracomment>406 Not Acceptable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy on the way wants the request repeated with credentials for itself. The first one is a normal challenge.</source>
+        <extracomment>407 Proxy Authentication Required, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first request carried no credentials for the proxy yet: the normal challenge.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User, password or realm for the proxy is wrong.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk is set up without authentication, but the provider wants it.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later request of the call, such as BYE, came without credentials.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client repeats the request with Proxy-Authorization: same Call-ID, From and To, but CSeq one higher.</source>
+        <extracomment>407 Proxy Authentication Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy on the way passes it upstream like other responses; it must not add credentials itself.</source>
+        <extracomment>407 Proxy Authentication Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request may need credentials for proxies and end server; later requests of the call should carry the proxy&apos;s, too.</source>
+        <extracomment>407 Proxy Authentication Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 407 to an INVITE asks for credentials; the repeated request should succeed.</source>
+        <extracomment>407 Proxy Authentication Required, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realm, nonce, algorithm, and stale=true when only the nonce was too old</source>
+        <extracomment>407 Proxy Authentication Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenges of servers that a forking proxy merged in</source>
+        <extracomment>407 Proxy Authentication Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end server asks: WWW-Authenticate and Authorization</source>
+        <extracomment>407 Proxy Authentication Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk authentication</source>
+        <extracomment>407 Proxy Authentication Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite authentication</source>
+        <extracomment>407 Proxy Authentication Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. A proxy may send it, or the caller&apos;s own timer counts as it; then no 408 is on the wire.</source>
+        <extracomment>408 Request Timeout, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or its answer got lost: firewall, wrong address, or fragments of a large UDP message dropped.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s own timer B or F ran out after 64*T1, 32 s by default.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rang too long: Kamailio and OpenSIPS cancel the branch and send 408 when their INVITE timer ends.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is registered but no longer reachable behind its NAT.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a stateful proxy no branch gave a final response, or timer C (over three minutes) ran out.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may repeat the request unchanged later; a REGISTER should not go to the same registrar at once.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a call the client should send BYE; other usages of the dialog, such as a subscription, go on.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a request other than INVITE a transaction-stateful element must not send it; it stays silent.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In answer to a BYE, nothing is left to do: the call is over.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no response of any kind came, the client should first try the next server from DNS.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody answered: not now</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer answers but has lost the call</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller gave up first</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server waited for another server</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of PJSIP for the same thing, never on the wire</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer b</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer f</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer c</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 seconds</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring timeout</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fr_inv_timer</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fr_inv_timeout</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragmented udp</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery on timer expiry</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinvite</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In RFC 2543 the action parameter of a REGISTER conflicted with existing registrations of the user. The code was dropped and a client treats it as 400.</source>
+        <extracomment>409 Conflict, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar of the RFC 2543 era, or one that borrows the phrase from HTTP.</source>
+        <extracomment>409 Conflict, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not send the same REGISTER to this server again.</source>
+        <extracomment>409 Conflict, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a 409 counts as</source>
+        <extracomment>409 Conflict, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 3261 no longer has it, and deprecates the action parameter of REGISTER that caused it.</source>
+        <extracomment>409 Conflict, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a 409 received as 400.</source>
+        <extracomment>409 Conflict, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register conflict</source>
+        <extracomment>409 Conflict, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user already registered</source>
+        <extracomment>409 Conflict, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is gone for good and no forwarding address is known.</source>
+        <extracomment>410 Gone, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber has left and the provider knows it.</source>
+        <extracomment>410 Gone, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway translates cause 22, number changed, without the new number, or cause 23, redirection.</source>
+        <extracomment>410 Gone, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request unchanged.</source>
+        <extracomment>410 Gone, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that does not know whether the address is gone for good should send 404.</source>
+        <extracomment>410 Gone, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 22 number changed</source>
+        <extracomment>410 Gone, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone, and the new address is known</source>
+        <extracomment>410 Gone, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <extracomment>410 Gone, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exists nowhere</source>
+        <extracomment>410 Gone, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number changed</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnected number</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprovisioned</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number no longer in service</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In RFC 2543 a server used it to insist on a Content-Length header. RFC 3261 dropped the code; a client that does not know it treats it as 400.</source>
+        <extracomment>411 Length Required, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs software of the RFC 2543 era.</source>
+        <extracomment>411 Length Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request came over TCP or another stream without Content-Length.</source>
+        <extracomment>411 Length Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may add Content-Length and repeat the request.</source>
+        <extracomment>411 Length Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a 411 counts as</source>
+        <extracomment>411 Length Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is too large</source>
+        <extracomment>411 Length Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 3261 dropped it: over UDP a body without Content-Length simply runs to the end of the packet.</source>
+        <extracomment>411 Length Required, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always send Content-Length; read a 411 received as 400.</source>
+        <extracomment>411 Length Required, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content-length</source>
+        <extracomment>411 Length Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PUBLISH named an entity tag in SIP-If-Match that the server does not hold, so the stored state was not changed.</source>
+        <extracomment>412 Conditional Request Failed, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published state expired before it was refreshed.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presence server was restarted and lost the state.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client used an old tag; each 200 to a PUBLISH brings a new one in SIP-ETag.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag belongs to another resource or event package.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client forgets the entity tag and publishes again from scratch, without SIP-If-Match.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not repeat the same PUBLISH.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP-If-Match does not hold exactly one entity tag</source>
+        <extracomment>412 Conditional Request Failed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lifetime is too short</source>
+        <extracomment>412 Conditional Request Failed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip-if-match</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity tag</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired publication</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of the request is larger than the server will handle.</source>
+        <extracomment>413 Request Entity Too Large, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request carries a large body, such as a picture, a long message or a big presence document.</source>
+        <extracomment>413 Request Entity Too Large, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A border controller or server on the way allows only small bodies.</source>
+        <extracomment>413 Request Entity Too Large, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sends a smaller body or none.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Retry-After it may try the same again later.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may close the connection.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway should shrink the request and try again before it gives cause 127.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when to try again; only if the condition is temporary</source>
+        <extracomment>413 Request Entity Too Large, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: a length was missing</source>
+        <extracomment>413 Request Entity Too Large, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the body is not taken</source>
+        <extracomment>413 Request Entity Too Large, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole message is too large</source>
+        <extracomment>413 Request Entity Too Large, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body too big</source>
+        <extracomment>413 Request Entity Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <extracomment>413 Request Entity Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mime</source>
+        <extracomment>413 Request Entity Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server will not read a Request-URI this long.</source>
+        <extracomment>414 Request-URI Too Long, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long list of parameters was packed into the URI, or headers, which a Request-URI must not carry.</source>
+        <extracomment>414 Request-URI Too Long, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long Contact address, full of parameters, came back as the Request-URI.</source>
+        <extracomment>414 Request-URI Too Long, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client shortens the Request-URI.</source>
+        <extracomment>414 Request-URI Too Long, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway should mend the request and try again before it gives cause 127.</source>
+        <extracomment>414 Request-URI Too Long, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uri too large</source>
+        <extracomment>414 Request-URI Too Long, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long uri</source>
+        <extracomment>414 Request-URI Too Long, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request carries a body that the server must process but cannot: it does not support the type, encoding, language or disposition. The Accept headers list what it does take; none exists for dispositions.</source>
+        <extracomment>415 Unsupported Media Type, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An INFO with DTMF, or a MESSAGE, comes in a format that the other side does not know.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not understand ISUP or another part beside the SDP, and it is not marked handling=optional.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is compressed, or in a language that the server does not take.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disposition type is not supported in this method, or does not fit the rest of the message.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of a PUBLISH does not match its event package.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sends the body again in a form that the Accept headers list, or without it.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy that picks a 4xx should prefer it, as it tells how to repeat the request.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept may name every type that was sent: support depends on method and disposition.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway should repair the request, for instance without ISUP, before it releases the call.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body types it takes; obligatory when the type is the problem</source>
+        <extracomment>415 Unsupported Media Type, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encodings it takes; obligatory when the encoding is the problem</source>
+        <extracomment>415 Unsupported Media Type, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages it takes; obligatory when the language is the problem</source>
+        <extracomment>415 Unsupported Media Type, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the body of the answer</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is a known alert, but nothing in it helps</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Info Package of an INFO is not wanted at all</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SDP is understood but does not suit</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is encrypted and cannot be read</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sdp not supported</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info dtmf</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multipart</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isup body</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body format</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the scheme of the Request-URI, such as tel or sips.</source>
+        <extracomment>416 Unsupported URI Scheme, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tel address reached a server that knows only sip.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sips address reached a server that does not know that scheme.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog the peer refuses the Contact address that it gave itself; the dialog is broken.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client tries a sip address instead.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sips it must not fall back to sip by itself; it should ask the user first.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that had changed sip or sips to another scheme should try a SIP address itself.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that sent to a sips address must not retry; it should pass on the best response.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message itself is malformed</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme is known, but the server does not serve this address</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with Warning 380: it knows sips but wants to be reached by sip</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme is fine, digits are missing</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tel uri</source>
+        <extracomment>416 Unsupported URI Scheme, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sips</source>
+        <extracomment>416 Unsupported URI Scheme, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown scheme</source>
+        <extracomment>416 Unsupported URI Scheme, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request insists on priority treatment with Require: resource-priority, and the server understands none of its Resource-Priority values.</source>
+        <extracomment>417 Unknown Resource-Priority, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority call carries a namespace that this network does not use.</source>
+        <extracomment>417 Unknown Resource-Priority, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The namespace is known, but no priority value in it that the request names.</source>
+        <extracomment>417 Unknown Resource-Priority, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may try again; it should pick an authorised value from Accept-Resource-Priority.</source>
+        <extracomment>417 Unknown Resource-Priority, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this Require the server would have handled the request with default priority.</source>
+        <extracomment>417 Unknown Resource-Priority, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parallel forking the Require lets only branches succeed that support the mechanism.</source>
+        <extracomment>417 Unknown Resource-Priority, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values this server understands</source>
+        <extracomment>417 Unknown Resource-Priority, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is known, but the caller may not use it</source>
+        <extracomment>417 Unknown Resource-Priority, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extension itself is unknown</source>
+        <extracomment>417 Unknown Resource-Priority, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource-priority</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mlpp</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ets</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority call</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request requires an extension that the server does not support. Unsupported names it.</source>
+        <extracomment>420 Bad Extension, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request lists 100rel, timer, replaces or another tag in Require, and the server lacks it.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag in Proxy-Require is unknown to a proxy on the way.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows 100rel but is unwilling to use it.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar got a Path header from a client that does not list path in Supported.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client repeats the request without the tags that Unsupported lists.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it cannot do without, the call fails.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANCEL must not carry Require or Proxy-Require; a server ignores them there.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extensions that were not understood</source>
+        <extracomment>420 Bad Extension, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extension is known, its values are not</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you did not offer what I need</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method is unknown</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>require header</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy-require</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option tag</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100rel not supported</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server needs an extension that the request did not offer in Supported. Require names it.</source>
+        <extracomment>421 Extension Required, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server insists on 100rel, path or a security agreement that the request did not offer.</source>
+        <extracomment>421 Extension Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A REFER lists explicitsub or nosub in Supported, and the recipient wants it in Require.</source>
+        <extracomment>421 Extension Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the client has the extension, it repeats the request with it in Supported.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server should rather do without the extension where it can.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extensions that have to be offered</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the security mechanisms on offer; obligatory when Require asks for sec-agree</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the challenge, needed when Digest is the mechanism for sec-agree</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you need what I lack</source>
+        <extracomment>421 Extension Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for agreeing on a security mechanism</source>
+        <extracomment>421 Extension Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported header</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100rel required</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sec-agree</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session timer in the request is shorter than this server or proxy accepts. Min-SE tells the least.</source>
+        <extracomment>422 Session Interval Too Small, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session timer is set shorter than the other side or a proxy on the way allows.</source>
+        <extracomment>422 Session Interval Too Small, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s minimum is set well above the default of 90 s.</source>
+        <extracomment>422 Session Interval Too Small, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy on the way lowered the interval, and the next server finds it too short.</source>
+        <extracomment>422 Session Interval Too Small, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may repeat it with the same Call-ID, a higher CSeq and an interval of at least Min-SE.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests with timer in Supported get it; for others a proxy raises Min-SE and forwards.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval below 90 s is never allowed.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new request must carry Min-SE itself, with at least the largest value of all 422 answers to this Call-ID.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5057 sees no sense in it within a call; there the client treats it as an unknown 4xx.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest session interval accepted, in seconds</source>
+        <extracomment>422 Session Interval Too Small, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for registrations and subscriptions</source>
+        <extracomment>422 Session Interval Too Small, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session timer</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session-expires</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call drops</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1800</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 seconds</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifetime asked for in a registration, subscription or publication is shorter than the server accepts. Min-Expires tells the least.</source>
+        <extracomment>423 Interval Too Brief, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration interval of a phone is shorter than the registrar allows.</source>
+        <extracomment>423 Interval Too Brief, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A presence subscription or publication asks for too short a time.</source>
+        <extracomment>423 Interval Too Brief, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push proxy could not wake the phone in time before such a short registration runs out.</source>
+        <extracomment>423 Interval Too Brief, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may repeat the request; every lifetime in it has to be at least Min-Expires.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that loops here ignores Min-Expires, or overrides it with an expires parameter in Contact.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar or notifier may refuse only a lifetime above zero and below one hour.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publication server may refuse any lifetime above zero that is below its minimum.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest lifetime accepted, in seconds</source>
+        <extracomment>423 Interval Too Brief, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entity tag is unknown</source>
+        <extracomment>423 Interval Too Brief, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for session timers in calls</source>
+        <extracomment>423 Interval Too Brief, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the push service is not supported</source>
+        <extracomment>423 Interval Too Brief, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration interval</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short expiry</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-register</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact expires</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request conveys a location, but the server finds it malformed or useless, or cannot fetch it. Geolocation-Error says what is wrong.</source>
+        <extracomment>424 Bad Location Information, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every location in the request is malformed or too vague.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location is sent as a link, and the server cannot fetch it.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lacks permission to use the location, to pass it on or to route by it.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy takes the caller to be elsewhere and returns the location to use instead.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sends a better location, for example the one that came in the response.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that added the location must handle the response itself and must not pass it on.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other proxies on the way back must leave location and Geolocation-Error as they are.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server must not send it when the request has no Geolocation header.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency calls should hardly meet it: RFC 6442 expects servers on the way to add a location instead.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is wrong with the location: 100 not usable, 200 to 202 permission missing, 300 not fetched</source>
+        <extracomment>424 Bad Location Information, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about an alert in a MESSAGE</source>
+        <extracomment>424 Bad Location Information, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot or will not deal with location at all</source>
+        <extracomment>424 Bad Location Information, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pidf-lo</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e911</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>112</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert that a MESSAGE carried could not be used. AlertMsg-Error says why.</source>
+        <extracomment>425 Bad Alert Message, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device sent an emergency alert in a MESSAGE, and nothing in the request was usable.</source>
+        <extracomment>425 Bad Alert Message, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert was corrupted, or did not say enough to tell its purpose.</source>
+        <extracomment>425 Bad Alert Message, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client corrects the alert and sends it again.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dialog, if there is one, goes on.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server must not send it when the request carries no alert.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that can still act on the request should accept it, with AlertMsg-Error in the 200.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is wrong with the alert: 100 not processable, 101 not found, 102 too vague, 103 corrupted</source>
+        <extracomment>425 Bad Alert Message, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not take the format of the body</source>
+        <extracomment>425 Bad Alert Message, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a location</source>
+        <extracomment>425 Bad Alert Message, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot or will not deal with alerts</source>
+        <extracomment>425 Bad Alert Message, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common alerting protocol</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency message</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ecall</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verifying side insists on a signed identity, and the request has no Identity header that it can use.</source>
+        <extracomment>428 Use Identity Header, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call arrived unsigned at a network that accepts signed calls only.</source>
+        <extracomment>428 Use Identity Header, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Identity header names a PASSporT type (ppt) that the verifier does not support.</source>
+        <extracomment>428 Use Identity Header, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old border controller or a telephone network link on the way dropped the Identity header.</source>
+        <extracomment>428 Use Identity Header, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network signs the request and sends it again.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where policy lets the call go on, the verifier must not send it; it puts the code into Reason (STIR).</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a dialog a repeat is likely to fail again; after a BYE the client treats the dialog as over.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about who asked for a transfer</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, but the certificate cannot be fetched</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, but the certificate is not accepted</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, but the signature is wrong</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stir</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shaken</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsigned call</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use supported passport format</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of a transfer, or the party told to call it, wants proof of who asked: a valid Referred-By token. It is missing, stale or invalid.</source>
+        <extracomment>429 Provide Referrer Identity, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer came without the signed token of the person who asked for it.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party told to call the target wants a token in the REFER and refuses one without.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends it for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party that transfers may try again with a REFER whose token is valid.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the target refused, the party told to call reports that in a NOTIFY; else 429 answers the REFER.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target must refuse an invalid token with it, but may accept a call without one.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party told to call should not refuse a token just because it cannot decrypt it.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about who calls</source>
+        <extracomment>429 Provide Referrer Identity, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the STIR code for a certificate that cannot be fetched</source>
+        <extracomment>429 Provide Referrer Identity, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred-by</source>
+        <extracomment>429 Provide Referrer Identity, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <extracomment>429 Provide Referrer Identity, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to a registered phone broke, so the edge proxy could not deliver the request. The code is meant for proxies only.</source>
+        <extracomment>430 Flow Failed, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TCP connection or NAT binding of a registered phone is gone.</source>
+        <extracomment>430 Flow Failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge proxy restarted and no longer knows the flow.</source>
+        <extracomment>430 Flow Failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the domain should try another flow of the same phone.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also drops the stale registration.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints should never see it; one that does treats it as 400.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After any final response but 430 or 408 it must not try another flow of that phone.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first hop has no outbound; answers only REGISTER</source>
+        <extracomment>430 Flow Failed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcp connection lost</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nat</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge proxy</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reg-id</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called side takes no anonymous requests, and this one hides who sent it.</source>
+        <extracomment>433 Anonymity Disallowed, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller withholds the number, and rejection of anonymous calls is switched on.</source>
+        <extracomment>433 Anonymity Disallowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From names anonymous.invalid or Anonymous, or Privacy holds id or user.</source>
+        <extracomment>433 Anonymity Disallowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX or trunk on the caller&apos;s side is set to hide all numbers.</source>
+        <extracomment>433 Anonymity Disallowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client must not repeat the call with the number shown unless its user agrees.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that does not know the code treats it as 400.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing P-Asserted-Identity alone should not count as anonymous.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A B2BUA that hides callers must not show one either, unless the user set it up so.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused without this reason; may also hide a block of anonymous calls</source>
+        <extracomment>433 Anonymity Disallowed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person marked the call as unwanted</source>
+        <extracomment>433 Anonymity Disallowed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous call rejection</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld number</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller id hidden</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate behind the caller&apos;s signature could not be fetched for any Identity header of the request.</source>
+        <extracomment>436 Bad Identity Info, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that info names in the Identity header cannot be reached.</source>
+        <extracomment>436 Bad Identity Info, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address works only inside the caller&apos;s own network.</source>
+        <extracomment>436 Bad Identity Info, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall keeps the verifier from fetching the certificate.</source>
+        <extracomment>436 Bad Identity Info, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network repeats the request with an address that the verifier can reach.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where local policy accepts the call anyway, Reason with protocol STIR carries the code instead.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a dialog the client should take no action; only after a BYE it treats the dialog as over.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable signature at all</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about who asked for a transfer; FreeSWITCH sends it where 436 is meant</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched but not accepted</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched, but the signature is wrong</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate url</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x5u</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info parameter</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad identity-info</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verifier has the certificate behind the caller&apos;s signature but does not accept it, for example its issuer.</source>
+        <extracomment>437 Unsupported Credential, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that the verifier does not trust.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was signed with an algorithm that the verifier does not support.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired or was revoked.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network signs with a certificate that the verifier accepts.</source>
+        <extracomment>437 Unsupported Credential, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be fetched</source>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, but the signature is wrong</source>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sti-ca</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsupported certificate</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Identity header of the request holds a valid token: the signature or its claims do not fit the call.</source>
+        <extracomment>438 Invalid Identity Header, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system on the way changed the numbers or the Date after signing.</source>
+        <extracomment>438 Invalid Identity Header, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lacks a header or claim that its type needs; the phrase may then be Invalid PASSporT.</source>
+        <extracomment>438 Invalid Identity Header, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller forged the identity.</source>
+        <extracomment>438 Invalid Identity Header, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the signer sent the compact form, it should try again with the full form, but only once.</source>
+        <extracomment>438 Invalid Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Date or iat that is too old may get 403 instead, for example as Stale Date.</source>
+        <extracomment>438 Invalid Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signing proxy sends that retry as a serial fork; a verifying phone has to take it as a spiral.</source>
+        <extracomment>438 Invalid Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is sound but too old (Stale Date)</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate cannot be fetched</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature invalid</source>
+        <extracomment>438 Invalid Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orig tn</source>
+        <extracomment>438 Invalid Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid passport</source>
+        <extracomment>438 Invalid Identity Header, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registration asked for outbound support, but the first proxy on its way does not have it.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone uses outbound, but the border controller in front of the registrar does not.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The REGISTER came through a proxy, and Path is missing or its first entry lacks ob.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone may try another proxy, or register without outbound.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a REGISTER with reg-id and Supported: outbound may get it.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flow that worked has broken</source>
+        <extracomment>439 First Hop Lacks Outbound Support, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ob parameter</source>
+        <extracomment>439 First Hop Lacks Outbound Support, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first hop</source>
+        <extracomment>439 First Hop Lacks Outbound Support, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy wants to send the request to more targets at once than Max-Breadth still allows.</source>
+        <extracomment>440 Max-Breadth Exceeded, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy wants to ring many targets in parallel, and too little breadth is left in the request.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies that forked earlier on the way shared out the breadth, 60 by default.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot, or will not, try the targets one after the other or redirect the caller.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some targets got no request: change the routing, or search fewer places.</source>
+        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone never sends it; a B2BUA that forks in parallel follows the rules for proxies.</source>
+        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request came back</source>
+        <extracomment>440 Max-Breadth Exceeded, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many hops in a row</source>
+        <extracomment>440 Max-Breadth Exceeded, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max-breadth</source>
+        <extracomment>440 Max-Breadth Exceeded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amplification</source>
+        <extracomment>440 Max-Breadth Exceeded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <extracomment>440 Max-Breadth Exceeded, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INFO names a package that the receiver is not willing to take. Recv-Info lists those that it takes.</source>
+        <extracomment>469 Bad Info Package, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver never listed that package in a Recv-Info of this call.</source>
+        <extracomment>469 Bad Info Package, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver changed its packages while the INFO was under way.</source>
+        <extracomment>469 Bad Info Package, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client uses a package that Recv-Info lists.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call goes on; the client must not end it because of this answer.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver must not use this answer to change its packages, only to state them.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An INFO without Info-Package is the older use; this code is not for it.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the package is fine but the body type does not suit it, RFC 6086 recommends 415.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages taken now; empty means none</source>
+        <extracomment>469 Bad Info Package, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package is wanted, but not this body type in it</source>
+        <extracomment>469 Bad Info Package, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown event package of SUBSCRIBE</source>
+        <extracomment>469 Bad Info Package, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info-package</source>
+        <extracomment>469 Bad Info Package, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recv-info</source>
+        <extracomment>469 Bad Info Package, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtmf info</source>
+        <extracomment>469 Bad Info Package, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay that sends one request to a list of recipients lacks the permission of at least one of them.</source>
+        <extracomment>470 Consent Needed, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient in the list was never added at the relay, or has not agreed yet.</source>
+        <extracomment>470 Consent Needed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient took the permission back.</source>
+        <extracomment>470 Consent Needed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client adds the missing recipients to the relay&apos;s list; the relay then asks for their consent.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once they have agreed the request can go again; until then, leave those recipients out.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay must send the request to nobody while one permission is missing.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Permission-Missing the client must learn by other means, such as XCAP, who is meant.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipients who have not agreed</source>
+        <extracomment>470 Consent Needed, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the server&apos;s own rules</source>
+        <extracomment>470 Consent Needed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uri list</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group message</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSIPS made this itself: its blacklist filtered the next hop.</source>
+        <extracomment>473 Filtered destination, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop is on a blacklist: set by hand, or by DNS failover if that is switched on.</source>
+        <extracomment>473 Filtered destination, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; look at the proxy&apos;s configuration and log.</source>
+        <extracomment>473 Filtered destination, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried to send and failed</source>
+        <extracomment>473 Filtered destination, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error.h, E_IP_BLOCKED</source>
+        <extracomment>473 Filtered destination, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blacklist</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opensips</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>473/tm</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSIPS made this itself: it could not parse a URI of the request.</source>
+        <extracomment>475 Bad URI, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Request-URI or a Route is malformed.</source>
+        <extracomment>475 Bad URI, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own routing script wrote a broken URI.</source>
+        <extracomment>475 Bad URI, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; look at the proxy&apos;s log.</source>
+        <extracomment>475 Bad URI, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from Kamailio</source>
+        <extracomment>475 Bad URI, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error.h, E_BAD_URI</source>
+        <extracomment>475 Bad URI, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>475/tm</source>
+        <extracomment>475 Bad URI, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad uri</source>
+        <extracomment>475 Bad URI, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSIPS made this itself: the name of the next hop did not resolve.</source>
+        <extracomment>476 Unresolvable destination, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS has no answer for the host of the next hop.</source>
+        <extracomment>476 Unresolvable destination, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is misspelt, or only a private DNS server knows it.</source>
+        <extracomment>476 Unresolvable destination, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; check DNS and the host in the Request-URI.</source>
+        <extracomment>476 Unresolvable destination, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error.h, E_BAD_ADDRESS</source>
+        <extracomment>476 Unresolvable destination, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dns</source>
+        <extracomment>476 Unresolvable destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>476/tm</source>
+        <extracomment>476 Unresolvable destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <extracomment>476 Unresolvable destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamailio or OpenSIPS made this itself: it could not send to the next hop, for example because the TCP connection is gone.</source>
+        <extracomment>477 Send failed, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TCP or TLS connection to the next hop cannot be opened, or is gone.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone behind NAT lost the connection over which it registered.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not even try</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name did not resolve</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what RFC 3261 makes of a failed send</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error.h, E_SEND</source>
+        <extracomment>477 Send failed, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfortunately error on sending to next hop occurred</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>477/tm</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>477/sl</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcp</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send failed</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamailio made this itself: the destination could not be resolved.</source>
+        <extracomment>478 Unresolvable destination, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Request-URI is a tel URI, which has no host.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; check DNS and the Request-URI.</source>
+        <extracomment>478 Unresolvable destination, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from OpenSIPS</source>
+        <extracomment>478 Unresolvable destination, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending failed after resolving</source>
+        <extracomment>478 Unresolvable destination, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>src/core/error.h, E_BAD_ADDRESS</source>
+        <extracomment>478 Unresolvable destination, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>478/tm</source>
+        <extracomment>478 Unresolvable destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>478/sl</source>
+        <extracomment>478 Unresolvable destination, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamailio made this itself: it could not parse a URI of the request.</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>src/core/error.h, E_BAD_URI</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>479/tm</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>479/sl</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is known but cannot take the call now: logged out, in do-not-disturb, or not registered. Retry-After may name a better time.</source>
+        <extracomment>480 Temporarily Unavailable, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not registered at present.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is on, or the user is logged out.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rang and nobody answered: many gateways and PBXs end the call so.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends it for every cause that it maps to nothing else, such as 16 normal clearing.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone did not register in time after a push notification.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may try later, or when Retry-After says so; the reason phrase should tell more.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy goes on with the other branches.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Warning 380 the client must not switch from sips to sip by itself; it should ask the user.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy must not recurse on Warning 380 to a sips request, nor on 381 to a sip request.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog it hits only that call or subscription; with Retry-After, its requests should wait.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when to try again</source>
+        <extracomment>480 Temporarily Unavailable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>380 or 381 when sips and sip do not fit</source>
+        <extracomment>480 Temporarily Unavailable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 19 or 20</source>
+        <extracomment>480 Temporarily Unavailable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting in a queue instead of being refused</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of that name exists here</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know the sips scheme at all</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy at that device</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy everywhere: stop trying</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user said no</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dnd</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriber absent</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporarily not available</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows no dialog or transaction that fits the request: Call-ID, tags or branch do not match anything it has.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer restarted, or the request reached another node of a cluster.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides hung up at once, or the peer had ended the call before, for example by its session timer.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is missing or was changed on the way.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CANCEL matches no INVITE transaction: it is over already, or never arrived.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NOTIFY fits no subscription, a PRACK no unconfirmed response, or a Replaces no call.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog the client gives up the call or subscription concerned; RFC 3261 has it end the whole dialog.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a BYE nothing is left to do: the call is over.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In answer to a CANCEL it says nothing about other requests.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To end a call for this reason the client sends BYE.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscriber may subscribe anew, with a fresh Call-ID and From tag.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides hang up at once: each may answer the other&apos;s BYE with it.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer does not answer at all</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request itself was given up</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event package is unknown</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never became a standard</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call leg</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown dialog</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost state</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bye crossing</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag mismatch</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request came back to a server that has already handled it, or arrived twice by different ways at one phone.</source>
+        <extracomment>482 Loop Detected, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routing rule sends the call back to the server it came from.</source>
+        <extracomment>482 Loop Detected, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forked call reached one phone by two ways; then the phone refuses the second copy.</source>
+        <extracomment>482 Loop Detected, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client tried a second server too soon, and both copies arrived at the same place.</source>
+        <extracomment>482 Loop Detected, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client does not repeat the request; a real loop must be cured in the routing.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a merged request only the other response counts.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy must not refuse merged requests; the endpoint sorts them out.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that forks must check for loops; with one target it need not.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that returns with other routing values is a spiral and goes on.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that gets the same forked call twice refuses the second copy with it.</source>
+        <extracomment>482 Loop Detected, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many branches in parallel</source>
+        <extracomment>482 Loop Detected, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted hops, not recognised as a loop</source>
+        <extracomment>482 Loop Detected, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged request</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request merged</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing loop</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request passed more hops than Max-Forwards allowed, nearly always because systems forward it to each other.</source>
+        <extracomment>483 Too Many Hops, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two systems forward the call to each other.</source>
+        <extracomment>483 Too Many Hops, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call forwarding of two users points at each other.</source>
+        <extracomment>483 Too Many Hops, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Forwards was set too low.</source>
+        <extracomment>483 Too Many Hops, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client does not repeat the request unchanged; look for repeated Via addresses in the request where it was refused.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a proxy or B2BUA that had to forward with 0 left makes it.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a call a larger Max-Forwards may help; without that try the dialog is over.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OPTIONS with 0 left may be answered by that hop itself; that is SIP&apos;s traceroute.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised as the same request</source>
+        <extracomment>483 Too Many Hops, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max-forwards</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hop counter</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traceroute</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number or address in the Request-URI is too short to route.</source>
+        <extracomment>484 Address Incomplete, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are missing: the dial plan of the phone sends too early.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway with overlap dialling waits for more digits.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With overlap dialling a longer INVITE arrives, and the gateway ends the earlier one.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends it for an invalid URL or gateway in a dial string.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client collects more digits and sends a new request.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that picks among 4xx answers should prefer 484, 401, 407, 415 or 420.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server should say in the reason phrase what is missing.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With overlap dialling the new INVITE keeps Call-ID and From tag, has no To tag, and should raise CSeq.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway should repair the number and try again before it gives cause 28.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With overlap dialling it asks for more digits.</source>
+        <extracomment>484 Address Incomplete, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is complete but unknown</source>
+        <extracomment>484 Address Incomplete, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme of the URI is unknown</source>
+        <extracomment>484 Address Incomplete, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete, but fits several users</source>
+        <extracomment>484 Address Incomplete, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap dialling</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits missing</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number too short</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dial plan</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in the request fits more than one user. Contact may list the candidates.</source>
+        <extracomment>485 Ambiguous, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was typed incompletely and fits several people.</source>
+        <extracomment>485 Ambiguous, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several users of the domain share the name in the Request-URI.</source>
+        <extracomment>485 Ambiguous, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user has to choose; the client does not pick by itself.</source>
+        <extracomment>485 Ambiguous, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For privacy an operator can set the server to send 404 or to leave out the list.</source>
+        <extracomment>485 Ambiguous, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addresses to choose from; a proxy that cannot find the target should list them</source>
+        <extracomment>485 Ambiguous, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several addresses of one user</source>
+        <extracomment>485 Ambiguous, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>485 Ambiguous, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several users</source>
+        <extracomment>485 Ambiguous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <extracomment>485 Ambiguous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not unique</source>
+        <extracomment>485 Ambiguous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called device was reached, but its user is not taking another call at that device right now. Other devices of the same user may still answer.</source>
+        <extracomment>486 Busy Here, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is in a call and call waiting is off.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is on (many phones send 486 rather than 480).</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user pressed reject (many phones send 486 for it).</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some providers send it when the trunk&apos;s call limit is reached; others send 503.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A busy device answers OPTIONS outside a dialog with 486, too.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps trying the other branches.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may try again later, or when Retry-After says so.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that got 486 from every branch can answer 600.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that knows that nobody else can take the call should send 600 instead.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog 486 makes no sense; the client treats it as an unknown 4xx.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is on the phone; nothing is broken.</source>
+        <extracomment>486 Busy Here, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the user expects to be free</source>
+        <extracomment>486 Busy Here, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 17 user busy</source>
+        <extracomment>486 Busy Here, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there, or not to be disturbed</source>
+        <extracomment>486 Busy Here, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy at every device: stop trying</source>
+        <extracomment>486 Busy Here, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call waiting</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel limit</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line busy</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request, nearly always an INVITE, was given up before it was answered, as a rule by a CANCEL. The CANCEL itself gets a 200 of its own.</source>
+        <extracomment>487 Request Terminated, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hung up before the answer, or its system stopped ringing after a set time.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone of the user answered first; Reason: SIP;cause=200 in the CANCEL may say so.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INVITE outlived its Expires.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a CANCEL: a BYE ended the call while a request was open.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy cancelled the branch: another one brought a 6xx, or timer C ran out.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sends ACK, as to every final answer to an INVITE, and is done.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 200 that crosses the CANCEL makes a call: send ACK, and BYE if nobody wants it any more.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no final answer follows the CANCEL within 64 times T1 (32 s by default), the INVITE counts as cancelled.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client must not send CANCEL before it has a provisional response.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-INVITE whose changes have partly taken effect gets 2xx instead of 487.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the usual end of a cancelled call, and of the branches that lost when another phone answered.</source>
+        <extracomment>487 Request Terminated, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news that one branch ended, not the end of the call</source>
+        <extracomment>487 Request Terminated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <extracomment>487 Request Terminated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dialog or transaction is unknown</source>
+        <extracomment>487 Request Terminated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller hung up</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed elsewhere</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session that was offered does not suit this device or server: codec, encryption, address type or some other part of the SDP. Another target may still accept the same offer.</source>
+        <extracomment>488 Not Acceptable Here, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codec in the offer is supported or allowed at the far end.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain RTP meets SRTP: one side has RTP/SAVP or RTP/SAVPF, the other only RTP/AVP.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end demands a=crypto or a DTLS fingerprint, and the offer has none.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family (IPv6 against IPv4), media type, ptime or another attribute does not fit.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-INVITE asks for something the other side lacks, such as T.38 fax or video.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may try again with a different offer, but should not repeat the same one here.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps the other branches going, as another device may accept.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a re-INVITE or UPDATE only the change has failed: the call goes on with the old media.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find the fault, read Warning first, then compare the SDP in the body, if any, with the offer.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDP in a 488 shows capabilities only; it is neither an offer nor an answer.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason, for instance 302 transport (SRTP), 305 codec, 301 address type, 370 bandwidth</source>
+        <extracomment>488 Not Acceptable Here, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body, usually SDP, that describes what this side can do</source>
+        <extracomment>488 Not Acceptable Here, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy wants its policy server asked first: no codec problem; obligatory when that is the ground</source>
+        <extracomment>488 Not Acceptable Here, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make a response body that fits the request&apos;s Accept; hardly ever for INVITE</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body&apos;s type, encoding or language is refused, not the media; Accept, Accept-Encoding or Accept-Language says what is taken</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a precondition such as reserved bandwidth failed; codecs may be fine</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same complaint for every device of the user: stop trying</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no common codec</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codec mismatch</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codec negotiation failed</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incompatible sdp</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media negotiation</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sdes</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webrtc</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g.729</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opus</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcoding</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer capability</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incompatible_destination</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-invite</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver does not know the event package named in the Event header. The code answers SUBSCRIBE, NOTIFY or PUBLISH.</source>
+        <extracomment>489 Bad Event, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone subscribes to a package the server does not offer, such as message-summary, dialog or presence.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module for that package is switched off or not loaded on the PBX.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device gets a NOTIFY it never asked for, such as check-sync or keep-alive, and does not know the package.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package name in Event is misspelt.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PUBLISH has no Event header at all.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not repeat the same request: use a package the server supports, or turn the feature off in the phone.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 489 to a refreshing SUBSCRIBE or to a NOTIFY ends that subscription.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call in the same dialog goes on.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a 489 to a refresh, a new subscription needs a new Call-ID and a new From tag.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy treats it as one failed branch.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packages for which the sender can be notifier; obligatory only in answer to PUBLISH</source>
+        <extracomment>489 Bad Event, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method is refused, whatever the package; Allow lists the methods that work</source>
+        <extracomment>489 Bad Event, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for INFO: an info package the receiver did not ask for</source>
+        <extracomment>489 Bad Event, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subscription is unknown, not the package</source>
+        <extracomment>489 Bad Event, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event package not supported</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown event</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mwi</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blf</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy lamp field</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presence subscription</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsolicited notify</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as-feature-event</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reg event</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registered code. The number is said to come from an expired draft about early media; PJSIP and Sofia-SIP still have the name in their tables. What exactly it was meant to tell is not on record in any RFC.</source>
+        <extracomment>490 Request Updated, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program or test script sends the number on purpose, taken from one of those tables.</source>
+        <extracomment>490 Request Updated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application made it up for its own use.</source>
+        <extracomment>490 Request Updated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that does not know the number acts as if it had received 400.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send the same request again unchanged.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy handles it like any other 4xx and may pass it on.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out from Server or User-Agent who sent it, and ask there for the meaning.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that sent the code</source>
+        <extracomment>490 Request Updated, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered: two requests crossed in a dialog, try again after a short wait</source>
+        <extracomment>490 Request Updated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never published in an RFC and never registered with IANA; an old Columbia University list of codes traces it to a draft on early media that expired.</source>
+        <extracomment>490 Request Updated, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as 400; for requests that cross in a dialog the registered code is 491.</source>
+        <extracomment>490 Request Updated, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-standard</source>
+        <extracomment>490 Request Updated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undocumented code</source>
+        <extracomment>490 Request Updated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <extracomment>490 Request Updated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glare: the receiver is itself waiting for the outcome of a re-INVITE or an offer in this dialog, and the two requests crossed. The call stays up; the change is tried again after a short random wait.</source>
+        <extracomment>491 Request Pending, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides sent a re-INVITE at the same time, for instance hold on one side and a session refresh on the other.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An UPDATE with an offer crossed another offer that still waits for its answer.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX re-INVITEs both phones to send media directly, while a phone starts its own re-INVITE.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated 491: one side is stuck in an old transaction and takes every new request for glare.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the Call-ID (normally the caller) waits 2.1 to 4 s, the other side 0 to 2 s, both in 10 ms steps.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the wait, the request is tried once more, if the change is still wanted and the call still up.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on with its old parameters; the two ranges do not meet, so one side wins.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 491 comes again and again, look for an INVITE without final response or ACK: that is no glare.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UA must not start an INVITE while another in the same dialog is open in either direction.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single 491 between crossing requests is normal and cures itself.</source>
+        <extracomment>491 Request Pending, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never registered; read as 400</source>
+        <extracomment>491 Request Pending, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in case of overlap: the same side sent a second request too early; Retry-After says how long to wait</source>
+        <extracomment>491 Request Pending, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collision</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>race condition</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simultaneous</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing re-invites</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct media</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unhold</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has an encrypted (S/MIME) body, and the receiver has no key that opens it, or will not use one. The response may bring the certificate to encrypt with.</source>
+        <extracomment>493 Undecipherable, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender encrypted with an old or wrong certificate of the recipient.</source>
+        <extracomment>493 Undecipherable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver does not use S/MIME encryption; then no certificate comes along.</source>
+        <extracomment>493 Undecipherable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was forwarded to a device or user that lacks the private key.</source>
+        <extracomment>493 Undecipherable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may take the certificate from the body, check it, encrypt anew and send again.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be verified needs the user&apos;s consent first.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate in the answer: encrypted bodies are not taken here, signed ones perhaps.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps the other branches going; another device may hold the key.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiver of MESSAGE may answer 2xx and decrypt later, so a wrong key need not show up as 493.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an S/MIME body of the certs-only kind with the certificate to use; none means no encryption here</source>
+        <extracomment>493 Undecipherable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the body is not supported, for instance no S/MIME at all, rather than the key missing</source>
+        <extracomment>493 Undecipherable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decryption failed</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot decrypt</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pkcs7</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application/pkcs7-mime</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelopeddata</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first server on the path wants a security mechanism agreed before it handles the request (sec-agree). Security-Server lists what it supports; the client picks one, starts it and sends the request again.</source>
+        <extracomment>494 Security Agreement Required, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sent an unprotected request with Require or Proxy-Require: sec-agree, which starts the procedure.</source>
+        <extracomment>494 Security Agreement Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client only listed sec-agree in Supported, and the server&apos;s policy insists on it.</source>
+        <extracomment>494 Security Agreement Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security-Verify does not equal the server&apos;s own list: changed on the way, reordered or out of date.</source>
+        <extracomment>494 Security Agreement Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client chooses, among the mechanisms it knows, the one with the highest q value.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repeated request also needs Require and Proxy-Require with sec-agree.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the response lacks what the mechanism needs, such as a Digest challenge, the client drops this attempt and may start anew.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second Via in the request the server must answer 502 instead.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 494 to an unprotected request with sec-agree is a regular step of the procedure.</source>
+        <extracomment>494 Security Agreement Required, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mechanisms of the server with their preference</source>
+        <extracomment>494 Security Agreement Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sec-agree; obligatory when the server starts the agreement by its own policy</source>
+        <extracomment>494 Security Agreement Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the challenge, needed when Digest is the mechanism</source>
+        <extracomment>494 Security Agreement Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authentication challenge only, no choice of mechanism</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client did not even list the needed extension, such as sec-agree, in Supported</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security-client</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ipsec-3gpp</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ipsec-ike</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p-cscf</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volte registration</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bid-down attack</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong inside the server while it handled this request; it says nothing about the called user. It is also the set answer to overlapping or out-of-order requests in a dialog, and what a proxy makes of a lone 503. Clients read any unknown 5xx as 500.</source>
+        <extracomment>500 Server Internal Error, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in the server: script error, failed database, crashed module.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy got only a 503 from the next hop, or could not connect to it, and reports 500.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX or gateway had no better code for the cause of the far leg.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog one side sent a second re-INVITE, UPDATE or offer before the first was answered, or too low a CSeq.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server cannot grant the privacy that a Privacy header calls critical, or does not process location or alerts.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may try again after some seconds, or when Retry-After says so.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy waits for its other branches; a 6xx, else a 3xx or 4xx among them goes first.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog only this request fails; without Retry-After the client may retry later or end the call cleanly.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a BYE gets 500, the client can take the call as ended.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request may be fine: look at the log of the element that sent the 500, and at its far leg.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fault is temporary; obligatory with 0 to 10 s when a re-INVITE or UPDATE overlapped</source>
+        <extracomment>500 Server Internal Error, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Q.850 cause of the far leg</source>
+        <extracomment>500 Server Internal Error, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element that failed</source>
+        <extracomment>500 Server Internal Error, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the location in the request is no good, and Geolocation-Error says why</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alert itself is no good, and AlertMsg-Error says why</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides sent a request at once and they crossed</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server behind this one gave an invalid response</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server as a whole is out of service, not just this request: try the next server</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i&apos;m terribly sorry, server error occurred</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jssip internal error</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server internal failure</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping requests</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server failure</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary failure</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call failed</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lacks a function that the request needs. Typically it does not know the method at all, for any user.</source>
+        <extracomment>501 Not Implemented, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method is unknown to the device, for instance MESSAGE, PUBLISH, REFER or UPDATE at a simple gateway.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone network refused a facility or service: cause 29 or 79.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 501 of 406 and 415.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test script misspelt the method.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client had better do without that method with this server: it refuses it for every user.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy forwards unknown methods; it must not refuse a request on that ground.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps the other branches going; a 6xx, 3xx or 4xx among them goes first.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog it ends the usage only if the method is vital there: a refused INFO does not end the call.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 501 to a refreshing SUBSCRIBE or to a NOTIFY ends the subscription.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the methods the server does know, if it tells</source>
+        <extracomment>501 Not Implemented, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Q.850 cause, when a gateway sent the code</source>
+        <extracomment>501 Not Implemented, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method is known, but not allowed for this address; Allow must list what is</source>
+        <extracomment>501 Not Implemented, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method is fine, an extension in Require is not; Unsupported lists it</source>
+        <extracomment>501 Not Implemented, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SIP version is refused, not the method</source>
+        <extracomment>501 Not Implemented, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsupported method</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility rejected</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service not implemented</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer not supported</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or gateway passed the request on and got an invalid response from the next server. The fault usually lies behind the element that answers.</source>
+        <extracomment>502 Bad Gateway, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone network reports cause 27: the called line or switch is out of order.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop sent a response that could not be used.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX sends it for a fault of its own set-up, such as INVALID_PROFILE in FreeSWITCH.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server with sec-agree got a request with more than one Via, so it is not the first hop.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog: a proxy built Record-Route wrongly.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule on retries; another gateway or route may work.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy treats it as one failed branch and keeps the others.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the leg behind the sender: its trace or gateway log may show the real fault.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog, later requests will fail too: the dialog is lost.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Q.850 cause from the telephone network</source>
+        <extracomment>502 Bad Gateway, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway or proxy that gave up</source>
+        <extracomment>502 Bad Gateway, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fault is in the answering server itself</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is overloaded or out of service; Retry-After may say for how long</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other server gave no answer in time</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PJSIP&apos;s own number for a name that it cannot resolve</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination out of order</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination_out_of_order</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network out of order</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk down</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server as a whole cannot take requests just now: overload, maintenance or no free channels. It speaks about the server, not about the called user. A failed connection counts as 503 too, without any response on the wire.</source>
+        <extracomment>503 Service Unavailable, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel limit or the calls-per-second (CPS) limit of the trunk is reached.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server or carrier gateway is overloaded, in maintenance or shutting down.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone network has no circuit or is congested: cause 34, 38, 41, 42 or 47.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No 503 in the capture: the connection was refused or ICMP said unreachable, and the stack made the code itself.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX has no working gateway, such as GATEWAY_DOWN in FreeSWITCH.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client or proxy tries the next server, for instance the next SRV entry, as a new transaction.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until Retry-After is over, no other request should go to that server either.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Retry-After the client acts as on 500; overload control leaves it out on purpose for clients without that extension.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy should not forward a lone 503: it sends 500 upstream, unless it could serve no request at all.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog only this request fails; the call itself goes on.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds to leave this server alone (to REGISTER, 0 means at once); recommended in answer to PUBLISH; without it the code counts as 500</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Q.850 cause: 34 or 42 congestion, 38 network fault, 41 temporary fault</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element that is out of service</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamailio or OpenSIPS: sending to the next hop failed</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this request failed; others may succeed</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next server answered, but with an invalid response</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another server, such as a database, did not answer in time</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PJSIP&apos;s own number for a message that it cannot send</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum calls in progress</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all circuits busy</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk busy</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttling</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal_circuit_congestion</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch_congestion</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congestion tone</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To handle the request the server had to ask another server, such as a database, DNS or a gateway, and got no answer in time.</source>
+        <extracomment>504 Server Time-out, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user database, LDAP, DNS or routing engine behind the server hangs.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone network did not answer the call set-up: timer T7 or cause 102.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 504 of 408.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An UPDATE needs the user&apos;s consent, for which it cannot wait.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A presence server failed internally during a PUBLISH, for instance at its database.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule says when to try again; find out what the server waited for.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For server selection it is no reason to try the next SRV entry; 503, transport errors and silence are.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session stays as it was after a 504 to UPDATE; once the call is answered, a re-INVITE can ask the user.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Q.850 cause, often 102, when a gateway sent the code</source>
+        <extracomment>504 Server Time-out, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element that waited in vain</source>
+        <extracomment>504 Server Time-out, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to the request itself in time, or before its Expires ran out; often made by the own stack</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer came, but it was invalid</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server itself is out of service; try the next server</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway timeout</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server timeout</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery_on_timer_expire</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend timeout</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow database</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hss</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not support, or will not accept, the SIP version in the request line. Since SIP/2.0 is the version in use everywhere, this points to broken or made-up requests.</source>
+        <extracomment>505 Version Not Supported, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fuzzer, scanner or hand-made test request names another version, such as SIP/7.0.</source>
+        <extracomment>505 Version Not Supported, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request line is damaged, so that its last word is not SIP/2.0.</source>
+        <extracomment>505 Version Not Supported, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client must send SIP/2.0; there is nothing else to negotiate.</source>
+        <extracomment>505 Version Not Supported, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the raw request line in the capture, byte by byte.</source>
+        <extracomment>505 Version Not Supported, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the syntax is wrong in some other place</source>
+        <extracomment>505 Version Not Supported, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version is fine, the method or function is unknown</source>
+        <extracomment>505 Version Not Supported, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip/1.0</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip/3.0</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong version</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol version</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torture test</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as a whole is longer than the server can handle. Over UDP the more usual symptom of size is no answer at all: fragments get lost and the request times out.</source>
+        <extracomment>513 Message Too Large, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long SDP: many codecs, ICE candidates, several media lines.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many Via, Route or Record-Route entries, or large Identity and vendor headers.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials sent after a 401 or 407 pushed the request over the limit.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server or SBC has a low limit, though SIP software must cope with 65,535 bytes, the most that UDP carries.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body only links to content, and its size parameter names more than the receiver takes.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a shorter message: fewer codecs, smaller body, compact header names, fewer vendor headers.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 200 bytes of a known path MTU, else over 1300 bytes: use TCP or the like, not UDP.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change to TCP cures lost fragments, but not a limit set in the server.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the body is too large; Retry-After can say that it is temporary</source>
+        <extracomment>513 Message Too Large, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the Request-URI is too long</source>
+        <extracomment>513 Message Too Large, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragmentation</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ip fragments</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1500 bytes</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversized</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packet size</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message size limit</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not support the push service that the app named in the pn-provider parameter of its REGISTER. If pn-provider was empty, the network supports no push service at all.</source>
+        <extracomment>555 Push Notification Service Not Supported, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app asks for apns, fcm or webpush, and the provider&apos;s proxy is not set up for that service.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app only queried, with pn-provider but without pn-prid, and the network has no such service.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s configuration wrongly says that no other proxy on the path supports the service.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The REGISTER lacks data that the push service needs, such as pn-param.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The REGISTER went no further, so it made or renewed no binding.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app may register without the pn- parameters or name another push service; the choice is its own.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app must not count on push; without it, incoming calls do not wake a suspended app.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy answers 555 only if it knows from its configuration that no other one supports the service; else it forwards the REGISTER.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expiry is too short, for instance to wake the app in time; Min-Expires says what is enough</source>
+        <extracomment>555 Push Notification Service Not Supported, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile app</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firebase</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pn-param</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip.pns</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voip push</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side that got the offer cannot or will not meet a precondition in it, in practice a reserved bearer (QoS) as in VoLTE. A new call normally fails before the phone has rung.</source>
+        <extracomment>580 Precondition Failure, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoLTE: the dedicated bearer for voice (QCI 1) was not set up in time.</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core refused the bearer: look at Rx or N5 and at rejected packet filters (TFT).</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer makes QoS mandatory, and the access of the far end cannot reserve any.</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer has a mandatory precondition type that the far end does not know.</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a=des and a=curr in the SDP: the tag failure or unknown marks the precondition; do not look at codecs.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side that made the offer may try again with weaker preconditions or none.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refused re-INVITE or UPDATE the session stays as it was.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no way to refuse an offer that came in a response: answer it, then send CANCEL or BYE, perhaps with 580 in Reason.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDP that marks the failed precondition, with the port of every m= line at zero</source>
+        <extracomment>580 Precondition Failure, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offered media does not suit: codec, SRTP, address type; no resource is missing</source>
+        <extracomment>580 Precondition Failure, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precondition-failure</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vonr</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcrf</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcf</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource reservation</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality of service</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dedicated bearer failure</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called user is busy or unwilling everywhere, and the server knows that no other device or mailbox will answer.</source>
+        <extracomment>600 Busy Everywhere, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX knows that all lines of the user are taken.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some software sends it for reject, though it seldom knows about other devices.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy got 486 from every branch.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches and starts no new one.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller does not try other targets; it may call again when Retry-After says so.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar must not send any 6xx.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy passes it on only after the other branches end; a 2xx that comes meanwhile wins.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client treats an unknown 6xx like 600.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the user may be free</source>
+        <extracomment>600 Busy Everywhere, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available, others may answer</source>
+        <extracomment>600 Busy Everywhere, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy at this device only</source>
+        <extracomment>600 Busy Everywhere, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user declines, perhaps to hide the reason</source>
+        <extracomment>600 Busy Everywhere, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <extracomment>600 Busy Everywhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <extracomment>600 Busy Everywhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy on all lines</source>
+        <extracomment>600 Busy Everywhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user at the called device will not or cannot take the call; some networks send this in the user&apos;s name. No other device should be tried.</source>
+        <extracomment>603 Decline, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user pressed reject, or an ISUP gateway got cause 21 with location user.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is set to decline.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network blocked the call after analysis (603+); then the phrase is often Network Blocked.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk sends it for causes without a code of their own, such as 16; FreeSWITCH for 21, call rejected.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UA refuses a new subscription within a call, which goes on, or an INVITE whose Replaces names an ended call.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches, so the user&apos;s other phones stop ringing.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller tries again only after Retry-After, if there is one.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device has to be sure that nobody else will answer before it sends this.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user pressed reject.</source>
+        <extracomment>603 Decline, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Q.850 cause from a gateway; with the phrase Network Blocked, details of the block</source>
+        <extracomment>603 Decline, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server said no; other branches go on</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available at the moment</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy at this device; others may answer</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user is busy everywhere</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person marked the caller as unwanted</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an intermediary rejected it, with a card for complaints</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject button</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>603+</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network blocked</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robocall</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>603 declined</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows with authority that the called user exists nowhere.</source>
+        <extracomment>604 Does Not Exist Anywhere, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that knows the whole number range says that the number does not exist.</source>
+        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-blocking service pretends that the number is dead, so that the caller drops it from its lists.</source>
+        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches.</source>
+        <extracomment>604 Does Not Exist Anywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller does not try other targets.</source>
+        <extracomment>604 Does Not Exist Anywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown in the domain of the Request-URI only; other branches go on</source>
+        <extracomment>604 Does Not Exist Anywhere, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone, at this address</source>
+        <extracomment>604 Does Not Exist Anywhere, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authoritative</source>
+        <extracomment>604 Does Not Exist Anywhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown everywhere</source>
+        <extracomment>604 Does Not Exist Anywhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user was reached and wants to talk, but the session offered suits none of the user&apos;s devices.</source>
+        <extracomment>606 Not Acceptable, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codec, transport, bandwidth or address type of the offer suits any device of the user.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some software sends it when only its own device cannot take the offer, where 488 would be right.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches, starts none, and then passes on the 6xx, unless a 2xx comes first.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may change the offer and call again.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device must know that no other device will answer before it sends 606; else it sends 488.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ISUP gateway should make cause 31 of it, or 65 where Warning speaks of a missing bearer capability.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what did not fit</source>
+        <extracomment>606 Not Acceptable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body, usually SDP, with the media that this side can do</source>
+        <extracomment>606 Not Acceptable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the Accept header</source>
+        <extracomment>606 Not Acceptable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this device only; others may suit</source>
+        <extracomment>606 Not Acceptable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codec</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media mismatch</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called person, or the phone by its own rules, marked the call or message as unwanted; the caller may be blocked in future too.</source>
+        <extracomment>607 Unwanted, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called person pressed a spam or block button, which +sip.607 in the answer to REGISTER may bring up.</source>
+        <extracomment>607 Unwanted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own block list or spam filter matched.</source>
+        <extracomment>607 Unwanted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches and starts none; Reason in CANCEL can name 607 for missed-call lists.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later calls are likely, not sure, to be refused too; undoing it is not a matter of SIP.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To end an answered call the phone sends BYE instead; its Reason may name 607.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses by its rules</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused only because it is anonymous</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, but without blaming the caller</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an intermediary rejected it, not the person</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam button</source>
+        <extracomment>607 Unwanted, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block caller</source>
+        <extracomment>607 Unwanted, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nuisance call</source>
+        <extracomment>607 Unwanted, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intermediary rejected the call on behalf of the user, usually after analysing it. Call-Info, when present, tells whom to contact.</source>
+        <extracomment>608 Rejected, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An analytics engine of the network took the call for unwanted.</source>
+        <extracomment>608 Rejected, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network rejects callers that many of its users marked as unwanted.</source>
+        <extracomment>608 Rejected, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawful caller was blocked by mistake; the card in Call-Info is there for that case.</source>
+        <extracomment>608 Rejected, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller can appeal with the card in Call-Info; the caller&apos;s device must reject a card with an expired iat.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller that does not support the code may first hear an announcement, sent with 183; the 608 must still follow.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller&apos;s device that knows the code says so in its INVITE: Feature-Caps with +sip.608.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause of a Reason header can be 608, too.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose=jwscard: a signed card with whom to contact; left out only if the caller seems likely to abuse it</source>
+        <extracomment>608 Rejected, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user, or a network that follows 603+</source>
+        <extracomment>608 Rejected, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person marked it, not an intermediary</source>
+        <extracomment>608 Rejected, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robocall blocking</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jwscard</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jcard</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call blocking</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redress</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in a table of RFC 3485, taken from a draft. The RFC that the draft became does not have it.</source>
+        <extracomment>687 Dialog Terminated, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is known to send it; Sofia-SIP keeps a constant.</source>
+        <extracomment>687 Dialog Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client treats it as 600.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the software that sent it: the number is not registered.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As with any 6xx, a forking proxy cancels the other branches.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered code for an unknown dialog</source>
+        <extracomment>687 Dialog Terminated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered end of a cancelled call</source>
+        <extracomment>687 Dialog Terminated, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a draft of the Replaces header; the RFC as published does not have it.</source>
+        <extracomment>687 Dialog Terminated, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a 687 received as 600.</source>
+        <extracomment>687 Dialog Terminated, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces draft</source>
+        <extracomment>687 Dialog Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigcomp dictionary</source>
+        <extracomment>687 Dialog Terminated, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry in the status texts of PJSIP, outside the numbers that SIP can carry. It never comes over the wire.</source>
+        <extracomment>701 No response from destination server, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program built on PJSIP uses the number inside and prints PJSIP&apos;s text for it.</source>
+        <extracomment>701 No response from destination server, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for 408: that is what PJSIP reports for a timeout.</source>
+        <extracomment>701 No response from destination server, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code that PJSIP reports</source>
+        <extracomment>701 No response from destination server, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pjsip/src/pjsip/sip_msg.c</source>
+        <extracomment>701 No response from destination server, vendor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pjsip</source>
+        <extracomment>701 No response from destination server, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>701 No response from destination server, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <extracomment>701 No response from destination server, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for 502: that is what PJSIP reports for a name that it cannot resolve.</source>
+        <extracomment>702 Unable to resolve destination server, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what PJSIP reports for it</source>
+        <extracomment>702 Unable to resolve destination server, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for 503: that is what PJSIP reports when it cannot send.</source>
+        <extracomment>703 Error sending message to destination server, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <extracomment>703 Error sending message to destination server, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call drops after about 32 seconds</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee&apos;s 200 OK is repeated because no ACK reaches it; after 32 seconds the callee should hang up with BYE. Look where the ACK goes: its target is the Contact of the 200 OK, often a private address behind NAT, or a Record-Route that points astray.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 sec</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuts off</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnects</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs up</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ack lost</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ack</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends by itself</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call drops after a fixed time, such as 15 or 30 minutes</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session timer ran out: nobody refreshed the session, or the refresh failed. A refresh is due at half the interval, and 1800 seconds is the recommended one. Look for the last re-INVITE or UPDATE before the BYE and for its answer.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs up after</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuts off after</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ringback while it rings</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 lets the caller&apos;s side play the tone itself; a 183 with SDP may bring sound from the network, but does not promise it. A 183 without RTP, and without 180, leaves silence. See whether RTP really arrives after the 183.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ring tone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ringing tone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead air</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hear nothing before answer</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other phones stop ringing when one declines</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phone answered with a 6xx. That speaks for the user as a whole, so the proxy cancels all other branches. A phone that means only itself sends 486 or 480.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all phones stop</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decline stops</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject ends call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail never gets the call</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 6xx ends the search, so the proxy does not go on to voicemail. 486, 480 or 408 let it.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox not reached</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call forward on busy fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong password although it is right</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first 401 or 407 is the normal challenge. A refusal is another one for the same realm although credentials were sent, or a 403. With stale=true only the nonce was too old; many servers leave that out, so compare the nonces, too. Otherwise look at realm, user name for authentication, the URI in the digest, and the algorithm.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password correct</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials refused</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call starts with 401 or 407</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is how digest works: the server refuses once to hand out its nonce, the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always unauthorized</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenge normal</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first invite fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first register fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call shown though answered elsewhere</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CANCEL to the other phones carries no Reason, or the phone ignores it. Reason: SIP;cause=200 tells a phone that the call was taken elsewhere.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call completed elsewhere</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed call wrong</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on another phone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring group missed call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails only with a long INVITE</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over UDP a large request is cut into fragments that firewalls and NAT drop; nothing comes back, and a timer ends it as 408. It often strikes the second INVITE, which credentials made longer. Send over TCP, or shorten the SDP.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mtu</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large sdp</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many codecs</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udp packet too big</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite not answered</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer says OK but fails</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to REFER only says that the transfer will be tried. The outcome comes later, in a NOTIFY with a sipfrag body. In an attended transfer, 481 there means that the target no longer has the call to be replaced.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind transfer</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attended transfer</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sipfrag</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is registered but cannot be called</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is there, the way to the phone is not: the NAT binding or the TCP connection behind it is often gone. Shorten the interval of keep-alives, and see whether the INVITE leaves the proxy and comes back as 408 or 430, or as 477 from Kamailio or OpenSIPS. A 480 instead says that the registration itself is gone.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming calls fail</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nat binding</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keepalive</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to voicemail at once</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered but no calls</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration fails again and again with 423</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registrar wants a longer interval than the phone asks for. The phone has to ask for at least the value of Min-Expires in its next try. An expires parameter in Contact beats the Expires header, so look at both.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min-expires</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires too short</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call cannot be hung up, BYE is refused</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over; compare Call-ID and both tags with the 200 OK.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bye fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bye 481</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghost call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot end call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or resume fails while the call goes on</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refused re-INVITE leaves the call as it was, unless the code ends the dialog, as 481 and 408 do. 488 refuses the new media, 491 means that both sides changed at once, 500 that an earlier change is not finished.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-invite rejected</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music on hold</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codec change fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t.38 fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides change the call at once</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two re-INVITEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again. If it goes on for ever, one side&apos;s state is stuck, not the network.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glare</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>491 forever</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simultaneous reinvite</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled call goes on ringing</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CANCEL may not go out before the first provisional response, and it ends nothing that has been answered. See whether a 200 OK to the INVITE crossed it: then the call is up and needs ACK and BYE.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel ignored</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel too late</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone keeps ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hang up while ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call fails at once, nothing in the capture</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s own stack made the response: a transport error counts as 503 at once, a timeout as 408 some time later. No packet carries it. Look at DNS, at the route and at whether TCP or TLS connects.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no packet</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local response</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no response in trace</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immediate failure</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence for 32 seconds, then failure</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response at all came to the INVITE, and the transaction timed out. The next hop is down, the address is wrong, or a firewall swallows one direction. FreeSWITCH may show it as 504.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer from server</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout 32</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite retransmitted</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings for three minutes, then stops</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx each minute.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 seconds</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings too long</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX shows another code than the carrier sent</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX is two calls. It may turn the code of one leg into a cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code changed</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b2bua</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asterisk code</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeswitch code</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circuits are busy</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more, such as Q.850 cause 34, 38 or 42.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cps limit</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls per second</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk full</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no circuit</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same call comes in again and again</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up. Count the Via lines: the same addresses return.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call loop</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwarding loop</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via lines</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are marked or blocked as spam</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>607 comes from the user, 608 from an analytics service on the way; some networks use 603 with the phrase Network Blocked. If it is the signature of the caller&apos;s number, it is 428, 436, 437, 438 or 403 Stale Date.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scam likely</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stir shaken</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call labelled</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked number</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number is incomplete while dialling</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; otherwise the dial plan of the phone sends too early.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy lamps or presence stay dark</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is refused or has died: the server lacks the event package (489), wants a longer interval (423), or no longer knows the subscription (481).</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscribe fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify refused</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message waiting</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common codec</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer cannot be met: no codec both know, RTP against SRTP, or IPv4 against IPv6. Read the Warning header first; 488 speaks for one place, 606 for all.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp mismatch</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sdp refused</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webrtc dtls</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no compatible codec</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call fails because of 100rel or PRACK</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 420 the request required an extension that the other side lacks: take it out of Require. With 421 the other side requires one that was not offered: put it into Supported. A 5xx after 32 seconds means that no PRACK came, 481 that a PRACK matched nothing.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsupported extension</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls do not move on to the second server</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client tries the next server only after a 503, a transport error or complete silence. Any other code counts as the answer, and a server that sent 100 and then fell silent is not passed over either. A proxy turns a lone 503 into 500.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail over</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srv records</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup server</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary proxy</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redundancy</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous calls are refused</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called side takes no calls that hide the caller. That is 433, or 403 from servers that do not know 433. Look at From (anonymous.invalid, Anonymous) and at Privacy; only the user may decide to call again with the number shown.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clir</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden number</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private number</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming calls do not wake the app</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app sleeps and depends on a push. 480 comes when it did not register in time after the push, 555 when the network refused its push service at registration. Look for the pn- parameters in the REGISTER and for sip.pns in Feature-Caps of its 200 OK.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push notification</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apns</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fcm</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended app</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile softphone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleeping app</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hop answers at once</source>
+        <extracomment>call flow trying, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <extracomment>call flow trying, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>call flow trying, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <extracomment>call flow trying, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes no further than this hop</source>
+        <extracomment>call flow trying, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops repeating the INVITE</source>
+        <extracomment>call flow trying, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone rings, then is answered</source>
+        <extracomment>call flow ringing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays ringback itself, unless media arrive</source>
+        <extracomment>call flow ringing, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent reliably: PRACK confirms it</source>
+        <extracomment>call flow reliable-provisional, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported: 100rel</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require: 100rel, RSeq: 1</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats it until PRACK comes</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAck: 1 1 INVITE</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the PRACK</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the INVITE</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call moves on to another phone</source>
+        <extracomment>call flow forwarded, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk phone</source>
+        <extracomment>call flow forwarded, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <extracomment>call flow forwarded, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: the mobile</source>
+        <extracomment>call flow forwarded, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by a user agent inside the proxy</source>
+        <extracomment>call flow forwarded, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call waits its turn</source>
+        <extracomment>call flow queued, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <extracomment>call flow queued, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase may tell: 3 calls ahead</source>
+        <extracomment>call flow queued, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no agent is free yet</source>
+        <extracomment>call flow queued, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again when the place changes</source>
+        <extracomment>call flow queued, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound before the answer</source>
+        <extracomment>call flow early-media, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>call flow early-media, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone network</source>
+        <extracomment>call flow early-media, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDP offer</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-band tone or announcement</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDP answer</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays what it receives, no tone of its own</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same SDP</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One branch is gone, another one rings on</source>
+        <extracomment>call flow early-dialog-ended, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forking proxy</source>
+        <extracomment>call flow early-dialog-ended, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone A</source>
+        <extracomment>call flow early-dialog-ended, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone B</source>
+        <extracomment>call flow early-dialog-ended, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported: 199</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tag of A</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tag of B</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tag of A, Reason: SIP;cause=486</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frees what it held for A</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call from answer to hang-up</source>
+        <extracomment>call flow answered, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is kept for later</source>
+        <extracomment>call flow message-stored, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>call flow message-stored, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message server</source>
+        <extracomment>call flow message-stored, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>call flow message-stored, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored, not yet delivered</source>
+        <extracomment>call flow message-stored, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes online</source>
+        <extracomment>call flow message-stored, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer, and where its outcome stands</source>
+        <extracomment>call flow transfer, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferor</source>
+        <extracomment>call flow transfer, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferee</source>
+        <extracomment>call flow transfer, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>call flow transfer, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer-To: the target</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, or 202 from older software; says nothing of the outcome</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sipfrag: 100 Trying</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sipfrag: 486 Busy Here; the subscription ends</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transfer failed</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh that has nothing new to tell</source>
+        <extracomment>call flow no-notification, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <extracomment>call flow no-notification, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifier</source>
+        <extracomment>call flow no-notification, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP-ETag: a7</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to refresh</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress-If-Match: a7</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires: 3600</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no NOTIFY follows</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller tries the address it is given</source>
+        <extracomment>call flow redirect, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect server</source>
+        <extracomment>call flow redirect, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <extracomment>call flow redirect, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: one or more addresses</source>
+        <extracomment>call flow redirect, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picks a Contact it has not tried yet</source>
+        <extracomment>call flow redirect, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee wants the call to come by its proxy</source>
+        <extracomment>call flow use-proxy, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: the proxy</source>
+        <extracomment>call flow use-proxy, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service instead of the call</source>
+        <extracomment>call flow alternative-service, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>call flow alternative-service, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body describes the alternatives</source>
+        <extracomment>call flow alternative-service, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers or takes one of them, in a new request</source>
+        <extracomment>call flow alternative-service, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee refuses, a proxy passes it on</source>
+        <extracomment>call flow refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if no other branch has a better answer</source>
+        <extracomment>call flow refused, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refuses, the callee never hears of it</source>
+        <extracomment>call flow refused-by-proxy, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no INVITE arrives</source>
+        <extracomment>call flow refused-by-proxy, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registrar refuses the registration</source>
+        <extracomment>call flow register-refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>call flow register-refused, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <extracomment>call flow register-refused, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered by this; older bindings run on until they expire</source>
+        <extracomment>call flow register-refused, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge and answer with the registrar</source>
+        <extracomment>call flow challenge-401, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq: 1 REGISTER</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate: realm, nonce</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes the digest</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization, CSeq: 2 REGISTER</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge and answer with a proxy</source>
+        <extracomment>call flow challenge-407, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq: 1 INVITE</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy-Authenticate: realm, nonce</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq: 1 ACK</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy-Authorization, CSeq: 2 INVITE</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers, the caller&apos;s own timer ends it</source>
+        <extracomment>call flow own-timer, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over UDP again after 500 ms, then 1 s, 2 s, 4 s …</source>
+        <extracomment>call flow own-timer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer B ends after 32 s: {status} from its own stack, never on the wire</source>
+        <extracomment>call flow own-timer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop is silent, the proxy says so</source>
+        <extracomment>call flow no-answer-at-proxy, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <extracomment>call flow no-answer-at-proxy, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its timer B ends after 32 s</source>
+        <extracomment>call flow no-answer-at-proxy, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with this address</source>
+        <extracomment>call flow method-not-allowed, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>call flow method-not-allowed, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow: INVITE, ACK, CANCEL, OPTIONS, BYE</source>
+        <extracomment>call flow method-not-allowed, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses only methods that Allow lists</source>
+        <extracomment>call flow method-not-allowed, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method nobody taught the server</source>
+        <extracomment>call flow method-unknown, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the method, whoever is asked for</source>
+        <extracomment>call flow method-unknown, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published state is gone</source>
+        <extracomment>call flow publish-412, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <extracomment>call flow publish-412, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence server</source>
+        <extracomment>call flow publish-412, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP-If-Match: a7</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows no state a7</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole state, no SIP-If-Match</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP-ETag: b1</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again in a form that is understood</source>
+        <extracomment>call flow body-type, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type: a form unknown there</source>
+        <extracomment>call flow body-type, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: application/sdp</source>
+        <extracomment>call flow body-type, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type: application/sdp</source>
+        <extracomment>call flow body-type, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again with a SIP URI</source>
+        <extracomment>call flow uri-scheme, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to tel:+15550123</source>
+        <extracomment>call flow uri-scheme, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sip:+15550123@example.net</source>
+        <extracomment>call flow uri-scheme, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority nobody there knows</source>
+        <extracomment>call flow resource-priority, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource-Priority with unknown values, Require: resource-priority</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept-Resource-Priority: what it knows, if it tells</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource-Priority with a value listed</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again without the extension</source>
+        <extracomment>call flow bad-extension, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require: 100rel</source>
+        <extracomment>call flow bad-extension, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported: 100rel</source>
+        <extracomment>call flow bad-extension, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without Require</source>
+        <extracomment>call flow bad-extension, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again with the extension offered</source>
+        <extracomment>call flow extension-required, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session interval that is too short</source>
+        <extracomment>call flow session-timer, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported: timer, Session-Expires: 120</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min-SE: 1800</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same Call-ID; Session-Expires: 1800, Min-SE: 1800</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record-Route: the proxy</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require: timer, Session-Expires: 1800;refresher=uac</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registration that is too short</source>
+        <extracomment>call flow interval-too-brief, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires: 60</source>
+        <extracomment>call flow interval-too-brief, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min-Expires: 3600</source>
+        <extracomment>call flow interval-too-brief, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A location that does not serve</source>
+        <extracomment>call flow bad-location, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geolocation: where the caller is</source>
+        <extracomment>call flow bad-location, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geolocation-Error: what is wrong</source>
+        <extracomment>call flow bad-location, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geolocation mended</source>
+        <extracomment>call flow bad-location, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MESSAGE whose alert cannot be used</source>
+        <extracomment>call flow bad-alert-message, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body: an alert</source>
+        <extracomment>call flow bad-alert-message, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlertMsg-Error: what is wrong</source>
+        <extracomment>call flow bad-alert-message, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mends the alert</source>
+        <extracomment>call flow bad-alert-message, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call without a signed caller identity</source>
+        <extracomment>call flow identity-missing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication service</source>
+        <extracomment>call flow identity-missing, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification service</source>
+        <extracomment>call flow identity-missing, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable Identity</source>
+        <extracomment>call flow identity-missing, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity: signed PASSporT</source>
+        <extracomment>call flow identity-missing, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be fetched</source>
+        <extracomment>call flow certificate-not-fetched, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate store</source>
+        <extracomment>call flow certificate-not-fetched, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity with info=&lt;https://…&gt;</source>
+        <extracomment>call flow certificate-not-fetched, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate, nothing to verify with</source>
+        <extracomment>call flow certificate-not-fetched, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted</source>
+        <extracomment>call flow certificate-not-accepted, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer or algorithm not accepted</source>
+        <extracomment>call flow certificate-not-accepted, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <extracomment>call flow signature-wrong, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <extracomment>call flow signature-wrong, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity, Date, numbers</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes what is signed</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature or claims do not match</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it sent the compact form: tries once more, with the full form</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target wants to know who transfers</source>
+        <extracomment>call flow referrer-identity, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Referred-By token</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred-By</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sipfrag: {status}</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a signed token</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred-By with the token</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One flow is dead, the next one is tried</source>
+        <extracomment>call flow flow-failed, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge proxy 1</source>
+        <extracomment>call flow flow-failed, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge proxy 2</source>
+        <extracomment>call flow flow-failed, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its connection to the phone is gone</source>
+        <extracomment>call flow flow-failed, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone, another reg-id</source>
+        <extracomment>call flow flow-failed, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first hop cannot keep flows</source>
+        <extracomment>call flow first-hop-lacks-outbound, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First proxy</source>
+        <extracomment>call flow first-hop-lacks-outbound, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported: outbound, Contact with reg-id</source>
+        <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Path, or its first entry lacks ob</source>
+        <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without outbound, if its policy allows</source>
+        <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few branches left to fork</source>
+        <extracomment>call flow breadth-exceeded, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Breadth: 1</source>
+        <extracomment>call flow breadth-exceeded, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two phones at once would need 2</source>
+        <extracomment>call flow breadth-exceeded, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An INFO package nobody asked for</source>
+        <extracomment>call flow info-package, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <extracomment>call flow info-package, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call is up</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info-Package: foo</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recv-Info: what it takes</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call goes on</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients who have not agreed</source>
+        <extracomment>call flow consent, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <extracomment>call flow consent, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>call flow consent, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of URIs in the body</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission-Missing: who has not agreed</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XCAP, for example</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for their consent</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side no longer knows the call</source>
+        <extracomment>call flow dialog-gone, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarts and forgets the call</source>
+        <extracomment>call flow dialog-gone, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old Call-ID and tags</source>
+        <extracomment>call flow dialog-gone, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call is over, nothing more to do</source>
+        <extracomment>call flow dialog-gone, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANCEL crosses the answer</source>
+        <extracomment>call flow cancel-too-late, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older stack forgets the INVITE here</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses the 200 on its way</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the CANCEL; by RFC 6026 it is 200 OK</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call is up and must be hung up</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request comes round again, unchanged</source>
+        <extracomment>call flow loop, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy A</source>
+        <extracomment>call flow loop, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy B</source>
+        <extracomment>call flow loop, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own Via is there, and nothing has changed</source>
+        <extracomment>call flow loop, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same call reaches one phone by two ways</source>
+        <extracomment>call flow merged, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second proxy</source>
+        <extracomment>call flow merged, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same Call-ID, From tag and CSeq, another branch</source>
+        <extracomment>call flow merged, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps it to itself and waits for the first branch</source>
+        <extracomment>call flow merged, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round and round until the counter is 0</source>
+        <extracomment>call flow too-many-hops, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 70</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 69</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 68</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each changes the request, so no loop is seen</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 1</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 0</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back through every hop</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling digit by digit</source>
+        <extracomment>call flow overlap, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to 4930</source>
+        <extracomment>call flow overlap, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user dials on</source>
+        <extracomment>call flow overlap, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to 493012345, same Call-ID, higher CSeq</source>
+        <extracomment>call flow overlap, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one user fits</source>
+        <extracomment>call flow ambiguous, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to lee@example.com</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: carol.lee, jim.lee</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user chooses one</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to carol.lee@example.com</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phone is busy, another one answers</source>
+        <extracomment>call flow busy-fork, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps it to itself and waits for B</source>
+        <extracomment>call flow busy-fork, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gives up while it rings</source>
+        <extracomment>call flow cancel, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the CANCEL</source>
+        <extracomment>call flow cancel, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is refused, the call goes on</source>
+        <extracomment>call flow change-refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-INVITE with another codec</source>
+        <extracomment>call flow change-refused, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: 305</source>
+        <extracomment>call flow change-refused, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <extracomment>call flow change-refused, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event package the server lacks</source>
+        <extracomment>call flow bad-event, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: foo</source>
+        <extracomment>call flow bad-event, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow-Events: presence, dialog</source>
+        <extracomment>call flow bad-event, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no subscription, no NOTIFY</source>
+        <extracomment>call flow bad-event, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-INVITE</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-INVITE, crosses the other</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made the call: waits 2.1 to 4 s</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits 0 to 2 s, so it is first</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First agree on how to protect the hop</source>
+        <extracomment>call flow security-agreement, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security-Client; sec-agree in Require and Proxy-Require</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security-Server: what it offers</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS or IPsec is set up</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the protection: Security-Verify; sec-agree in both headers again</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy makes it of a 503</source>
+        <extracomment>call flow made-of-503, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next server</source>
+        <extracomment>call flow made-of-503, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no other server and no better answer</source>
+        <extracomment>call flow made-of-503, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second change before the first is answered</source>
+        <extracomment>call flow change-too-early, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-INVITE, CSeq: 2 INVITE</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early: CSeq: 3 INVITE</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq: 3 INVITE, Retry-After: 0 to 10</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq: 3 ACK</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq: 2 INVITE</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq: 2 ACK</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries the second change again after Retry-After</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server behind answers nonsense</source>
+        <extracomment>call flow bad-gateway, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server takes the call</source>
+        <extracomment>call flow failover, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server 1</source>
+        <extracomment>call flow failover, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server 2</source>
+        <extracomment>call flow failover, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After: 30</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets no request for 30 s</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next SRV record, new branch</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a proxy makes of it</source>
+        <extracomment>call flow proxy-keeps-503, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trouble is not its own</source>
+        <extracomment>call flow proxy-keeps-503, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server waits for another server</source>
+        <extracomment>call flow server-timeout, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>call flow server-timeout, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS, LDAP, a database</source>
+        <extracomment>call flow server-timeout, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version the server does not speak</source>
+        <extracomment>call flow version, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP/3.0 in the request line</source>
+        <extracomment>call flow version, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More bytes than the server takes</source>
+        <extracomment>call flow too-large, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large SDP, many Route entries, Identity</source>
+        <extracomment>call flow too-large, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a shorter one; TCP does not lift this limit</source>
+        <extracomment>call flow too-large, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push service the proxy does not know</source>
+        <extracomment>call flow push-not-supported, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with pn-provider=foo</source>
+        <extracomment>call flow push-not-supported, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no REGISTER arrives</source>
+        <extracomment>call flow push-not-supported, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may register without push; no call wakes it then</source>
+        <extracomment>call flow push-not-supported, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources are missing before it may ring</source>
+        <extracomment>call flow precondition, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require: precondition; SDP: a=des:qos mandatory …</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot get the bandwidth or bearer</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDP: a=des:qos failure …</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never rings</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One refusal ends it for every phone</source>
+        <extracomment>call flow six-hundred, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked on the way, the phone never rings</source>
+        <extracomment>call flow blocked, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <extracomment>call flow blocked, participants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its analytics take the call for unwanted</source>
+        <extracomment>call flow blocked, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-Info: whom to complain to</source>
+        <extracomment>call flow blocked, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hears nothing of the call</source>
+        <extracomment>call flow blocked, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a client takes a number it does not know</source>
+        <extracomment>call flow unknown-provisional, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows no such code: treats it as 183</source>
+        <extracomment>call flow unknown-provisional, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows no such code: treats it as the x00 of its class</source>
+        <extracomment>call flow unknown-final, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause was set yet; a placeholder of programs.</source>
+        <extracomment>cause 0 Valid cause code not yet received, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proper number, but it belongs to nobody.</source>
+        <extracomment>cause 1 Unallocated (unassigned) number, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asked for on the way is unknown or cannot be used.</source>
+        <extracomment>cause 2 No route to specified transit network, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that has the call does not reach the number.</source>
+        <extracomment>cause 3 No route to destination, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller should hear the special information tone; the reason will last.</source>
+        <extracomment>cause 4 Send special information tone, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller dialled a trunk prefix that is out of place.</source>
+        <extracomment>cause 5 Misdialled trunk prefix, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel offered for the call was refused.</source>
+        <extracomment>cause 6 Channel unacceptable, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was put on a channel that is open already.</source>
+        <extracomment>cause 7 Call awarded and being delivered in an established channel, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was taken down for a more important one.</source>
+        <extracomment>cause 8 Preemption, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As cause 8, and the circuit that was freed is kept for the exchange that pre-empts. Of no use in IP.</source>
+        <extracomment>cause 9 Preemption - circuit reserved for reuse, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Wireshark&apos;s list for Q.931; Q.850 has no such cause.</source>
+        <extracomment>cause 10 Prefix 1 dialed but not required, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query on release (QoR): the number was ported to another network.</source>
+        <extracomment>cause 14 QoR: ported number, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody hung up: the ordinary end of a call.</source>
+        <extracomment>cause 16 Normal call clearing, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called line is in use and takes no second call.</source>
+        <extracomment>cause 17 User busy, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called side did not react at all, not even by ringing.</source>
+        <extracomment>cause 18 No user responding, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rang, but nobody answered in time.</source>
+        <extracomment>cause 19 No answer from user (user alerted), meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile phone is off or out of reach. Asterisk uses it for an endpoint without registration, too.</source>
+        <extracomment>cause 20 Subscriber absent, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called side, or a service of the network, refused the call.</source>
+        <extracomment>cause 21 Call rejected, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is out of use; the message may carry the new one.</source>
+        <extracomment>cause 22 Number changed, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exchange asks to route the call to another number.</source>
+        <extracomment>cause 23 Redirection to new destination, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service of the called side keeps the call out. Older lists lack it.</source>
+        <extracomment>cause 24 Call rejected due to feature at the destination, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call went round or through too many exchanges.</source>
+        <extracomment>cause 25 Exchange routing error, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another of the called users got the call. In ANSI networks: the call to a ported number was misrouted.</source>
+        <extracomment>cause 26 Non-selected user clearing, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the called side does not work.</source>
+        <extracomment>cause 27 Destination out of order, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is malformed or has too few digits.</source>
+        <extracomment>cause 28 Invalid number format (address incomplete), meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot provide the supplementary service that was asked for.</source>
+        <extracomment>cause 29 Facility rejected, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only says why a status message was sent.</source>
+        <extracomment>cause 30 Response to STATUS ENQUIRY, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary event that no other cause describes.</source>
+        <extracomment>cause 31 Normal, unspecified, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Wireshark&apos;s list for Q.850; an older copy of Q.850 does not have it.</source>
+        <extracomment>cause 33 Circuit out of order, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines or channels to the destination are taken.</source>
+        <extracomment>cause 34 No circuit/channel available, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has a fault that should last: a quick retry is pointless.</source>
+        <extracomment>cause 38 Network out of order, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status report of frame mode, not the reason why a call ended.</source>
+        <extracomment>cause 39 Permanent frame mode connection out of service, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has a fault that should pass soon: try again.</source>
+        <extracomment>cause 41 Temporary failure, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch on the way is overloaded.</source>
+        <extracomment>cause 42 Switching equipment congestion, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User-to-user or compatibility information could not be delivered.</source>
+        <extracomment>cause 43 Access information discarded, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel asked for cannot be used; the switch has to take another one.</source>
+        <extracomment>cause 44 Requested circuit/channel not available, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSI ISUP and FreeSWITCH use it; Asterisk&apos;s constant of that name is cause 8.</source>
+        <extracomment>cause 45 Pre-empted, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is in use may be pre-empted for this call.</source>
+        <extracomment>cause 46 Precedence call blocked, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is used up that no other cause names.</source>
+        <extracomment>cause 47 Resource unavailable, unspecified, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality asked for cannot be had.</source>
+        <extracomment>cause 49 Quality of Service not available, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user has not subscribed to this service.</source>
+        <extracomment>cause 50 Requested facility not subscribed, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may not make this call. Q.850 has 53 instead, for closed user groups.</source>
+        <extracomment>cause 52 Outgoing calls barred, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed user group (CUG) does not let this call out. Asterisk and FreeSWITCH number barred calls 52 and 54.</source>
+        <extracomment>cause 53 Outgoing calls barred within CUG, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called line takes no incoming calls. Q.850 has 55 instead, for closed user groups.</source>
+        <extracomment>cause 54 Incoming calls barred, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed user group (CUG) does not let this call in.</source>
+        <extracomment>cause 55 Incoming calls barred within CUG, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may not use this kind of connection.</source>
+        <extracomment>cause 57 Bearer capability not authorized, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of connection is not free just now.</source>
+        <extracomment>cause 58 Bearer capability not presently available, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access information of the call and the class of the subscriber contradict each other.</source>
+        <extracomment>cause 62 Inconsistency in designated outgoing access information and subscriber class, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service is not available, for a reason no other cause names.</source>
+        <extracomment>cause 63 Service or option not available, unspecified, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equipment cannot make this kind of connection.</source>
+        <extracomment>cause 65 Bearer capability not implemented, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equipment does not know this type of channel.</source>
+        <extracomment>cause 66 Channel type not implemented, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equipment does not have the service asked for.</source>
+        <extracomment>cause 69 Requested facility not implemented, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrestricted digital transfer was asked for, and only restricted exists.</source>
+        <extracomment>cause 70 Only restricted digital information bearer capability is available, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equipment lacks what was asked for.</source>
+        <extracomment>cause 79 Service or option not implemented, unspecified, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call has the reference in the message.</source>
+        <extracomment>cause 81 Invalid call reference value, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel named is not active on this interface.</source>
+        <extracomment>cause 82 Identified channel does not exist, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resume names a call identity that no suspended call has.</source>
+        <extracomment>cause 83 A suspended call exists, but this call identity does not, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suspend names a call identity that is taken already.</source>
+        <extracomment>cause 84 Call identity in use, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resume came, but no call is suspended.</source>
+        <extracomment>cause 85 No call suspended, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suspended call ended in the meantime.</source>
+        <extracomment>cause 86 Call having the requested call identity has been cleared, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called user is outside the closed user group (CUG).</source>
+        <extracomment>cause 87 User not member of CUG, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called equipment cannot handle this kind of call. FreeSWITCH makes it of SIP 488 and 606, often a codec mismatch.</source>
+        <extracomment>cause 88 Incompatible destination, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed user group (CUG) is unknown.</source>
+        <extracomment>cause 90 Non-existent CUG, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the transit network is malformed.</source>
+        <extracomment>cause 91 Invalid transit network selection, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Wireshark&apos;s list for Q.931; Q.850 has this as 96.</source>
+        <extracomment>cause 93 Mandatory information element is missing, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was invalid for a reason no other cause names.</source>
+        <extracomment>cause 95 Invalid message, unspecified, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message lacks something it must contain.</source>
+        <extracomment>cause 96 Mandatory information element is missing, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of an unknown kind arrived.</source>
+        <extracomment>cause 97 Message type non-existent or not implemented, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message does not fit the state of the call, or its kind is unknown.</source>
+        <extracomment>cause 98 Message not compatible with call state or message type non-existent or not implemented, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message held an unknown element, which was dropped.</source>
+        <extracomment>cause 99 Information element/parameter non-existent or not implemented, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element of a message is known, but its contents are not understood.</source>
+        <extracomment>cause 100 Invalid information element contents, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message came that does not fit the state of the call.</source>
+        <extracomment>cause 101 Message not compatible with call state, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer ran out and the equipment cleared up.</source>
+        <extracomment>cause 102 Recovery on timer expiry, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown parameter was ignored and passed on. Asterisk and FreeSWITCH name it differently: length error of a mandatory element.</source>
+        <extracomment>cause 103 Parameter non-existent or not implemented - passed on, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with an unknown parameter was thrown away.</source>
+        <extracomment>cause 110 Message with unrecognized parameter discarded, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protocol fault that no other cause names.</source>
+        <extracomment>cause 111 Protocol error, unspecified, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another network is involved, and what happened there is not known.</source>
+        <extracomment>cause 127 Interworking, unspecified, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success, no reason to release.</source>
+        <extracomment>cause 142 Success, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller cancelled before the answer; an incoming SIP 487 becomes this, too.</source>
+        <extracomment>cause 487 Originator cancel, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name a crash; nothing in the sources sets it.</source>
+        <extracomment>cause 700 Crash, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH, or the profile, is shutting down.</source>
+        <extracomment>cause 701 System shutdown, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another leg of a forked dial won. Leaves as Reason: SIP;cause=200, call completed elsewhere, unless ignore_completed_elsewhere is set.</source>
+        <extracomment>cause 702 Lose race, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator&apos;s command ended the call.</source>
+        <extracomment>cause 703 Manager request, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blind transfer took the call over.</source>
+        <extracomment>cause 800 Blind transfer, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attended transfer took the call over.</source>
+        <extracomment>cause 801 Attended transfer, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time allowed for the call is used up.</source>
+        <extracomment>cause 802 Allotted timeout, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller was asked for credentials or access.</source>
+        <extracomment>cause 803 User challenge, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No media came for too long.</source>
+        <extracomment>cause 804 Media timeout, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody picked the call up elsewhere. Leaves as Reason: SIP;cause=200, call completed elsewhere, unless ignore_completed_elsewhere is set.</source>
+        <extracomment>cause 805 Picked off, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user dialled has no registration.</source>
+        <extracomment>cause 806 User not registered, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of progress came in time.</source>
+        <extracomment>cause 807 Progress timeout, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway of that name.</source>
+        <extracomment>cause 808 Invalid gateway, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is marked as down.</source>
+        <extracomment>cause 809 Gateway down, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dial string cannot be used.</source>
+        <extracomment>cause 810 Invalid URL, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile of that name.</source>
+        <extracomment>cause 811 Invalid profile, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody picked up a pickup dial.</source>
+        <extracomment>cause 812 No pickup, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRTP packets could not be read.</source>
+        <extracomment>cause 813 SRTP read error, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg took itself out of the call (loopback).</source>
+        <extracomment>cause 814 Bowout, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on request only.</source>
+        <extracomment>cause 815 Busy everywhere, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP 607, in both directions.</source>
+        <extracomment>cause 819 Unwanted, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed identity: SIP 428, in both directions.</source>
+        <extracomment>cause 820 No identity, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STIR. Mapped to SIP 429 and back, while the code of STIR is 436.</source>
+        <extracomment>cause 821 Bad identity info, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STIR: SIP 437, in both directions.</source>
+        <extracomment>cause 822 Unsupported certificate, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STIR: SIP 438, in both directions.</source>
+        <extracomment>cause 823 Invalid identity, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STIR, the signature is too old.</source>
+        <extracomment>cause 824 Stale date, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session names a network protocol that cannot be used here.</source>
+        <extracomment>warning 300, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address family does not fit, such as IPv6 offered to an IPv4-only device.</source>
+        <extracomment>warning 301, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport of the media does not fit, such as SRTP offered where only plain RTP works.</source>
+        <extracomment>warning 302, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bandwidth line has a unit that the server does not know.</source>
+        <extracomment>warning 303, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole kind of media is missing here, such as video.</source>
+        <extracomment>warning 304, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A codec or format offered cannot be used here, often none of them: compare the rtpmap lines.</source>
+        <extracomment>warning 305, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute line of the media is not supported.</source>
+        <extracomment>warning 306, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else in the session description made no sense to the server.</source>
+        <extracomment>warning 307, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the human languages asked for is on offer; the text should name those that are.</source>
+        <extracomment>warning 308, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called user&apos;s site has no multicast.</source>
+        <extracomment>warning 330, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called user&apos;s site cannot do unicast, as a rule because of a firewall.</source>
+        <extracomment>warning 331, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session needs more bandwidth than there is.</source>
+        <extracomment>warning 370, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address works with sip only; the client must not fall back from sips by itself, but should ask the user.</source>
+        <extracomment>warning 380, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address works with sips only.</source>
+        <extracomment>warning 381, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text for people: read it. Software must not act on it. Most warnings in traces are of this kind.</source>
+        <extracomment>warning 399, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sources of chan_pjsip and res_pjsip (f0c1c1a)</source>
+        <extracomment>Asterisk, source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dial plan may decide otherwise, and a Reason in the far response, Q.850 before SIP, beats this table. Redirects are normally followed, not passed on; before a change of 17 March 2026 a 302 passed on became 603.</source>
+        <extracomment>Asterisk, exception</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source of mod_sofia (cc93a68)</source>
+        <extracomment>FreeSWITCH, source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two SIP legs it passes the far code on unless sip_ignore_remote_cause is set. Then a Reason with a Q.850 cause in the far response beats this table, and dial plan or profile may decide otherwise. It normally follows 300, 301, 302 and 305 itself.</source>
+        <extracomment>FreeSWITCH, exception</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamailio</source>
+        <extracomment>phrase “your call is important to us”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first answer to an INVITE</source>
+        <extracomment>phrase “your call is important to us”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSIPS</source>
+        <extracomment>phrase “Giving it a try”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module tm, its first answer to an INVITE</source>
+        <extracomment>phrase “Giving it a try”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belle-sip, so Linphone</source>
+        <extracomment>phrase “Alternate contact”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered phrase is Alternative Service</source>
+        <extracomment>phrase “Alternate contact”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a STIR verification service</source>
+        <extracomment>phrase “Stale Date”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is too old; check the clocks (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Stale Date”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reSIProcate</source>
+        <extracomment>phrase “Where on earth did you get that nonce?”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nonce of the credentials is none of its own</source>
+        <extracomment>phrase “Where on earth did you get that nonce?”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JAIN-SIP</source>
+        <extracomment>phrase “Etension Required”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip in its table; the registered phrase is Extension Required</source>
+        <extracomment>phrase “Etension Required”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of token is not supported (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Use Supported PASSporT Format”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a full-form token lacks headers or claims that it must have (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Invalid PASSporT”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its blacklist filters the next hop; module and number follow, (473/TM)</source>
+        <extracomment>phrase “Filtered destination”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(477/TM) or (477/SL) follows</source>
+        <extracomment>phrase “Unfortunately error on sending to next hop occurred”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(477/TM) follows</source>
+        <extracomment>phrase “Send failed”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program is about to end</source>
+        <extracomment>phrase “UAS is shutting down”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofia-SIP, so FreeSWITCH</source>
+        <extracomment>phrase “Request merged”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same request came by two ways</source>
+        <extracomment>phrase “Request merged”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered phrase is Bad Event</source>
+        <extracomment>phrase “Event Package Not Supported”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new INVITE came before the earlier one was done; Retry-After of up to 10 s</source>
+        <extracomment>phrase “Overlapping Requests”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module and number follow, such as (1/TM)</source>
+        <extracomment>phrase “I&apos;m terribly sorry, server error occurred”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JsSIP</source>
+        <extracomment>phrase “JsSIP Internal Error”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a browser phone or what is built on it</source>
+        <extracomment>phrase “JsSIP Internal Error”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH, or a program that borrowed its words</source>
+        <extracomment>phrase “Maximum Calls In Progress”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its limit of sessions or of calls per second, or it is going down; then Retry-After: 300 comes with it</source>
+        <extracomment>phrase “Maximum Calls In Progress”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk chan_sip (gone since release 21), among others</source>
+        <extracomment>phrase “Declined”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered phrase is Decline; RFC 3515, 3891 and 3911 print Declined, too</source>
+        <extracomment>phrase “Declined”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>603+ of ATIS-1000099 (secondary sources)</source>
+        <extracomment>phrase “Network Blocked”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked by analytics in the USA; Reason tells whom to complain to</source>
+        <extracomment>phrase “Network Blocked”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered phrase is Not Acceptable</source>
+        <extracomment>phrase “Session Not acceptable”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Looks up SIP response codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON; the whole table without a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the responses in traces: files, or standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private network of the local user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public network of the local user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transit network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public network of the remote user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private network of the remote user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an international network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network beyond a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user ended the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more media came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the media bearer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ACK came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SIP response came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting up the call took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirecting failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the media bearer, or its quality, was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bearer of the signalling was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources could not be allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cause %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one call failed with first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 calls failed with first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in %1, last in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given earlier in the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in sipfrag bodies, not received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceBar</name>
+    <message>
+        <source>Reading the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceFile</name>
+    <message>
+        <source>vanished while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrank while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has grown since; open it again to see all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a device, which has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceLoader</name>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnknownCode</name>
+    <message>
+        <source>No registry lists %1. A client that does not know it acts as on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number decides, not the phrase: read the phrase, Reason and Warning for what the sender meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no SIP response code: they run from 100 to 699.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside SIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <extracomment>a code that one product uses and no standard knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,11622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CallFlow</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, does not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallFlowView</name>
+    <message>
+        <source>Call flow: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Call Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid text (*.mmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeFilter</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first failure of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Made by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (may)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone network (Q.850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes %1 on the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 from it may have been %2 on the far leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Read in %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases that name their sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by RFC %1</source>
+        <extracomment>an RFC that was replaced by a later one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered codes, IANA registry of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Response codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>&amp;Copy Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Status Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and &amp;Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link to This Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wireshark Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wireshark Filter of All &amp;Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grep Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown with RFC Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explanation for a Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole P&amp;age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyNote</name>
+    <message>
+        <source>Copied “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to act: the request is still being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to act: the request succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has to act: repeat the request with credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has to act: repeat the request with the value that the response asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has to act: change the request and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller or a proxy has to act: try another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may try again later; the rest is for whoever runs the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the %1 has to act; the same request again will not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>To the search field, all of it selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, wherever you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field, then go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the list without leaving the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a trace, paste one; or drop it on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next response in the trace, previous one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reason phrase, or what you selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the status line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane, previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, all of which must match, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RFC, a header, a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status, or codes that are no fault at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in that field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Q.850 cause or warn-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it ends, whether to retry, who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symptom; Help &gt; Symptoms has them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for %1 (%2).</source>
+        <extracomment>codes, then sections of RFCs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sipdex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference browser for SIP response codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It never uses the network; links open in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>No registry lists %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no SIP response code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run from 100 to 699.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of the trace matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trace to search all codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, or a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowExport</name>
+    <message>
+        <source>The name has to end in .svg, .png, .mmd or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Query or Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld All Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition in the &amp;RFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next in the Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Sipdex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>the trace, how many responses it has, and of how many codes they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no SIP response found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 more reported by NOTIFY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n codes match “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Cause %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cause %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as SIP %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 comes from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Look for %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning %1, %2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response code belongs to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 there are matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, or a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceList</name>
+    <message>
+        <source>Responses in the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the trace: the first %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceModel</name>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first failure of its call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHtml</name>
+    <message>
+        <source>What differs is marked with ≠.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>No SIP response found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search codes, phrases, headers, causes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Look up the selected text, or the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the codes in the trace &lt;file&gt;; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which trace to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference browser for SIP response codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to search for at the start; as a link, sipdex:486.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--selection and a query exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window of its own, even if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>user agent</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>redirect server</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Redirect-Server</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>notifier</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Notifier</translation>
+    </message>
+    <message>
+        <source>publication server</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Publikationsserver</translation>
+    </message>
+    <message>
+        <source>consent relay</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Zustimmungs-Relay</translation>
+    </message>
+    <message>
+        <source>own stack</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>eigener Stack</translation>
+    </message>
+    <message>
+        <source>verification service</source>
+        <extracomment>who makes a response</extracomment>
+        <translation>Verifizierungsdienst</translation>
+    </message>
+    <message>
+        <source>never the same</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>nie unverändert</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>mit Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>with the value asked for</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>mit dem verlangten Wert</translation>
+    </message>
+    <message>
+        <source>with a changed request</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>mit geänderter Anfrage</translation>
+    </message>
+    <message>
+        <source>after a delay</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>nach einer Wartezeit</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>nowhere else</source>
+        <extracomment>how to retry a request</extracomment>
+        <translation>nirgends sonst</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <extracomment>what a response ends</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <extracomment>what a response ends</extracomment>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <extracomment>what a response ends</extracomment>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <extracomment>whether a header has to be there (RFC 2119)</extracomment>
+        <translation>muss</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <extracomment>whether a header has to be there (RFC 2119)</extracomment>
+        <translation>sollte</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <extracomment>whether a header has to be there (RFC 2119)</extracomment>
+        <translation>kann</translation>
+    </message>
+    <message>
+        <source>The next hop has the request and is working on it. It says nothing about the callee and only stops the sender from repeating an INVITE.</source>
+        <extracomment>100 Trying, summary</extracomment>
+        <translation>Der nächste Hop hat die Anfrage und bearbeitet sie. Über den Angerufenen sagt das nichts; es hält nur den Absender davon ab, ein INVITE zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The next proxy or phone has taken the INVITE and cannot promise its next response within 200 ms.</source>
+        <extracomment>100 Trying, causes</extracomment>
+        <translation>Der nächste Proxy oder das nächste Telefon hat das INVITE übernommen und kann die nächste Antwort nicht binnen 200 ms zusagen.</translation>
+    </message>
+    <message>
+        <source>A request other than INVITE is slow: over UDP only once Timer E reaches T2 (3.5 s), over TCP at any time.</source>
+        <extracomment>100 Trying, causes</extracomment>
+        <translation>Eine andere Anfrage als INVITE dauert lange: über UDP erst, wenn Timer E T2 erreicht (3,5 s), über TCP jederzeit.</translation>
+    </message>
+    <message>
+        <source>The client stops repeating the INVITE, may CANCEL it from now on, and waits for a final response.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation>Der Client wiederholt das INVITE nicht mehr, darf es ab jetzt mit CANCEL abbrechen und wartet auf eine endgültige Antwort.</translation>
+    </message>
+    <message>
+        <source>Only a stateless proxy passes it on, and it must not make one. Nobody answers it with PRACK.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation>Nur ein zustandsloser Proxy leitet sie weiter, er darf sie aber nicht selbst erzeugen. Niemand beantwortet sie mit PRACK.</translation>
+    </message>
+    <message>
+        <source>If nothing follows, look beyond the hop that sent it; the caller&apos;s Timer B no longer ends the call.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation>Folgt nichts, hinter dem Hop suchen, der sie gesendet hat; Timer B des Anrufers beendet den Anruf nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A request other than INVITE is still repeated over UDP, now once every T2 (4 s).</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation>Eine andere Anfrage als INVITE wird über UDP weiter wiederholt, jetzt einmal je T2 (4 s).</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s Timer C runs on: only 101 to 199 restart it.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation>Timer C eines Proxys läuft weiter: Nur 101 bis 199 starten ihn neu.</translation>
+    </message>
+    <message>
+        <source>Every INVITE that takes longer than a moment gets one.</source>
+        <extracomment>100 Trying, normal</extracomment>
+        <translation>Jedes INVITE, das länger als einen Augenblick dauert, erhält eine.</translation>
+    </message>
+    <message>
+        <source>echo of the request&apos;s, if it had one, for measuring the round trip</source>
+        <extracomment>100 Trying, headers</extracomment>
+        <translation>Echo des Werts aus der Anfrage, falls dort vorhanden, zum Messen der Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>the phone is ringing</source>
+        <extracomment>100 Trying, compare</extracomment>
+        <translation>das Telefon klingelt</translation>
+    </message>
+    <message>
+        <source>passed on by every proxy, all the way to the caller</source>
+        <extracomment>100 Trying, compare</extracomment>
+        <translation>wird von jedem Proxy weitergeleitet, bis zum Anrufer</translation>
+    </message>
+    <message>
+        <source>giving it a try</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation>giving it a try</translation>
+    </message>
+    <message>
+        <source>your call is important to us</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation>your call is important to us</translation>
+    </message>
+    <message>
+        <source>retransmission</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation>retransmission</translation>
+    </message>
+    <message>
+        <source>hop by hop</source>
+        <extracomment>100 Trying, keywords</extracomment>
+        <translation>hop by hop</translation>
+    </message>
+    <message>
+        <source>Progress news that some Microsoft servers send before the call rings. No RFC assigns the number; a client treats it as 183.</source>
+        <extracomment>101 Progress Report, summary</extracomment>
+        <translation>Fortschrittsmeldung, die manche Microsoft-Server senden, bevor es klingelt. Kein RFC vergibt die Nummer; ein Client behandelt sie wie 183.</translation>
+    </message>
+    <message>
+        <source>A Microsoft front end reports progress next to an Ms-Diagnostics header.</source>
+        <extracomment>101 Progress Report, causes</extracomment>
+        <translation>Ein Microsoft-Frontend meldet Fortschritt, zusammen mit einem Ms-Diagnostics-Header.</translation>
+    </message>
+    <message>
+        <source>The server is still routing the call, for example to the pool that serves the callee.</source>
+        <extracomment>101 Progress Report, causes</extracomment>
+        <translation>Der Server sucht noch den Weg für den Anruf, etwa zum Pool, der den Angerufenen bedient.</translation>
+    </message>
+    <message>
+        <source>The client treats it as 183 and goes on waiting.</source>
+        <extracomment>101 Progress Report, next</extracomment>
+        <translation>Der Client behandelt sie wie 183 und wartet weiter.</translation>
+    </message>
+    <message>
+        <source>Proxies pass it on at once, like every 1xx but 100.</source>
+        <extracomment>101 Progress Report, next</extracomment>
+        <translation>Proxys leiten sie sofort weiter, wie jede 1xx außer 100.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own explanation</source>
+        <extracomment>101 Progress Report, headers</extracomment>
+        <translation>eigene Erklärung des Servers</translation>
+    </message>
+    <message>
+        <source>the registered code for progress</source>
+        <extracomment>101 Progress Report, compare</extracomment>
+        <translation>der registrierte Code für Fortschritt</translation>
+    </message>
+    <message>
+        <source>seen in the source of a third-party client; no specification found</source>
+        <extracomment>101 Progress Report, vendor</extracomment>
+        <translation>im Quelltext eines Clients von Dritten gesehen; keine Spezifikation gefunden</translation>
+    </message>
+    <message>
+        <source>ocs</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation>ocs</translation>
+    </message>
+    <message>
+        <source>lync</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation>lync</translation>
+    </message>
+    <message>
+        <source>skype for business</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation>skype for business</translation>
+    </message>
+    <message>
+        <source>dialog establishment</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation>dialog establishment</translation>
+    </message>
+    <message>
+        <source>ms-diagnostics</source>
+        <extracomment>101 Progress Report, keywords</extracomment>
+        <translation>ms-diagnostics</translation>
+    </message>
+    <message>
+        <source>The called device is alerting its user. The caller&apos;s side may play a ringback tone now.</source>
+        <extracomment>180 Ringing, summary</extracomment>
+        <translation>Das gerufene Gerät signalisiert seinem Nutzer den Anruf. Die rufende Seite darf jetzt ein Freizeichen abspielen.</translation>
+    </message>
+    <message>
+        <source>The phone is ringing.</source>
+        <extracomment>180 Ringing, causes</extracomment>
+        <translation>Das Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>A gateway learned from the telephone network that the far end is being alerted.</source>
+        <extracomment>180 Ringing, causes</extracomment>
+        <translation>Ein Gateway hat aus dem Telefonnetz erfahren, dass es auf der Gegenseite klingelt.</translation>
+    </message>
+    <message>
+        <source>Some PBXs can send it before any phone rings, so that the caller hears a tone.</source>
+        <extracomment>180 Ringing, causes</extracomment>
+        <translation>Manche TK-Anlagen können sie senden, bevor ein Telefon klingelt, damit der Anrufer einen Ton hört.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s side plays a ringback tone, unless early media comes in: 180 may carry SDP, just as 183.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Die rufende Seite spielt ein Freizeichen ab, außer es kommt Early Media: 180 darf SDP enthalten, genau wie 183.</translation>
+    </message>
+    <message>
+        <source>Proxies pass it on at once; the caller waits for a final response.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Proxys leiten sie sofort weiter; der Anrufer wartet auf eine endgültige Antwort.</translation>
+    </message>
+    <message>
+        <source>A phone that rings for long must send a 1xx each minute (with 100rel every 2.5), or a proxy may cancel.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Ein Telefon, das lange klingelt, muss jede Minute eine 1xx senden (mit 100rel alle 2,5 Minuten), sonst darf ein Proxy abbrechen.</translation>
+    </message>
+    <message>
+        <source>Its To tag opens an early dialog; a forked call may open several, one for each phone.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Ihr To-Tag eröffnet einen Early Dialog; ein verzweigter Anruf kann mehrere eröffnen, einen je Telefon.</translation>
+    </message>
+    <message>
+        <source>Where it requires 100rel, the caller must answer it with PRACK.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Verlangt sie 100rel, muss der Anrufer sie mit PRACK beantworten.</translation>
+    </message>
+    <message>
+        <source>A ringing phone sends it; nothing is wrong.</source>
+        <extracomment>180 Ringing, normal</extracomment>
+        <translation>Ein klingelndes Telefon sendet sie; alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>another ringback tone to play</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation>anderes Freizeichen zum Abspielen</translation>
+    </message>
+    <message>
+        <source>number of a reliable response, which PRACK has to name</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation>Nummer einer zuverlässigen Antwort; PRACK muss sie nennen</translation>
+    </message>
+    <message>
+        <source>100rel where the response is sent reliably</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation>100rel, wenn die Antwort zuverlässig gesendet wird</translation>
+    </message>
+    <message>
+        <source>where requests of the early dialog go</source>
+        <extracomment>180 Ringing, headers</extracomment>
+        <translation>Ziel der Anfragen im Early Dialog</translation>
+    </message>
+    <message>
+        <source>only the next hop has the request</source>
+        <extracomment>180 Ringing, compare</extracomment>
+        <translation>nur der nächste Hop hat die Anfrage</translation>
+    </message>
+    <message>
+        <source>progress without saying that it rings</source>
+        <extracomment>180 Ringing, compare</extracomment>
+        <translation>Fortschritt ohne Aussage, dass es klingelt</translation>
+    </message>
+    <message>
+        <source>ringback</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation>freizeichen</translation>
+    </message>
+    <message>
+        <source>ringing tone</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation>rufton</translation>
+    </message>
+    <message>
+        <source>alerting</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation>alerting</translation>
+    </message>
+    <message>
+        <source>early media</source>
+        <extracomment>180 Ringing, keywords</extracomment>
+        <translation>early media</translation>
+    </message>
+    <message>
+        <source>A proxy or the callee passes the call on to other destinations. Nothing for the caller to do but wait.</source>
+        <extracomment>181 Call Is Being Forwarded, summary</extracomment>
+        <translation>Ein Proxy oder der Angerufene leitet den Anruf an andere Ziele weiter. Der Anrufer braucht nur zu warten.</translation>
+    </message>
+    <message>
+        <source>Call forwarding is active at the callee.</source>
+        <extracomment>181 Call Is Being Forwarded, causes</extracomment>
+        <translation>Beim Angerufenen ist eine Rufumleitung aktiv.</translation>
+    </message>
+    <message>
+        <source>A proxy tries the next target of a hunt group or a forwarding list.</source>
+        <extracomment>181 Call Is Being Forwarded, causes</extracomment>
+        <translation>Ein Proxy versucht das nächste Ziel eines Sammelanschlusses oder einer Umleitungsliste.</translation>
+    </message>
+    <message>
+        <source>A gateway hears from the telephone network that the call is forwarded there.</source>
+        <extracomment>181 Call Is Being Forwarded, causes</extracomment>
+        <translation>Ein Gateway erfährt aus dem Telefonnetz, dass der Anruf dort umgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>The caller may show it and goes on waiting.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation>Der Anrufer darf sie anzeigen und wartet weiter.</translation>
+    </message>
+    <message>
+        <source>Proxies pass it on at once.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation>Proxys leiten sie sofort weiter.</translation>
+    </message>
+    <message>
+        <source>A proxy sends it only as a user agent: on its own it may make no 1xx but 100 and 199.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation>Ein Proxy sendet sie nur als User-Agent: Von sich aus darf er keine 1xx außer 100 und 199 erzeugen.</translation>
+    </message>
+    <message>
+        <source>A call on its way to a forwarding target gets it.</source>
+        <extracomment>181 Call Is Being Forwarded, normal</extracomment>
+        <translation>Ein Anruf auf dem Weg zu einem Umleitungsziel erhält sie.</translation>
+    </message>
+    <message>
+        <source>asks the caller to call elsewhere itself</source>
+        <extracomment>181 Call Is Being Forwarded, compare</extracomment>
+        <translation>fordert den Anrufer auf, selbst woanders anzurufen</translation>
+    </message>
+    <message>
+        <source>diversion</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation>anrufweiterschaltung</translation>
+    </message>
+    <message>
+        <source>call forward</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation>rufumleitung</translation>
+    </message>
+    <message>
+        <source>cfu</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation>cfu</translation>
+    </message>
+    <message>
+        <source>cfb</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation>cfb</translation>
+    </message>
+    <message>
+        <source>cfnr</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation>cfnr</translation>
+    </message>
+    <message>
+        <source>retarget</source>
+        <extracomment>181 Call Is Being Forwarded, keywords</extracomment>
+        <translation>retarget</translation>
+    </message>
+    <message>
+        <source>The callee cannot take the call yet but has put it in a queue instead of refusing it. The final response comes once somebody is free.</source>
+        <extracomment>182 Queued, summary</extracomment>
+        <translation>Der Angerufene kann den Anruf noch nicht annehmen, hat ihn aber in eine Warteschlange gestellt, statt ihn abzulehnen. Die endgültige Antwort kommt, sobald jemand frei ist.</translation>
+    </message>
+    <message>
+        <source>A call centre has put the caller in its queue.</source>
+        <extracomment>182 Queued, causes</extracomment>
+        <translation>Ein Callcenter hat den Anrufer in seine Warteschlange gestellt.</translation>
+    </message>
+    <message>
+        <source>A busy phone or PBX queues a further call instead of refusing it.</source>
+        <extracomment>182 Queued, causes</extracomment>
+        <translation>Ein besetztes Telefon oder eine ausgelastete TK-Anlage stellt einen weiteren Anruf in die Warteschlange, statt ihn abzulehnen.</translation>
+    </message>
+    <message>
+        <source>The caller waits, or gives up with CANCEL; more 182 may follow with news of its place in the queue.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation>Der Anrufer wartet oder gibt mit CANCEL auf; weitere 182 können folgen und seinen Platz in der Warteschlange melden.</translation>
+    </message>
+    <message>
+        <source>The caller can ask for a queue or refuse it beforehand: Request-Disposition queue or no-queue.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation>Der Anrufer kann vorab eine Warteschlange wünschen oder ablehnen: Request-Disposition queue oder no-queue.</translation>
+    </message>
+    <message>
+        <source>While the call waits, the callee must send a 1xx each minute, or a proxy may cancel it.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation>Solange der Anruf wartet, muss der Angerufene jede Minute eine 1xx senden, sonst darf ein Proxy ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>A queued call gets it, perhaps several times with news in the phrase.</source>
+        <extracomment>182 Queued, normal</extracomment>
+        <translation>Ein Anruf in der Warteschlange erhält sie, vielleicht mehrmals mit Neuigkeiten in der Reason-Phrase.</translation>
+    </message>
+    <message>
+        <source>not queued: try later</source>
+        <extracomment>182 Queued, compare</extracomment>
+        <translation>keine Warteschlange: später versuchen</translation>
+    </message>
+    <message>
+        <source>busy and not queued</source>
+        <extracomment>182 Queued, compare</extracomment>
+        <translation>besetzt und ohne Warteschlange</translation>
+    </message>
+    <message>
+        <source>call centre</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation>callcenter</translation>
+    </message>
+    <message>
+        <source>acd</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation>acd</translation>
+    </message>
+    <message>
+        <source>hold queue</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation>warteschlange</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <extracomment>182 Queued, keywords</extracomment>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>News about a call that no other provisional code covers, often sent together with a session description for early media. On its own it does not mean that the phone rings.</source>
+        <extracomment>183 Session Progress, summary</extracomment>
+        <translation>Nachricht über einen Anruf, für die kein anderer vorläufiger Code passt, oft zusammen mit einer Sitzungsbeschreibung für Early Media. Für sich allein heißt sie nicht, dass das Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>A gateway opens the audio path early, for ringback or announcements from the network.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation>Ein Gateway öffnet den Audiopfad vorzeitig, für Freizeichen oder Ansagen aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>An IVR or PBX plays a message before it answers.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation>Ein IVR-System oder eine TK-Anlage spielt vor dem Annehmen eine Ansage ab.</translation>
+    </message>
+    <message>
+        <source>Preconditions, or a STIR error that does not stop the call, are reported before ringing.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation>Preconditions oder ein STIR-Fehler, der den Anruf nicht aufhält, werden vor dem Klingeln gemeldet.</translation>
+    </message>
+    <message>
+        <source>The caller plays media that arrives. Without media and without a 180 it hears nothing: judge by the packets.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Der Anrufer spielt ankommende Medien ab. Ohne Medien und ohne 180 hört er nichts: Maßgeblich sind die Pakete.</translation>
+    </message>
+    <message>
+        <source>A client treats every provisional code that it does not know as this one.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Ein Client behandelt jeden vorläufigen Code, den er nicht kennt, wie diesen.</translation>
+    </message>
+    <message>
+        <source>If the INVITE had an offer, its SDP counts as the answer; SDP in later responses of the dialog is ignored.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Enthielt das INVITE ein Offer, gilt das SDP der 183 als Answer; SDP in späteren Antworten des Dialogs wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Where it requires 100rel, the caller must send PRACK; without it the callee should answer 5xx after 32 s.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Verlangt sie 100rel, muss der Anrufer PRACK senden; ohne PRACK sollte der Angerufene nach 32 s mit 5xx antworten.</translation>
+    </message>
+    <message>
+        <source>Gateways and IVRs send it while they connect the call.</source>
+        <extracomment>183 Session Progress, normal</extracomment>
+        <translation>Gateways und IVR-Systeme senden sie, während sie den Anruf verbinden.</translation>
+    </message>
+    <message>
+        <source>a Q.850 cause from the telephone network, or a STIR error that did not stop the call</source>
+        <extracomment>183 Session Progress, headers</extracomment>
+        <translation>Q.850-Cause aus dem Telefonnetz oder ein STIR-Fehler, der den Anruf nicht aufgehalten hat</translation>
+    </message>
+    <message>
+        <source>goes one hop only</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation>reicht nur einen Hop weit</translation>
+    </message>
+    <message>
+        <source>not registered, seen from Microsoft servers</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation>nicht registriert, bei Microsoft-Servern gesehen</translation>
+    </message>
+    <message>
+        <source>the user is being alerted</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation>es klingelt beim Nutzer</translation>
+    </message>
+    <message>
+        <source>a branch has ended</source>
+        <extracomment>183 Session Progress, compare</extracomment>
+        <translation>ein Zweig ist beendet</translation>
+    </message>
+    <message>
+        <source>session in progress</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation>session in progress</translation>
+    </message>
+    <message>
+        <source>no ringback</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation>kein freizeichen</translation>
+    </message>
+    <message>
+        <source>one-way audio before answer</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation>einseitige sprache vor annahme</translation>
+    </message>
+    <message>
+        <source>sdp</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation>sdp</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation>ansage</translation>
+    </message>
+    <message>
+        <source>prack</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation>prack</translation>
+    </message>
+    <message>
+        <source>100rel</source>
+        <extracomment>183 Session Progress, keywords</extracomment>
+        <translation>100rel</translation>
+    </message>
+    <message>
+        <source>One early dialog of a forked call has ended with a failure, while others may go on. It spares the caller from keeping media and state for a branch that is gone.</source>
+        <extracomment>199 Early Dialog Terminated, summary</extracomment>
+        <translation>Ein Early Dialog eines verzweigten Anrufs ist gescheitert, andere laufen womöglich weiter. So muss der Anrufer für einen beendeten Zweig weder Medien noch Zustand vorhalten.</translation>
+    </message>
+    <message>
+        <source>One branch of a forked call failed while others go on ringing.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation>Ein Zweig eines verzweigten Anrufs ist gescheitert, während es auf anderen weiter klingelt.</translation>
+    </message>
+    <message>
+        <source>The forking proxy holds that failure back until all branches are done, and reports it by 199.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation>Der Forking-Proxy hält die Fehlerantwort zurück, bis alle Zweige fertig sind, und meldet sie vorab mit 199.</translation>
+    </message>
+    <message>
+        <source>A UAS sends it ahead of its own failure where the proxies cannot; normally it should not.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation>Ein UAS sendet sie vor seiner eigenen Fehlerantwort, wo die Proxys es nicht können; normalerweise sollte er das nicht.</translation>
+    </message>
+    <message>
+        <source>The caller stops all media of that early dialog and may drop its state; no BYE is needed.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Der Anrufer beendet alle Medien dieses Early Dialogs und darf dessen Zustand verwerfen; ein BYE ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Other early dialogs go on, and the final response still follows.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Andere Early Dialogs laufen weiter, und die endgültige Antwort folgt noch.</translation>
+    </message>
+    <message>
+        <source>The caller sends no more requests in that early dialog, except PRACK for a reliable response.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Der Anrufer sendet in diesem Early Dialog keine Anfragen mehr, außer PRACK für eine zuverlässige Antwort.</translation>
+    </message>
+    <message>
+        <source>The caller throws an unreliable one away if it does not know the early dialog.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Eine unzuverlässige 199 verwirft der Anrufer, wenn er den Early Dialog nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Proxies pass it on; they must not make one where the INVITE requires 100rel, but a UAS may.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Proxys leiten sie weiter; sie dürfen keine erzeugen, wenn das INVITE 100rel verlangt, ein UAS aber darf es.</translation>
+    </message>
+    <message>
+        <source>Callers that list 199 in Supported, and only they, may get it when a branch fails.</source>
+        <extracomment>199 Early Dialog Terminated, normal</extracomment>
+        <translation>Anrufer, die 199 in Supported nennen, und nur sie, können sie erhalten, wenn ein Zweig scheitert.</translation>
+    </message>
+    <message>
+        <source>the status code that ended the branch</source>
+        <extracomment>199 Early Dialog Terminated, headers</extracomment>
+        <translation>der Statuscode, der den Zweig beendet hat</translation>
+    </message>
+    <message>
+        <source>the tag of the early dialog that ended</source>
+        <extracomment>199 Early Dialog Terminated, headers</extracomment>
+        <translation>das Tag des beendeten Early Dialogs</translation>
+    </message>
+    <message>
+        <source>a branch is making progress</source>
+        <extracomment>199 Early Dialog Terminated, compare</extracomment>
+        <translation>ein Zweig kommt voran</translation>
+    </message>
+    <message>
+        <source>final response to a cancelled INVITE</source>
+        <extracomment>199 Early Dialog Terminated, compare</extracomment>
+        <translation>endgültige Antwort auf ein abgebrochenes INVITE</translation>
+    </message>
+    <message>
+        <source>forking</source>
+        <extracomment>199 Early Dialog Terminated, keywords</extracomment>
+        <translation>forking</translation>
+    </message>
+    <message>
+        <source>early dialog</source>
+        <extracomment>199 Early Dialog Terminated, keywords</extracomment>
+        <translation>early dialog</translation>
+    </message>
+    <message>
+        <source>branch ended</source>
+        <extracomment>199 Early Dialog Terminated, keywords</extracomment>
+        <translation>zweig beendet</translation>
+    </message>
+    <message>
+        <source>The request succeeded. What that means depends on the method in CSeq: an INVITE was answered, a REGISTER took effect, a BYE ended the call. For a CANCEL it only means that the CANCEL found its transaction.</source>
+        <extracomment>200 OK, summary</extracomment>
+        <translation>Die Anfrage war erfolgreich. Was das heißt, hängt von der Methode in CSeq ab: Ein INVITE wurde angenommen, ein REGISTER ist wirksam, ein BYE hat das Gespräch beendet. Bei einem CANCEL heißt es nur, dass das CANCEL seine Transaktion gefunden hat.</translation>
+    </message>
+    <message>
+        <source>The callee answered, or the request was carried out.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation>Der Angerufene hat abgenommen, oder die Anfrage wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A BYE was accepted, or a CANCEL found its transaction, even too late to stop anything.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation>Ein BYE wurde akzeptiert, oder ein CANCEL hat seine Transaktion gefunden, selbst wenn es zu spät kam, um noch etwas aufzuhalten.</translation>
+    </message>
+    <message>
+        <source>An OPTIONS found a phone that would take a call now, or a proxy that told what it supports.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation>Ein OPTIONS hat ein Telefon gefunden, das jetzt einen Anruf annehmen würde, oder einen Proxy, der mitgeteilt hat, was er unterstützt.</translation>
+    </message>
+    <message>
+        <source>For an INVITE the caller sends ACK to each one that arrives, then BYE to dialogs it does not want.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>Bei einem INVITE sendet der Anrufer ACK auf jede, die ankommt, und dann BYE an Dialoge, die er nicht will.</translation>
+    </message>
+    <message>
+        <source>A forking proxy passes each 200 to an INVITE on at once and cancels the branches still open.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>Ein Forking-Proxy leitet jede 200 auf ein INVITE sofort weiter und bricht die noch offenen Zweige mit CANCEL ab.</translation>
+    </message>
+    <message>
+        <source>Check CSeq: it tells which request succeeded.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>CSeq prüfen: Es zeigt, welche Anfrage erfolgreich war.</translation>
+    </message>
+    <message>
+        <source>The callee repeats it until ACK comes; without ACK for 64*T1 (32 s) it should end the call by BYE.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>Der Angerufene wiederholt sie, bis ACK kommt; bleibt ACK 64*T1 (32 s) lang aus, sollte er das Gespräch mit BYE beenden.</translation>
+    </message>
+    <message>
+        <source>If neither the INVITE nor a reliable 1xx brought an offer, this one does, and the ACK must answer it.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>Brachte weder das INVITE noch eine zuverlässige 1xx ein Offer, bringt es diese Antwort, und das ACK muss es beantworten.</translation>
+    </message>
+    <message>
+        <source>It is the answer one wants.</source>
+        <extracomment>200 OK, normal</extracomment>
+        <translation>Das ist die gewünschte Antwort.</translation>
+    </message>
+    <message>
+        <source>for an INVITE the address of later requests; for a REGISTER all current bindings</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation>bei INVITE die Adresse für spätere Anfragen; bei REGISTER alle aktuellen Bindungen</translation>
+    </message>
+    <message>
+        <source>for SUBSCRIBE and PUBLISH the lifetime granted; for REGISTER see expires in each Contact</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation>bei SUBSCRIBE und PUBLISH die gewährte Gültigkeitsdauer; bei REGISTER siehe expires in jedem Contact</translation>
+    </message>
+    <message>
+        <source>for INVITE and OPTIONS: methods the other side supports</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation>bei INVITE und OPTIONS: von der anderen Seite unterstützte Methoden</translation>
+    </message>
+    <message>
+        <source>for INVITE and OPTIONS: extensions the other side supports</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation>bei INVITE und OPTIONS: von der anderen Seite unterstützte Erweiterungen</translation>
+    </message>
+    <message>
+        <source>for PUBLISH the tag of the state just stored</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation>bei PUBLISH das Tag des gerade gespeicherten Zustands</translation>
+    </message>
+    <message>
+        <source>for an INVITE the way of later requests, copied from it where present</source>
+        <extracomment>200 OK, headers</extracomment>
+        <translation>bei INVITE der Weg späterer Anfragen, aus dem INVITE kopiert, falls dort vorhanden</translation>
+    </message>
+    <message>
+        <source>deprecated: taken but not carried out yet</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation>veraltet: angenommen, aber noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>no NOTIFY will follow</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation>es folgt kein NOTIFY</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation>erfolg</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>qualify</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation>qualify</translation>
+    </message>
+    <message>
+        <source>drops after 32 seconds</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation>abbruch nach 32 sekunden</translation>
+    </message>
+    <message>
+        <source>missing ack</source>
+        <extracomment>200 OK, keywords</extracomment>
+        <translation>fehlendes ack</translation>
+    </message>
+    <message>
+        <source>The request was taken but not carried out yet. It lives on for MESSAGE, where a relay stores it, hands it to another network or sends it on to a list; SUBSCRIBE, NOTIFY and REFER get 200 instead.</source>
+        <extracomment>202 Accepted, summary</extracomment>
+        <translation>Die Anfrage wurde angenommen, aber noch nicht ausgeführt. In Gebrauch bleibt die 202 bei MESSAGE, wenn ein Relay die Nachricht speichert, an ein anderes Netz übergibt oder an eine Liste weitersendet; SUBSCRIBE, NOTIFY und REFER erhalten stattdessen 200.</translation>
+    </message>
+    <message>
+        <source>A phone or PBX that follows RFC 3515 or RFC 3265 answers REFER or SUBSCRIBE with it.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation>Ein Telefon oder eine TK-Anlage nach RFC 3515 oder RFC 3265 beantwortet damit REFER oder SUBSCRIBE.</translation>
+    </message>
+    <message>
+        <source>A relay has stored a MESSAGE for later or handed it to a network without SIP.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation>Ein Relay hat eine MESSAGE für später gespeichert oder einem Netz ohne SIP übergeben.</translation>
+    </message>
+    <message>
+        <source>A server sends a MESSAGE on to a list of addresses.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation>Ein Server sendet eine MESSAGE an eine Liste von Adressen weiter.</translation>
+    </message>
+    <message>
+        <source>An old notifier took a SUBSCRIBE, but has not authorized it yet or hides its decision.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation>Ein alter Notifier hat ein SUBSCRIBE angenommen, es aber noch nicht autorisiert, oder er verbirgt seine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>For SUBSCRIBE, NOTIFY and REFER treat it as 200.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation>Bei SUBSCRIBE, NOTIFY und REFER wie 200 behandeln.</translation>
+    </message>
+    <message>
+        <source>After a REFER wait for the NOTIFY: only its body tells whether the transfer worked.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation>Nach einem REFER auf das NOTIFY warten: Erst dessen Body zeigt, ob die Gesprächsübergabe gelungen ist.</translation>
+    </message>
+    <message>
+        <source>After a MESSAGE do not assume that it reached the user.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation>Nach einer MESSAGE nicht davon ausgehen, dass sie den Nutzer erreicht hat.</translation>
+    </message>
+    <message>
+        <source>After a SUBSCRIBE wait for the NOTIFY: Subscription-State tells whether it is active, pending or terminated.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation>Nach einem SUBSCRIBE auf das NOTIFY warten: Subscription-State zeigt, ob die Subscription active, pending oder terminated ist.</translation>
+    </message>
+    <message>
+        <source>A MESSAGE handed to a store-and-forward relay gets it.</source>
+        <extracomment>202 Accepted, normal</extracomment>
+        <translation>Eine MESSAGE, die an ein Store-and-Forward-Relay geht, erhält sie.</translation>
+    </message>
+    <message>
+        <source>the request was carried out</source>
+        <extracomment>202 Accepted, compare</extracomment>
+        <translation>die Anfrage wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>redirects a call that is not answered yet; a REFER transfers one that is</source>
+        <extracomment>202 Accepted, compare</extracomment>
+        <translation>leitet einen noch nicht angenommenen Anruf um; ein REFER übergibt ein bestehendes Gespräch</translation>
+    </message>
+    <message>
+        <source>RFC 6665 §8.3.1 withdrew it for SUBSCRIBE and NOTIFY, and RFC 7647 §5 for REFER: it never told more than 200 does. MESSAGE may still be answered so (RFC 3428 §7).</source>
+        <extracomment>202 Accepted, deprecation</extracomment>
+        <translation>RFC 6665 §8.3.1 hat sie für SUBSCRIBE und NOTIFY zurückgezogen, RFC 7647 §5 für REFER: Sie besagte nie mehr als 200. MESSAGE darf weiter so beantwortet werden (RFC 3428 §7).</translation>
+    </message>
+    <message>
+        <source>Send 200 to SUBSCRIBE, NOTIFY and REFER, and read a 202 received there as 200.</source>
+        <extracomment>202 Accepted, deprecation</extracomment>
+        <translation>SUBSCRIBE, NOTIFY und REFER mit 200 beantworten und eine dort empfangene 202 als 200 lesen.</translation>
+    </message>
+    <message>
+        <source>refer accepted</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation>refer angenommen</translation>
+    </message>
+    <message>
+        <source>transfer accepted</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation>transfer angenommen</translation>
+    </message>
+    <message>
+        <source>store and forward</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation>store and forward</translation>
+    </message>
+    <message>
+        <source>sms gateway</source>
+        <extracomment>202 Accepted, keywords</extracomment>
+        <translation>sms-gateway</translation>
+    </message>
+    <message>
+        <source>The SUBSCRIBE succeeded, and the condition in its Suppress-If-Match holds, so no NOTIFY will follow. Only a SUBSCRIBE within an established dialog can get it.</source>
+        <extracomment>204 No Notification, summary</extracomment>
+        <translation>Das SUBSCRIBE war erfolgreich, und die Bedingung in seinem Suppress-If-Match ist erfüllt, daher folgt kein NOTIFY. Nur ein SUBSCRIBE in einem bestehenden Dialog kann sie erhalten.</translation>
+    </message>
+    <message>
+        <source>The subscriber named the state it has in Suppress-If-Match, and nothing has changed since.</source>
+        <extracomment>204 No Notification, causes</extracomment>
+        <translation>Der Subscriber hat in Suppress-If-Match den Zustand genannt, den er hat, und seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The subscriber sent Suppress-If-Match with *, which always holds, to quiet the subscription.</source>
+        <extracomment>204 No Notification, causes</extracomment>
+        <translation>Der Subscriber hat Suppress-If-Match mit * gesendet, das immer zutrifft, um die Subscription stummzuschalten.</translation>
+    </message>
+    <message>
+        <source>The subscriber keeps its state and the subscription; after Expires 0 the subscription has ended.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation>Der Subscriber behält seinen Zustand und die Subscription; nach Expires 0 ist die Subscription beendet.</translation>
+    </message>
+    <message>
+        <source>No NOTIFY follows, now or later, while the condition holds and Subscription-State and other NOTIFY headers stay the same.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation>Es folgt kein NOTIFY, weder jetzt noch später, solange die Bedingung erfüllt ist und Subscription-State und andere NOTIFY-Header gleich bleiben.</translation>
+    </message>
+    <message>
+        <source>Outside a dialog the notifier must not send it: there a NOTIFY without body follows.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation>Außerhalb eines Dialogs darf der Notifier sie nicht senden: Dort folgt ein NOTIFY ohne Body.</translation>
+    </message>
+    <message>
+        <source>If a B2BUA on the way insists on a NOTIFY after each SUBSCRIBE, subscribe without the condition.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation>Besteht ein B2BUA unterwegs auf einem NOTIFY nach jedem SUBSCRIBE, das SUBSCRIBE ohne die Bedingung senden.</translation>
+    </message>
+    <message>
+        <source>A conditional refresh whose state is unchanged gets it.</source>
+        <extracomment>204 No Notification, normal</extracomment>
+        <translation>Eine bedingte Auffrischung mit unverändertem Zustand erhält sie.</translation>
+    </message>
+    <message>
+        <source>lifetime now left to the subscription</source>
+        <extracomment>204 No Notification, headers</extracomment>
+        <translation>ab jetzt verbleibende Gültigkeitsdauer der Subscription</translation>
+    </message>
+    <message>
+        <source>a NOTIFY follows a SUBSCRIBE</source>
+        <extracomment>204 No Notification, compare</extracomment>
+        <translation>auf ein SUBSCRIBE folgt ein NOTIFY</translation>
+    </message>
+    <message>
+        <source>suppress-if-match</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation>suppress-if-match</translation>
+    </message>
+    <message>
+        <source>etag</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation>etag</translation>
+    </message>
+    <message>
+        <source>conditional subscription</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation>bedingte subscription</translation>
+    </message>
+    <message>
+        <source>no notify</source>
+        <extracomment>204 No Notification, keywords</extracomment>
+        <translation>kein notify</translation>
+    </message>
+    <message>
+        <source>The address leads to several places, listed in Contact. The caller, or its user, picks one and tries there.</source>
+        <extracomment>300 Multiple Choices, summary</extracomment>
+        <translation>Die Adresse führt zu mehreren Zielen, aufgelistet in Contact. Der Anrufer oder sein Nutzer wählt eines aus und versucht es dort.</translation>
+    </message>
+    <message>
+        <source>A redirect server knows several addresses of the user.</source>
+        <extracomment>300 Multiple Choices, causes</extracomment>
+        <translation>Ein Redirect-Server kennt mehrere Adressen des Nutzers.</translation>
+    </message>
+    <message>
+        <source>A routing server returns a list of gateways to try.</source>
+        <extracomment>300 Multiple Choices, causes</extracomment>
+        <translation>Ein Routing-Server liefert eine Liste von Gateways zum Versuchen.</translation>
+    </message>
+    <message>
+        <source>The caller picks a Contact by itself or asks its user.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Der Anrufer wählt selbst einen Contact oder fragt seinen Nutzer.</translation>
+    </message>
+    <message>
+        <source>A proxy responsible for the called address may try the contacts itself instead of passing the response on.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Ein Proxy, der für die gerufene Adresse zuständig ist, darf die Contacts selbst versuchen, statt die Antwort weiterzuleiten.</translation>
+    </message>
+    <message>
+        <source>No address is tried twice.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Keine Adresse wird zweimal versucht.</translation>
+    </message>
+    <message>
+        <source>A Contact that fails gives way to the next; when none is left, the call has failed.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Scheitert ein Contact, kommt der nächste an die Reihe; ist keiner mehr übrig, ist der Anruf gescheitert.</translation>
+    </message>
+    <message>
+        <source>A proxy must not follow from sips to sip or back; a caller that leaves sips should tell its user.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Ein Proxy darf einer Umleitung von sips zu sip oder umgekehrt nicht folgen; ein Anrufer, der sips verlässt, sollte es seinem Nutzer mitteilen.</translation>
+    </message>
+    <message>
+        <source>A redirect server answers so by design.</source>
+        <extracomment>300 Multiple Choices, normal</extracomment>
+        <translation>Ein Redirect-Server antwortet planmäßig so.</translation>
+    </message>
+    <message>
+        <source>the places to choose from</source>
+        <extracomment>300 Multiple Choices, headers</extracomment>
+        <translation>die Ziele zur Auswahl</translation>
+    </message>
+    <message>
+        <source>the redirecting server&apos;s signed statement of which address redirected the call</source>
+        <extracomment>300 Multiple Choices, headers</extracomment>
+        <translation>signierte Aussage des umleitenden Servers, welche Adresse den Anruf umgeleitet hat</translation>
+    </message>
+    <message>
+        <source>the user is elsewhere for now; mostly a single address</source>
+        <extracomment>300 Multiple Choices, compare</extracomment>
+        <translation>der Nutzer ist vorübergehend woanders; meist eine einzige Adresse</translation>
+    </message>
+    <message>
+        <source>several users fit, and only a person can choose</source>
+        <extracomment>300 Multiple Choices, compare</extracomment>
+        <translation>mehrere Nutzer passen, und nur ein Mensch kann wählen</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>300 Multiple Choices, keywords</extracomment>
+        <translation>umleitung</translation>
+    </message>
+    <message>
+        <source>contact list</source>
+        <extracomment>300 Multiple Choices, keywords</extracomment>
+        <translation>contact-liste</translation>
+    </message>
+    <message>
+        <source>forking by the caller</source>
+        <extracomment>300 Multiple Choices, keywords</extracomment>
+        <translation>forking durch den anrufer</translation>
+    </message>
+    <message>
+        <source>The user is no longer at this address and has a new one for good. The caller should call the address in Contact and remember it.</source>
+        <extracomment>301 Moved Permanently, summary</extracomment>
+        <translation>Der Nutzer ist nicht mehr unter dieser Adresse erreichbar und hat dauerhaft eine neue. Der Anrufer sollte die Adresse in Contact anrufen und sie sich merken.</translation>
+    </message>
+    <message>
+        <source>The user or number has moved and the server has been told.</source>
+        <extracomment>301 Moved Permanently, causes</extracomment>
+        <translation>Der Nutzer ist umgezogen oder die Nummer hat sich geändert, und der Server weiß davon.</translation>
+    </message>
+    <message>
+        <source>A provider routes callers to a new domain.</source>
+        <extracomment>301 Moved Permanently, causes</extracomment>
+        <translation>Ein Provider leitet Anrufer zu einer neuen Domain.</translation>
+    </message>
+    <message>
+        <source>A gateway got cause 22 (number changed) together with the new number.</source>
+        <extracomment>301 Moved Permanently, causes</extracomment>
+        <translation>Ein Gateway hat Cause 22 (Rufnummer geändert) zusammen mit der neuen Nummer erhalten.</translation>
+    </message>
+    <message>
+        <source>The caller repeats the request at the Contact and updates its address book.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation>Der Anrufer wiederholt die Anfrage beim Contact und aktualisiert sein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>A proxy responsible for the called address may follow the Contact itself.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation>Ein Proxy, der für die gerufene Adresse zuständig ist, darf dem Contact selbst folgen.</translation>
+    </message>
+    <message>
+        <source>No address is tried twice, so a loop ends.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation>Keine Adresse wird zweimal versucht, eine Schleife endet also.</translation>
+    </message>
+    <message>
+        <source>the new address</source>
+        <extracomment>301 Moved Permanently, headers</extracomment>
+        <translation>die neue Adresse</translation>
+    </message>
+    <message>
+        <source>only for now</source>
+        <extracomment>301 Moved Permanently, compare</extracomment>
+        <translation>nur vorübergehend</translation>
+    </message>
+    <message>
+        <source>gone without a new address</source>
+        <extracomment>301 Moved Permanently, compare</extracomment>
+        <translation>weg, ohne neue Adresse</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <extracomment>301 Moved Permanently, keywords</extracomment>
+        <translation>neue rufnummer</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <extracomment>301 Moved Permanently, keywords</extracomment>
+        <translation>portiert</translation>
+    </message>
+    <message>
+        <source>renumbering</source>
+        <extracomment>301 Moved Permanently, keywords</extracomment>
+        <translation>umnummerierung</translation>
+    </message>
+    <message>
+        <source>The user is elsewhere for now. The caller tries the address in Contact; without a lifetime it is good for this call only.</source>
+        <extracomment>302 Moved Temporarily, summary</extracomment>
+        <translation>Der Nutzer ist vorübergehend woanders. Der Anrufer versucht die Adresse in Contact; ohne Gültigkeitsdauer gilt sie nur für diesen Anruf.</translation>
+    </message>
+    <message>
+        <source>Call forwarding is set on the phone.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation>Am Telefon ist eine Rufumleitung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>A routing or number portability server answers with the route.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation>Ein Server für Routing oder Rufnummernportierung antwortet mit der Route.</translation>
+    </message>
+    <message>
+        <source>A PBX deflects the call.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation>Eine TK-Anlage lenkt den Anruf um (Call Deflection).</translation>
+    </message>
+    <message>
+        <source>The called address stays, but another server or transport should be used.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation>Die gerufene Adresse bleibt, aber ein anderer Server oder Transport sollte benutzt werden.</translation>
+    </message>
+    <message>
+        <source>A registrar redirects a REGISTER to another address.</source>
+        <extracomment>302 Moved Temporarily, causes</extracomment>
+        <translation>Ein Registrar leitet ein REGISTER an eine andere Adresse um.</translation>
+    </message>
+    <message>
+        <source>The caller, or a proxy responsible for the called address, calls the Contact; the first call is over.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation>Der Anrufer oder ein Proxy, der für die gerufene Adresse zuständig ist, ruft den Contact an; der erste Anruf ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Without a lifetime the address must not be kept for later calls.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation>Ohne Gültigkeitsdauer darf die Adresse nicht für spätere Anrufe behalten werden.</translation>
+    </message>
+    <message>
+        <source>If a cached address fails, the caller may try the original address once more.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation>Scheitert eine zwischengespeicherte Adresse, darf der Anrufer die ursprüngliche Adresse noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A phone with call forwarding and a routing server both answer so by design.</source>
+        <extracomment>302 Moved Temporarily, normal</extracomment>
+        <translation>Ein Telefon mit Rufumleitung und ein Routing-Server antworten beide planmäßig so.</translation>
+    </message>
+    <message>
+        <source>where to go instead</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation>wohin es stattdessen geht</translation>
+    </message>
+    <message>
+        <source>how long the new address holds; expires in a Contact takes precedence</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation>wie lange die neue Adresse gilt; expires in einem Contact hat Vorrang</translation>
+    </message>
+    <message>
+        <source>who diverted the call and why, in older systems</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation>wer den Anruf umgeleitet hat und warum, in älteren Systemen</translation>
+    </message>
+    <message>
+        <source>the proxy forwards; the caller just waits</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation>der Proxy leitet weiter; der Anrufer wartet nur</translation>
+    </message>
+    <message>
+        <source>old answer to REFER, which transfers a call that is already up</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation>alte Antwort auf REFER, das ein bestehendes Gespräch übergibt</translation>
+    </message>
+    <message>
+        <source>several places, and the caller or its user chooses</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation>mehrere Ziele; der Anrufer oder sein Nutzer wählt</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>never defined</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation>nie definiert</translation>
+    </message>
+    <message>
+        <source>through this proxy, to the same address</source>
+        <extracomment>302 Moved Temporarily, compare</extracomment>
+        <translation>über diesen Proxy, zur selben Adresse</translation>
+    </message>
+    <message>
+        <source>lcr</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation>lcr</translation>
+    </message>
+    <message>
+        <source>least cost routing</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation>least cost routing</translation>
+    </message>
+    <message>
+        <source>number portability</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation>rufnummernportierung</translation>
+    </message>
+    <message>
+        <source>dip</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation>dip</translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation>refer</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <extracomment>302 Moved Temporarily, keywords</extracomment>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>A redirect code that only the grammar of RFC 2543 lists, without a definition. A client treats it as 300.</source>
+        <extracomment>303 See Other, summary</extracomment>
+        <translation>Ein Umleitungscode, den nur die Grammatik von RFC 2543 aufführt, ohne Definition. Ein Client behandelt ihn als 300.</translation>
+    </message>
+    <message>
+        <source>Only software that still follows the grammar of RFC 2543 could send it.</source>
+        <extracomment>303 See Other, causes</extracomment>
+        <translation>Nur Software, die noch der Grammatik von RFC 2543 folgt, könnte ihn senden.</translation>
+    </message>
+    <message>
+        <source>The client tries an address from Contact, if there is one.</source>
+        <extracomment>303 See Other, next</extracomment>
+        <translation>Der Client versucht eine Adresse aus Contact, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>the registered way to redirect</source>
+        <extracomment>303 See Other, compare</extracomment>
+        <translation>der registrierte Weg, umzuleiten</translation>
+    </message>
+    <message>
+        <source>It stands in the grammar of RFC 2543 only; RFC 3261 replaced that document and left it out.</source>
+        <extracomment>303 See Other, deprecation</extracomment>
+        <translation>Der Code steht nur in der Grammatik von RFC 2543; RFC 3261 hat dieses Dokument ersetzt und ihn weggelassen.</translation>
+    </message>
+    <message>
+        <source>Send 302 with Contact; read a 303 received as 300.</source>
+        <extracomment>303 See Other, deprecation</extracomment>
+        <translation>302 mit Contact senden; eine empfangene 303 als 300 lesen.</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <extracomment>303 See Other, keywords</extracomment>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>The called party wants this request to come through the proxy named in Contact. Only the called side itself may ask so.</source>
+        <extracomment>305 Use Proxy, summary</extracomment>
+        <translation>Die gerufene Seite will, dass diese Anfrage über den in Contact genannten Proxy kommt. Nur die gerufene Seite selbst darf das verlangen.</translation>
+    </message>
+    <message>
+        <source>The called side accepts calls through one proxy only; hardly ever seen.</source>
+        <extracomment>305 Use Proxy, causes</extracomment>
+        <translation>Die gerufene Seite nimmt Anrufe nur über einen bestimmten Proxy an; kommt kaum vor.</translation>
+    </message>
+    <message>
+        <source>The caller repeats this one request through the proxy in Contact.</source>
+        <extracomment>305 Use Proxy, next</extracomment>
+        <translation>Der Anrufer wiederholt nur diese eine Anfrage über den Proxy in Contact.</translation>
+    </message>
+    <message>
+        <source>A proxy must not make this response.</source>
+        <extracomment>305 Use Proxy, next</extracomment>
+        <translation>Ein Proxy darf diese Antwort nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>the proxy to go through</source>
+        <extracomment>305 Use Proxy, headers</extracomment>
+        <translation>der Proxy, über den es gehen soll</translation>
+    </message>
+    <message>
+        <source>to another address</source>
+        <extracomment>305 Use Proxy, compare</extracomment>
+        <translation>an eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>outbound proxy</source>
+        <extracomment>305 Use Proxy, keywords</extracomment>
+        <translation>outbound proxy</translation>
+    </message>
+    <message>
+        <source>The call failed, but other services are possible and described in the body. In mobile networks it is mainly met with emergency calls.</source>
+        <extracomment>380 Alternative Service, summary</extracomment>
+        <translation>Der Anruf ist gescheitert, aber andere Dienste sind möglich und im Body beschrieben. In Mobilfunknetzen kommt der Code vor allem bei Notrufen vor.</translation>
+    </message>
+    <message>
+        <source>A mobile network tells a phone to place an emergency call in another way.</source>
+        <extracomment>380 Alternative Service, causes</extracomment>
+        <translation>Ein Mobilfunknetz weist ein Telefon an, einen Notruf auf anderem Weg abzusetzen.</translation>
+    </message>
+    <message>
+        <source>The called side describes another service that it can offer.</source>
+        <extracomment>380 Alternative Service, causes</extracomment>
+        <translation>Die gerufene Seite beschreibt einen anderen Dienst, den sie anbieten kann.</translation>
+    </message>
+    <message>
+        <source>The client reads the body; if it does not know its format, the call has simply failed.</source>
+        <extracomment>380 Alternative Service, next</extracomment>
+        <translation>Der Client liest den Body; kennt er dessen Format nicht, ist der Anruf einfach gescheitert.</translation>
+    </message>
+    <message>
+        <source>A client that does not know the code treats it as 300.</source>
+        <extracomment>380 Alternative Service, next</extracomment>
+        <translation>Ein Client, der den Code nicht kennt, behandelt ihn als 300.</translation>
+    </message>
+    <message>
+        <source>what kind of description the body is; required wherever there is a body</source>
+        <extracomment>380 Alternative Service, headers</extracomment>
+        <translation>welche Art von Beschreibung der Body ist; Pflicht, sobald es einen Body gibt</translation>
+    </message>
+    <message>
+        <source>ims</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation>ims</translation>
+    </message>
+    <message>
+        <source>emergency call</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation>notruf</translation>
+    </message>
+    <message>
+        <source>volte</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation>volte</translation>
+    </message>
+    <message>
+        <source>3gpp-ims+xml</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation>3gpp-ims+xml</translation>
+    </message>
+    <message>
+        <source>sos</source>
+        <extracomment>380 Alternative Service, keywords</extracomment>
+        <translation>sos</translation>
+    </message>
+    <message>
+        <source>The request could not be understood because of a fault in its syntax. The reason phrase should name the fault. It also stands in for every 4xx code that a client does not know.</source>
+        <extracomment>400 Bad Request, summary</extracomment>
+        <translation>Die Anfrage war wegen eines Syntaxfehlers nicht zu verstehen. Die Reason-Phrase sollte den Fehler nennen. Der Code steht auch für jeden 4xx-Code, den ein Client nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A header is missing or malformed, such as Via, From, To, Call-ID or Contact.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation>Ein Header fehlt oder ist fehlerhaft, etwa Via, From, To, Call-ID oder Contact.</translation>
+    </message>
+    <message>
+        <source>A session border controller refuses a message that breaks its rules.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation>Ein Session Border Controller (SBC) lehnt eine Nachricht ab, die gegen seine Regeln verstößt.</translation>
+    </message>
+    <message>
+        <source>CSeq names another method than the request line, or a UDP packet is shorter than Content-Length says.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation>CSeq nennt eine andere Methode als die Request-Line, oder ein UDP-Paket ist kürzer, als Content-Length angibt.</translation>
+    </message>
+    <message>
+        <source>A REGISTER has Contact: * together with other contacts or with Expires other than 0.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation>Ein REGISTER enthält Contact: * zusammen mit anderen Kontakten oder mit einem anderen Expires als 0.</translation>
+    </message>
+    <message>
+        <source>A REFER without exactly one Refer-To, a second Replaces, or a sips address with a sip Contact.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation>Ein REFER ohne genau ein Refer-To, ein zweites Replaces oder eine sips-Adresse mit einem sip-Contact.</translation>
+    </message>
+    <message>
+        <source>The client should not send the same request to this server again; another server may take it.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation>Der Client sollte dieselbe Anfrage nicht noch einmal an diesen Server senden; ein anderer Server nimmt sie vielleicht an.</translation>
+    </message>
+    <message>
+        <source>Compare the request with one that works, header by header.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation>Die Anfrage Header für Header mit einer vergleichen, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>A proxy should ignore a malformed header that it does not need, and pass it on.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation>Ein Proxy sollte einen fehlerhaften Header, den er nicht braucht, ignorieren und weiterreichen.</translation>
+    </message>
+    <message>
+        <source>what was wrong, if the phrase does not say</source>
+        <extracomment>400 Bad Request, headers</extracomment>
+        <translation>was falsch war, falls die Reason-Phrase es nicht sagt</translation>
+    </message>
+    <message>
+        <source>reserved, without meaning</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation>reserviert, ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>dropped; was about REGISTER</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation>gestrichen; betraf REGISTER</translation>
+    </message>
+    <message>
+        <source>dropped; was about Content-Length</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation>gestrichen; betraf Content-Length</translation>
+    </message>
+    <message>
+        <source>the entity tag is well formed, but no longer known</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation>das Entity-Tag ist wohlgeformt, aber nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>only the scheme of the URI is unknown</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation>nur das Schema der URI ist unbekannt</translation>
+    </message>
+    <message>
+        <source>well formed, but needs an extension</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation>wohlgeformt, braucht aber eine Erweiterung</translation>
+    </message>
+    <message>
+        <source>the SIP version is not supported</source>
+        <extracomment>400 Bad Request, compare</extracomment>
+        <translation>die SIP-Version wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation>fehlerhafte nachricht</translation>
+    </message>
+    <message>
+        <source>syntax error</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation>syntaxfehler</translation>
+    </message>
+    <message>
+        <source>missing header</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation>fehlender header</translation>
+    </message>
+    <message>
+        <source>parse error</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation>parse error</translation>
+    </message>
+    <message>
+        <source>bad cseq</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation>falsche cseq</translation>
+    </message>
+    <message>
+        <source>missing from tag</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation>from-tag fehlt</translation>
+    </message>
+    <message>
+        <source>The server that answers, often a registrar, wants the request repeated with credentials. The first one in an exchange is a normal challenge, not an error.</source>
+        <extracomment>401 Unauthorized, summary</extracomment>
+        <translation>Der antwortende Server, oft ein Registrar, will die Anfrage mit Zugangsdaten wiederholt haben. Die erste 401 in einem Austausch ist eine normale Challenge, kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The first request carried no credentials yet: the normal challenge.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation>Die erste Anfrage enthielt noch keine Zugangsdaten: die normale Challenge.</translation>
+    </message>
+    <message>
+        <source>User, password or realm is wrong.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation>Nutzer, Passwort oder Realm ist falsch.</translation>
+    </message>
+    <message>
+        <source>The nonce was too old; the challenge may say so with stale=true, but many servers leave it out.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation>Die Nonce war zu alt; die Challenge kann das mit stale=true sagen, aber viele Server lassen es weg.</translation>
+    </message>
+    <message>
+        <source>The client does not know the algorithm or qop that is asked for.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation>Der Client kennt den verlangten Algorithmus oder die verlangte qop nicht.</translation>
+    </message>
+    <message>
+        <source>The client repeats the request with Authorization: same Call-ID, From and To, but CSeq one higher.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Der Client wiederholt die Anfrage mit Authorization: gleiche Call-ID, gleiches From und To, aber CSeq um eins höher.</translation>
+    </message>
+    <message>
+        <source>It must not repeat credentials that were just refused, unless the nonce was stale.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Er darf gerade abgelehnte Zugangsdaten nicht noch einmal senden, es sei denn, die Nonce war veraltet.</translation>
+    </message>
+    <message>
+        <source>A forking proxy collects the challenges of all branches into one response.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Ein Forking-Proxy sammelt die Challenges aller Zweige in einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Of several challenges for one realm the client should answer the topmost one it supports.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Von mehreren Challenges für einen Realm sollte der Client die oberste beantworten, die er unterstützt.</translation>
+    </message>
+    <message>
+        <source>Nobody may challenge ACK or CANCEL: they cannot be sent again with credentials.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Niemand darf auf ACK oder CANCEL mit einer Challenge antworten: Sie lassen sich nicht mit Zugangsdaten erneut senden.</translation>
+    </message>
+    <message>
+        <source>The first 401 to a REGISTER or INVITE asks for credentials; the repeated request should succeed.</source>
+        <extracomment>401 Unauthorized, normal</extracomment>
+        <translation>Die erste 401 auf ein REGISTER oder INVITE fragt nach Zugangsdaten; die wiederholte Anfrage sollte Erfolg haben.</translation>
+    </message>
+    <message>
+        <source>realm, nonce, algorithm, stale=true when only the nonce was too old; with Bearer, perhaps the server that issues tokens</source>
+        <extracomment>401 Unauthorized, headers</extracomment>
+        <translation>Realm, Nonce, Algorithmus, stale=true, wenn nur die Nonce zu alt war; bei Bearer eventuell der Server, der Tokens ausstellt</translation>
+    </message>
+    <message>
+        <source>challenges of proxies that a forking proxy merged in</source>
+        <extracomment>401 Unauthorized, headers</extracomment>
+        <translation>Challenges von Proxys, die ein Forking-Proxy mit aufgenommen hat</translation>
+    </message>
+    <message>
+        <source>credentials will not help</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation>Zugangsdaten helfen nicht</translation>
+    </message>
+    <message>
+        <source>a proxy asks: Proxy-Authenticate and Proxy-Authorization</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation>ein Proxy fragt: Proxy-Authenticate und Proxy-Authorization</translation>
+    </message>
+    <message>
+        <source>a security mechanism has to be agreed on first</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation>zuerst ist ein Sicherheitsmechanismus zu vereinbaren</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>falsches passwort</translation>
+    </message>
+    <message>
+        <source>stale nonce</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>veraltete nonce</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>realm</translation>
+    </message>
+    <message>
+        <source>register loop</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>register-schleife</translation>
+    </message>
+    <message>
+        <source>authentication failed</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>authentifizierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>bearer</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>algorithmus</translation>
+    </message>
+    <message>
+        <source>md5</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>md5</translation>
+    </message>
+    <message>
+        <source>sha-256</source>
+        <extracomment>401 Unauthorized, keywords</extracomment>
+        <translation>sha-256</translation>
+    </message>
+    <message>
+        <source>Set aside for later use; no document says what it means. A client treats it as 400.</source>
+        <extracomment>402 Payment Required, summary</extracomment>
+        <translation>Für spätere Verwendung reserviert; kein Dokument sagt, was der Code bedeutet. Ein Client behandelt ihn als 400.</translation>
+    </message>
+    <message>
+        <source>Some prepaid platforms send it when the credit is used up, which no standard says.</source>
+        <extracomment>402 Payment Required, causes</extracomment>
+        <translation>Manche Prepaid-Plattformen senden den Code, wenn das Guthaben aufgebraucht ist; in keinem Standard steht das.</translation>
+    </message>
+    <message>
+        <source>The client should not send the same request to this server again.</source>
+        <extracomment>402 Payment Required, next</extracomment>
+        <translation>Der Client sollte dieselbe Anfrage nicht noch einmal an diesen Server senden.</translation>
+    </message>
+    <message>
+        <source>the message is malformed</source>
+        <extracomment>402 Payment Required, compare</extracomment>
+        <translation>die Nachricht ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>prepaid</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation>prepaid</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation>guthaben</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation>kontostand</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation>abrechnung</translation>
+    </message>
+    <message>
+        <source>out of funds</source>
+        <extracomment>402 Payment Required, keywords</extracomment>
+        <translation>guthaben aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The server understood the request and refuses it. Other credentials or repeating it will not help.</source>
+        <extracomment>403 Forbidden, summary</extracomment>
+        <translation>Der Server hat die Anfrage verstanden und lehnt sie ab. Andere Zugangsdaten oder Wiederholen helfen nicht.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s IP address is not on the server&apos;s list, or the caller ID is not allowed on this trunk.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Die IP-Adresse des Anrufers steht nicht auf der Liste des Servers, oder die Absenderrufnummer ist auf diesem Trunk nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The destination is barred, or the account is blocked or may not register.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Das Ziel ist gesperrt, oder das Konto ist gesperrt oder darf sich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>Credentials came, but the server does not accept them and asks for no others.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Zugangsdaten kamen mit, aber der Server akzeptiert sie nicht und verlangt keine anderen.</translation>
+    </message>
+    <message>
+        <source>A notifier refuses the subscription, or the called user rejected the call.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Ein Notifier lehnt die Subscription ab, oder der angerufene Nutzer hat den Anruf abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Stale Date: the Date or iat of a signed call is too old; check the clocks.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Stale Date: Date oder iat eines signierten Anrufs ist zu alt; die Uhren prüfen.</translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request; the phrase, Warning or Reason may tell why.</source>
+        <extracomment>403 Forbidden, next</extracomment>
+        <translation>Der Client sollte die Anfrage nicht wiederholen; Reason-Phrase, Warning oder Reason nennen vielleicht den Grund.</translation>
+    </message>
+    <message>
+        <source>A forking proxy may still get an answer from another branch.</source>
+        <extracomment>403 Forbidden, next</extracomment>
+        <translation>Ein Forking-Proxy kann noch eine Antwort aus einem anderen Zweig bekommen.</translation>
+    </message>
+    <message>
+        <source>why the request was refused</source>
+        <extracomment>403 Forbidden, headers</extracomment>
+        <translation>warum die Anfrage abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 21 call rejected</source>
+        <extracomment>403 Forbidden, headers</extracomment>
+        <translation>Q.850-Cause hinter einem Gateway, etwa 21 Call Rejected</translation>
+    </message>
+    <message>
+        <source>repeat with credentials</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>mit Zugangsdaten wiederholen</translation>
+    </message>
+    <message>
+        <source>the priority value itself is unknown</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>der Prioritätswert selbst ist unbekannt</translation>
+    </message>
+    <message>
+        <source>refused only because the caller is anonymous</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>nur abgelehnt, weil der Anrufer anonym ist</translation>
+    </message>
+    <message>
+        <source>the signature or its claims do not match; a signature too old gets 403</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>die Signatur oder ihre Claims passen nicht; eine zu alte Signatur bekommt 403</translation>
+    </message>
+    <message>
+        <source>the recipients of a list have not agreed</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>die Empfänger einer Liste haben nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>the user said no, and no other phone is tried</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>der Nutzer hat abgelehnt, und kein anderes Telefon wird versucht</translation>
+    </message>
+    <message>
+        <source>the called person marked the call as unwanted</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>der Angerufene hat den Anruf als unerwünscht markiert</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>acl</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>acl</translation>
+    </message>
+    <message>
+        <source>ip not whitelisted</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>ip nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>caller id not permitted</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>absenderrufnummer nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>call rejected</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>anruf abgewiesen</translation>
+    </message>
+    <message>
+        <source>international barred</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>ausland gesperrt</translation>
+    </message>
+    <message>
+        <source>stale date</source>
+        <extracomment>403 Forbidden, keywords</extracomment>
+        <translation>stale date</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number exists at this domain, or the domain is not one this server is responsible for.</source>
+        <extracomment>404 Not Found, summary</extracomment>
+        <translation>Niemand mit diesem Namen oder dieser Nummer existiert in dieser Domain, oder dieser Server ist für die Domain nicht zuständig.</translation>
+    </message>
+    <message>
+        <source>The number is not in the dial plan, or in the wrong format.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation>Die Nummer steht nicht im Wählplan oder hat das falsche Format.</translation>
+    </message>
+    <message>
+        <source>The user does not exist in the domain; in a REGISTER, the To address does not belong to it.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation>Der Nutzer existiert nicht in der Domain; bei einem REGISTER gehört die To-Adresse nicht zu ihr.</translation>
+    </message>
+    <message>
+        <source>The call arrived at the wrong server or context.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation>Der Anruf ist beim falschen Server oder im falschen Context angekommen.</translation>
+    </message>
+    <message>
+        <source>A gateway translates cause 1, unallocated number.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation>Ein Gateway übersetzt Cause 1, Unallocated Number.</translation>
+    </message>
+    <message>
+        <source>A device gets a Request-URI that it takes no requests for, such as an old contact.</source>
+        <extracomment>404 Not Found, causes</extracomment>
+        <translation>Ein Gerät bekommt eine Request-URI, für die es keine Anfragen annimmt, etwa einen alten Kontakt.</translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request unchanged; another server may answer differently.</source>
+        <extracomment>404 Not Found, next</extracomment>
+        <translation>Der Client sollte die Anfrage nicht unverändert wiederholen; ein anderer Server antwortet vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog it ends the dialog: the peer rejects the address that it gave in Contact.</source>
+        <extracomment>404 Not Found, next</extracomment>
+        <translation>Innerhalb eines Dialogs beendet der Code den Dialog: Die Gegenstelle weist die Adresse ab, die sie selbst in Contact angegeben hat.</translation>
+    </message>
+    <message>
+        <source>In answer to a NOTIFY or a refreshing SUBSCRIBE it ends the subscription.</source>
+        <extracomment>404 Not Found, next</extracomment>
+        <translation>Als Antwort auf ein NOTIFY oder ein auffrischendes SUBSCRIBE beendet der Code die Subscription.</translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 1 unallocated number</source>
+        <extracomment>404 Not Found, headers</extracomment>
+        <translation>Q.850-Cause hinter einem Gateway, etwa 1 Unallocated Number</translation>
+    </message>
+    <message>
+        <source>an announcement or page about the error</source>
+        <extracomment>404 Not Found, headers</extracomment>
+        <translation>eine Ansage oder Seite zum Fehler</translation>
+    </message>
+    <message>
+        <source>when the called party expects to be reachable</source>
+        <extracomment>404 Not Found, headers</extracomment>
+        <translation>wann die gerufene Seite voraussichtlich erreichbar ist</translation>
+    </message>
+    <message>
+        <source>known to be gone for good</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation>bekanntermaßen endgültig weg</translation>
+    </message>
+    <message>
+        <source>not even the scheme of the address is known</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation>nicht einmal das Schema der Adresse ist bekannt</translation>
+    </message>
+    <message>
+        <source>the user exists but cannot be reached now</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation>der Nutzer existiert, ist aber gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the number is too short</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation>die Nummer ist zu kurz</translation>
+    </message>
+    <message>
+        <source>exists nowhere, and that is certain</source>
+        <extracomment>404 Not Found, compare</extracomment>
+        <translation>existiert nirgends, und das ist sicher</translation>
+    </message>
+    <message>
+        <source>unallocated</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation>nicht vergeben</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation>nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation>ungültige rufnummer</translation>
+    </message>
+    <message>
+        <source>wrong dial plan</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation>falscher wählplan</translation>
+    </message>
+    <message>
+        <source>no such user</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation>nutzer existiert nicht</translation>
+    </message>
+    <message>
+        <source>user unknown</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation>nutzer unbekannt</translation>
+    </message>
+    <message>
+        <source>context not found</source>
+        <extracomment>404 Not Found, keywords</extracomment>
+        <translation>context nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The server knows the method but does not allow it at this address. Allow lists the methods that work there.</source>
+        <extracomment>405 Method Not Allowed, summary</extracomment>
+        <translation>Der Server kennt die Methode, erlaubt sie aber an dieser Adresse nicht. Allow führt die Methoden auf, die dort funktionieren.</translation>
+    </message>
+    <message>
+        <source>A phone does not take REFER, INFO, PUBLISH or OPTIONS at this address.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation>Ein Telefon nimmt REFER, INFO, PUBLISH oder OPTIONS an dieser Adresse nicht an.</translation>
+    </message>
+    <message>
+        <source>A feature is switched off on a trunk.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation>Auf einem Trunk ist eine Funktion abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A registrar that knows REFER got one.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation>Ein Registrar, der REFER kennt, hat eins bekommen.</translation>
+    </message>
+    <message>
+        <source>The client uses a method that Allow lists, or does without.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation>Der Client verwendet eine Methode, die Allow aufführt, oder verzichtet.</translation>
+    </message>
+    <message>
+        <source>A proxy passes on any method; the answer is the end server&apos;s.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation>Ein Proxy reicht jede Methode weiter; die Antwort stammt vom Zielserver.</translation>
+    </message>
+    <message>
+        <source>In a dialog it ends the usage only if the method is vital there; a refused INFO harms nothing else.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation>In einem Dialog beendet der Code die Usage nur, wenn die Methode dort unverzichtbar ist; ein abgelehntes INFO schadet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>the methods that may be used instead</source>
+        <extracomment>405 Method Not Allowed, headers</extracomment>
+        <translation>die Methoden, die stattdessen erlaubt sind</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE is allowed, but not this event package</source>
+        <extracomment>405 Method Not Allowed, compare</extracomment>
+        <translation>SUBSCRIBE ist erlaubt, aber nicht dieses Event-Package</translation>
+    </message>
+    <message>
+        <source>the server does not know the method at all</source>
+        <extracomment>405 Method Not Allowed, compare</extracomment>
+        <translation>der Server kennt die Methode gar nicht</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation>publish</translation>
+    </message>
+    <message>
+        <source>refer not allowed</source>
+        <extracomment>405 Method Not Allowed, keywords</extracomment>
+        <translation>refer nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The server can only answer with a body of a kind that the Accept header of the request rules out.</source>
+        <extracomment>406 Not Acceptable, summary</extracomment>
+        <translation>Der Server kann nur mit einem Body antworten, dessen Art der Accept-Header der Anfrage ausschließt.</translation>
+    </message>
+    <message>
+        <source>A SUBSCRIBE accepts only formats that the server cannot produce.</source>
+        <extracomment>406 Not Acceptable, causes</extracomment>
+        <translation>Ein SUBSCRIBE akzeptiert nur Formate, die der Server nicht erzeugen kann.</translation>
+    </message>
+    <message>
+        <source>The Accept header leaves out what the server would send.</source>
+        <extracomment>406 Not Acceptable, causes</extracomment>
+        <translation>Im Accept-Header fehlt, was der Server senden würde.</translation>
+    </message>
+    <message>
+        <source>The client adds types to the Accept header and tries again.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation>Der Client ergänzt Typen im Accept-Header und versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>In answer to a refreshing SUBSCRIBE it leaves the subscription alive until it expires.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation>Als Antwort auf ein auffrischendes SUBSCRIBE lässt der Code die Subscription bis zu ihrem Ablauf bestehen.</translation>
+    </message>
+    <message>
+        <source>A gateway should try to repair the request first; else it maps 406 to cause 79.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation>Ein Gateway sollte zuerst versuchen, die Anfrage zu korrigieren; sonst bildet es 406 auf Cause 79 ab.</translation>
+    </message>
+    <message>
+        <source>about the body of the request</source>
+        <extracomment>406 Not Acceptable, compare</extracomment>
+        <translation>betrifft den Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>about the session that is offered</source>
+        <extracomment>406 Not Acceptable, compare</extracomment>
+        <translation>betrifft die angebotene Sitzung</translation>
+    </message>
+    <message>
+        <source>about the session, at all devices</source>
+        <extracomment>406 Not Acceptable, compare</extracomment>
+        <translation>betrifft die Sitzung, auf allen Geräten</translation>
+    </message>
+    <message>
+        <source>accept header</source>
+        <extracomment>406 Not Acceptable, keywords</extracomment>
+        <translation>accept-header</translation>
+    </message>
+    <message>
+        <source>content negotiation</source>
+        <extracomment>406 Not Acceptable, keywords</extracomment>
+        <translation>content negotiation</translation>
+    </message>
+    <message>
+        <source>subscribe body</source>
+        <extracomment>406 Not Acceptable, keywords</extracomment>
+        <translation>subscribe-body</translation>
+    </message>
+    <message>
+        <source>A proxy on the way wants the request repeated with credentials for itself. The first one is a normal challenge.</source>
+        <extracomment>407 Proxy Authentication Required, summary</extracomment>
+        <translation>Ein Proxy auf dem Weg will die Anfrage mit Zugangsdaten für sich selbst wiederholt haben. Die erste 407 ist eine normale Challenge.</translation>
+    </message>
+    <message>
+        <source>The first request carried no credentials for the proxy yet: the normal challenge.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation>Die erste Anfrage enthielt noch keine Zugangsdaten für den Proxy: die normale Challenge.</translation>
+    </message>
+    <message>
+        <source>User, password or realm for the proxy is wrong.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation>Nutzer, Passwort oder Realm für den Proxy ist falsch.</translation>
+    </message>
+    <message>
+        <source>The trunk is set up without authentication, but the provider wants it.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation>Der Trunk ist ohne Authentifizierung eingerichtet, aber der Provider verlangt sie.</translation>
+    </message>
+    <message>
+        <source>A later request of the call, such as BYE, came without credentials.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation>Eine spätere Anfrage des Gesprächs, etwa BYE, kam ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The client repeats the request with Proxy-Authorization: same Call-ID, From and To, but CSeq one higher.</source>
+        <extracomment>407 Proxy Authentication Required, next</extracomment>
+        <translation>Der Client wiederholt die Anfrage mit Proxy-Authorization: gleiche Call-ID, gleiches From und To, aber CSeq um eins höher.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way passes it upstream like other responses; it must not add credentials itself.</source>
+        <extracomment>407 Proxy Authentication Required, next</extracomment>
+        <translation>Ein Proxy auf dem Weg reicht die 407 wie andere Antworten upstream weiter; er darf nicht selbst Zugangsdaten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>One request may need credentials for proxies and end server; later requests of the call should carry the proxy&apos;s, too.</source>
+        <extracomment>407 Proxy Authentication Required, next</extracomment>
+        <translation>Eine Anfrage kann Zugangsdaten für Proxys und den Zielserver brauchen; spätere Anfragen des Gesprächs sollten auch die für den Proxy enthalten.</translation>
+    </message>
+    <message>
+        <source>The first 407 to an INVITE asks for credentials; the repeated request should succeed.</source>
+        <extracomment>407 Proxy Authentication Required, normal</extracomment>
+        <translation>Die erste 407 auf ein INVITE fragt nach Zugangsdaten; die wiederholte Anfrage sollte Erfolg haben.</translation>
+    </message>
+    <message>
+        <source>realm, nonce, algorithm, and stale=true when only the nonce was too old</source>
+        <extracomment>407 Proxy Authentication Required, headers</extracomment>
+        <translation>Realm, Nonce, Algorithmus und stale=true, wenn nur die Nonce zu alt war</translation>
+    </message>
+    <message>
+        <source>challenges of servers that a forking proxy merged in</source>
+        <extracomment>407 Proxy Authentication Required, headers</extracomment>
+        <translation>Challenges von Servern, die ein Forking-Proxy mit aufgenommen hat</translation>
+    </message>
+    <message>
+        <source>the end server asks: WWW-Authenticate and Authorization</source>
+        <extracomment>407 Proxy Authentication Required, compare</extracomment>
+        <translation>der Zielserver fragt: WWW-Authenticate und Authorization</translation>
+    </message>
+    <message>
+        <source>trunk authentication</source>
+        <extracomment>407 Proxy Authentication Required, keywords</extracomment>
+        <translation>trunk-authentifizierung</translation>
+    </message>
+    <message>
+        <source>invite authentication</source>
+        <extracomment>407 Proxy Authentication Required, keywords</extracomment>
+        <translation>invite-authentifizierung</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A proxy may send it, or the caller&apos;s own timer counts as it; then no 408 is on the wire.</source>
+        <extracomment>408 Request Timeout, summary</extracomment>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Ein Proxy kann den Code senden, oder der eigene Timer des Anrufers zählt als 408; dann ist keine 408 auf der Leitung.</translation>
+    </message>
+    <message>
+        <source>The request or its answer got lost: firewall, wrong address, or fragments of a large UDP message dropped.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation>Die Anfrage oder ihre Antwort ging verloren: Firewall, falsche Adresse oder verworfene Fragmente einer großen UDP-Nachricht.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s own timer B or F ran out after 64*T1, 32 s by default.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation>Timer B oder F beim Anrufer selbst ist nach 64*T1 abgelaufen, standardmäßig 32 s.</translation>
+    </message>
+    <message>
+        <source>It rang too long: Kamailio and OpenSIPS cancel the branch and send 408 when their INVITE timer ends.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation>Es hat zu lange geklingelt: Kamailio und OpenSIPS brechen den Zweig ab und senden 408, wenn ihr INVITE-Timer abläuft.</translation>
+    </message>
+    <message>
+        <source>The phone is registered but no longer reachable behind its NAT.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation>Das Telefon ist registriert, aber hinter seinem NAT nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>At a stateful proxy no branch gave a final response, or timer C (over three minutes) ran out.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation>Bei einem zustandsbehafteten Proxy lieferte kein Zweig eine endgültige Antwort, oder Timer C (über drei Minuten) ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The client may repeat the request unchanged later; a REGISTER should not go to the same registrar at once.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation>Der Client kann die Anfrage später unverändert wiederholen; ein REGISTER sollte nicht sofort wieder an denselben Registrar gehen.</translation>
+    </message>
+    <message>
+        <source>Inside a call the client should send BYE; other usages of the dialog, such as a subscription, go on.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation>Innerhalb eines Gesprächs sollte der Client BYE senden; andere Usages des Dialogs, etwa eine Subscription, laufen weiter.</translation>
+    </message>
+    <message>
+        <source>To a request other than INVITE a transaction-stateful element must not send it; it stays silent.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation>Auf eine andere Anfrage als INVITE darf ein Element mit Transaktionszustand keine 408 senden; es schweigt.</translation>
+    </message>
+    <message>
+        <source>In answer to a BYE, nothing is left to do: the call is over.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation>Als Antwort auf ein BYE ist nichts mehr zu tun: Das Gespräch ist vorbei.</translation>
+    </message>
+    <message>
+        <source>If no response of any kind came, the client should first try the next server from DNS.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation>Wenn gar keine Antwort kam, sollte der Client zuerst den nächsten Server aus dem DNS versuchen.</translation>
+    </message>
+    <message>
+        <source>somebody answered: not now</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation>jemand hat geantwortet: jetzt nicht</translation>
+    </message>
+    <message>
+        <source>the peer answers but has lost the call</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation>die Gegenstelle antwortet, kennt das Gespräch aber nicht mehr</translation>
+    </message>
+    <message>
+        <source>the caller gave up first</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation>der Anrufer hat zuerst aufgegeben</translation>
+    </message>
+    <message>
+        <source>a server waited for another server</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation>ein Server hat auf einen anderen Server gewartet</translation>
+    </message>
+    <message>
+        <source>a text of PJSIP for the same thing, never on the wire</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation>ein Text von PJSIP für dasselbe, nie auf der Leitung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>keiner nimmt ab</translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>keine antwort</translation>
+    </message>
+    <message>
+        <source>timer b</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>timer b</translation>
+    </message>
+    <message>
+        <source>timer f</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>timer f</translation>
+    </message>
+    <message>
+        <source>timer c</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>timer c</translation>
+    </message>
+    <message>
+        <source>32 seconds</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>32 sekunden</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ring timeout</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>klingel-timeout</translation>
+    </message>
+    <message>
+        <source>fr_inv_timer</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>fr_inv_timer</translation>
+    </message>
+    <message>
+        <source>fr_inv_timeout</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>fr_inv_timeout</translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>firewall</translation>
+    </message>
+    <message>
+        <source>fragmented udp</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>fragmentiertes udp</translation>
+    </message>
+    <message>
+        <source>recovery on timer expiry</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>recovery on timer expiry</translation>
+    </message>
+    <message>
+        <source>reinvite</source>
+        <extracomment>408 Request Timeout, keywords</extracomment>
+        <translation>reinvite</translation>
+    </message>
+    <message>
+        <source>In RFC 2543 the action parameter of a REGISTER conflicted with existing registrations of the user. The code was dropped and a client treats it as 400.</source>
+        <extracomment>409 Conflict, summary</extracomment>
+        <translation>In RFC 2543 stand der Parameter action eines REGISTER im Konflikt mit bestehenden Registrierungen des Nutzers. Der Code wurde gestrichen, und ein Client behandelt ihn als 400.</translation>
+    </message>
+    <message>
+        <source>A registrar of the RFC 2543 era, or one that borrows the phrase from HTTP.</source>
+        <extracomment>409 Conflict, causes</extracomment>
+        <translation>Ein Registrar aus der Zeit von RFC 2543 oder einer, der die Phrase aus HTTP übernimmt.</translation>
+    </message>
+    <message>
+        <source>The client should not send the same REGISTER to this server again.</source>
+        <extracomment>409 Conflict, next</extracomment>
+        <translation>Der Client sollte dasselbe REGISTER nicht noch einmal an diesen Server senden.</translation>
+    </message>
+    <message>
+        <source>what a 409 counts as</source>
+        <extracomment>409 Conflict, compare</extracomment>
+        <translation>als was eine 409 zählt</translation>
+    </message>
+    <message>
+        <source>RFC 3261 no longer has it, and deprecates the action parameter of REGISTER that caused it.</source>
+        <extracomment>409 Conflict, deprecation</extracomment>
+        <translation>RFC 3261 enthält den Code nicht mehr und erklärt den Parameter action von REGISTER, der ihn auslöste, für veraltet.</translation>
+    </message>
+    <message>
+        <source>Read a 409 received as 400.</source>
+        <extracomment>409 Conflict, deprecation</extracomment>
+        <translation>Eine empfangene 409 als 400 lesen.</translation>
+    </message>
+    <message>
+        <source>register conflict</source>
+        <extracomment>409 Conflict, keywords</extracomment>
+        <translation>register-konflikt</translation>
+    </message>
+    <message>
+        <source>user already registered</source>
+        <extracomment>409 Conflict, keywords</extracomment>
+        <translation>nutzer bereits registriert</translation>
+    </message>
+    <message>
+        <source>The address is gone for good and no forwarding address is known.</source>
+        <extracomment>410 Gone, summary</extracomment>
+        <translation>Die Adresse ist endgültig weg, und eine Nachfolgeadresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The subscriber has left and the provider knows it.</source>
+        <extracomment>410 Gone, causes</extracomment>
+        <translation>Der Teilnehmer ist nicht mehr da, und der Provider weiß es.</translation>
+    </message>
+    <message>
+        <source>A gateway translates cause 22, number changed, without the new number, or cause 23, redirection.</source>
+        <extracomment>410 Gone, causes</extracomment>
+        <translation>Ein Gateway übersetzt Cause 22, Number Changed, ohne die neue Nummer, oder Cause 23, Redirection.</translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request unchanged.</source>
+        <extracomment>410 Gone, next</extracomment>
+        <translation>Der Client sollte die Anfrage nicht unverändert wiederholen.</translation>
+    </message>
+    <message>
+        <source>A server that does not know whether the address is gone for good should send 404.</source>
+        <extracomment>410 Gone, next</extracomment>
+        <translation>Ein Server, der nicht weiß, ob die Adresse endgültig weg ist, sollte 404 senden.</translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 22 number changed</source>
+        <extracomment>410 Gone, headers</extracomment>
+        <translation>Q.850-Cause hinter einem Gateway, etwa 22 Number Changed</translation>
+    </message>
+    <message>
+        <source>gone, and the new address is known</source>
+        <extracomment>410 Gone, compare</extracomment>
+        <translation>weg, und die neue Adresse ist bekannt</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <extracomment>410 Gone, compare</extracomment>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>exists nowhere</source>
+        <extracomment>410 Gone, compare</extracomment>
+        <translation>existiert nirgends</translation>
+    </message>
+    <message>
+        <source>number changed</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation>rufnummer geändert</translation>
+    </message>
+    <message>
+        <source>disconnected number</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation>abgeschaltete rufnummer</translation>
+    </message>
+    <message>
+        <source>deprovisioned</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation>konto gelöscht</translation>
+    </message>
+    <message>
+        <source>number no longer in service</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation>kein anschluss unter dieser nummer</translation>
+    </message>
+    <message>
+        <source>In RFC 2543 a server used it to insist on a Content-Length header. RFC 3261 dropped the code; a client that does not know it treats it as 400.</source>
+        <extracomment>411 Length Required, summary</extracomment>
+        <translation>In RFC 2543 verlangte ein Server damit einen Content-Length-Header. RFC 3261 hat den Code gestrichen; ein Client, der ihn nicht kennt, behandelt ihn als 400.</translation>
+    </message>
+    <message>
+        <source>The server runs software of the RFC 2543 era.</source>
+        <extracomment>411 Length Required, causes</extracomment>
+        <translation>Auf dem Server läuft Software aus der Zeit von RFC 2543.</translation>
+    </message>
+    <message>
+        <source>The request came over TCP or another stream without Content-Length.</source>
+        <extracomment>411 Length Required, causes</extracomment>
+        <translation>Die Anfrage kam über TCP oder einen anderen Stream ohne Content-Length.</translation>
+    </message>
+    <message>
+        <source>The client may add Content-Length and repeat the request.</source>
+        <extracomment>411 Length Required, next</extracomment>
+        <translation>Der Client kann Content-Length ergänzen und die Anfrage wiederholen.</translation>
+    </message>
+    <message>
+        <source>what a 411 counts as</source>
+        <extracomment>411 Length Required, compare</extracomment>
+        <translation>als was eine 411 zählt</translation>
+    </message>
+    <message>
+        <source>the body is too large</source>
+        <extracomment>411 Length Required, compare</extracomment>
+        <translation>der Body ist zu groß</translation>
+    </message>
+    <message>
+        <source>RFC 3261 dropped it: over UDP a body without Content-Length simply runs to the end of the packet.</source>
+        <extracomment>411 Length Required, deprecation</extracomment>
+        <translation>RFC 3261 hat den Code gestrichen: Über UDP reicht ein Body ohne Content-Length einfach bis zum Ende des Pakets.</translation>
+    </message>
+    <message>
+        <source>Always send Content-Length; read a 411 received as 400.</source>
+        <extracomment>411 Length Required, deprecation</extracomment>
+        <translation>Immer Content-Length senden; eine empfangene 411 als 400 lesen.</translation>
+    </message>
+    <message>
+        <source>content-length</source>
+        <extracomment>411 Length Required, keywords</extracomment>
+        <translation>content-length</translation>
+    </message>
+    <message>
+        <source>A PUBLISH named an entity tag in SIP-If-Match that the server does not hold, so the stored state was not changed.</source>
+        <extracomment>412 Conditional Request Failed, summary</extracomment>
+        <translation>Ein PUBLISH hat in SIP-If-Match ein Entity-Tag genannt, das der Server nicht hat; der gespeicherte Zustand blieb deshalb unverändert.</translation>
+    </message>
+    <message>
+        <source>The published state expired before it was refreshed.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation>Der publizierte Zustand ist abgelaufen, bevor er aufgefrischt wurde.</translation>
+    </message>
+    <message>
+        <source>The presence server was restarted and lost the state.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation>Der Presence-Server wurde neu gestartet und hat den Zustand verloren.</translation>
+    </message>
+    <message>
+        <source>The client used an old tag; each 200 to a PUBLISH brings a new one in SIP-ETag.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation>Der Client hat ein altes Tag verwendet; jede 200 auf ein PUBLISH bringt in SIP-ETag ein neues mit.</translation>
+    </message>
+    <message>
+        <source>The tag belongs to another resource or event package.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation>Das Tag gehört zu einer anderen Ressource oder einem anderen Event-Package.</translation>
+    </message>
+    <message>
+        <source>The client forgets the entity tag and publishes again from scratch, without SIP-If-Match.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation>Der Client verwirft das Entity-Tag und publiziert ganz neu, ohne SIP-If-Match.</translation>
+    </message>
+    <message>
+        <source>It must not repeat the same PUBLISH.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation>Er darf dasselbe PUBLISH nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>SIP-If-Match does not hold exactly one entity tag</source>
+        <extracomment>412 Conditional Request Failed, compare</extracomment>
+        <translation>SIP-If-Match enthält nicht genau ein Entity-Tag</translation>
+    </message>
+    <message>
+        <source>the lifetime is too short</source>
+        <extracomment>412 Conditional Request Failed, compare</extracomment>
+        <translation>die Lebensdauer ist zu kurz</translation>
+    </message>
+    <message>
+        <source>sip-if-match</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation>sip-if-match</translation>
+    </message>
+    <message>
+        <source>entity tag</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation>entity-tag</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation>presence</translation>
+    </message>
+    <message>
+        <source>expired publication</source>
+        <extracomment>412 Conditional Request Failed, keywords</extracomment>
+        <translation>abgelaufene publikation</translation>
+    </message>
+    <message>
+        <source>The body of the request is larger than the server will handle.</source>
+        <extracomment>413 Request Entity Too Large, summary</extracomment>
+        <translation>Der Body der Anfrage ist größer, als der Server verarbeiten will.</translation>
+    </message>
+    <message>
+        <source>The request carries a large body, such as a picture, a long message or a big presence document.</source>
+        <extracomment>413 Request Entity Too Large, causes</extracomment>
+        <translation>Die Anfrage enthält einen großen Body, etwa ein Bild, eine lange Nachricht oder ein großes Presence-Dokument.</translation>
+    </message>
+    <message>
+        <source>A border controller or server on the way allows only small bodies.</source>
+        <extracomment>413 Request Entity Too Large, causes</extracomment>
+        <translation>Ein SBC oder Server auf dem Weg lässt nur kleine Bodys zu.</translation>
+    </message>
+    <message>
+        <source>The client sends a smaller body or none.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation>Der Client sendet einen kleineren Body oder gar keinen.</translation>
+    </message>
+    <message>
+        <source>With Retry-After it may try the same again later.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation>Mit Retry-After kann er dasselbe später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server may close the connection.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation>Der Server darf die Verbindung schließen.</translation>
+    </message>
+    <message>
+        <source>A gateway should shrink the request and try again before it gives cause 127.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation>Ein Gateway sollte die Anfrage verkleinern und es erneut versuchen, bevor es Cause 127 liefert.</translation>
+    </message>
+    <message>
+        <source>when to try again; only if the condition is temporary</source>
+        <extracomment>413 Request Entity Too Large, headers</extracomment>
+        <translation>wann ein neuer Versuch möglich ist; nur wenn der Zustand vorübergehend ist</translation>
+    </message>
+    <message>
+        <source>dropped: a length was missing</source>
+        <extracomment>413 Request Entity Too Large, compare</extracomment>
+        <translation>gestrichen: eine Längenangabe fehlte</translation>
+    </message>
+    <message>
+        <source>the type of the body is not taken</source>
+        <extracomment>413 Request Entity Too Large, compare</extracomment>
+        <translation>der Typ des Bodys wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the whole message is too large</source>
+        <extracomment>413 Request Entity Too Large, compare</extracomment>
+        <translation>die ganze Nachricht ist zu groß</translation>
+    </message>
+    <message>
+        <source>body too big</source>
+        <extracomment>413 Request Entity Too Large, keywords</extracomment>
+        <translation>body zu groß</translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <extracomment>413 Request Entity Too Large, keywords</extracomment>
+        <translation>größenlimit</translation>
+    </message>
+    <message>
+        <source>mime</source>
+        <extracomment>413 Request Entity Too Large, keywords</extracomment>
+        <translation>mime</translation>
+    </message>
+    <message>
+        <source>The server will not read a Request-URI this long.</source>
+        <extracomment>414 Request-URI Too Long, summary</extracomment>
+        <translation>Der Server liest eine so lange Request-URI nicht.</translation>
+    </message>
+    <message>
+        <source>A long list of parameters was packed into the URI, or headers, which a Request-URI must not carry.</source>
+        <extracomment>414 Request-URI Too Long, causes</extracomment>
+        <translation>In die URI wurde eine lange Parameterliste gepackt, oder Header, die eine Request-URI nicht enthalten darf.</translation>
+    </message>
+    <message>
+        <source>A long Contact address, full of parameters, came back as the Request-URI.</source>
+        <extracomment>414 Request-URI Too Long, causes</extracomment>
+        <translation>Eine lange Contact-Adresse voller Parameter kam als Request-URI zurück.</translation>
+    </message>
+    <message>
+        <source>The client shortens the Request-URI.</source>
+        <extracomment>414 Request-URI Too Long, next</extracomment>
+        <translation>Der Client kürzt die Request-URI.</translation>
+    </message>
+    <message>
+        <source>A gateway should mend the request and try again before it gives cause 127.</source>
+        <extracomment>414 Request-URI Too Long, next</extracomment>
+        <translation>Ein Gateway sollte die Anfrage korrigieren und erneut versuchen, bevor es Cause 127 meldet.</translation>
+    </message>
+    <message>
+        <source>uri too large</source>
+        <extracomment>414 Request-URI Too Long, keywords</extracomment>
+        <translation>uri too large</translation>
+    </message>
+    <message>
+        <source>long uri</source>
+        <extracomment>414 Request-URI Too Long, keywords</extracomment>
+        <translation>lange uri</translation>
+    </message>
+    <message>
+        <source>The request carries a body that the server must process but cannot: it does not support the type, encoding, language or disposition. The Accept headers list what it does take; none exists for dispositions.</source>
+        <extracomment>415 Unsupported Media Type, summary</extracomment>
+        <translation>Die Anfrage enthält einen Body, den der Server verarbeiten muss, aber nicht kann: Er unterstützt Typ, Kodierung, Sprache oder Disposition nicht. Die Accept-Header zählen auf, was er annimmt; für Dispositionen gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>An INFO with DTMF, or a MESSAGE, comes in a format that the other side does not know.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation>Ein INFO mit DTMF oder eine MESSAGE kommt in einem Format, das die Gegenseite nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The other side does not understand ISUP or another part beside the SDP, and it is not marked handling=optional.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation>Die Gegenseite versteht ISUP oder einen anderen Teil neben dem SDP nicht, und er ist nicht mit handling=optional gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The body is compressed, or in a language that the server does not take.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation>Der Body ist komprimiert oder in einer Sprache, die der Server nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The disposition type is not supported in this method, or does not fit the rest of the message.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation>Der Dispositionstyp wird in dieser Methode nicht unterstützt oder passt nicht zum Rest der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The body of a PUBLISH does not match its event package.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation>Der Body eines PUBLISH passt nicht zu seinem Event-Package.</translation>
+    </message>
+    <message>
+        <source>The client sends the body again in a form that the Accept headers list, or without it.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation>Der Client sendet den Body noch einmal in einer Form, die die Accept-Header nennen, oder lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>A forking proxy that picks a 4xx should prefer it, as it tells how to repeat the request.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation>Ein Forking-Proxy, der eine 4xx auswählt, sollte sie bevorzugen, denn sie sagt, wie die Anfrage zu wiederholen ist.</translation>
+    </message>
+    <message>
+        <source>Accept may name every type that was sent: support depends on method and disposition.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation>Accept kann jeden Typ nennen, der gesendet wurde: Die Unterstützung hängt von Methode und Disposition ab.</translation>
+    </message>
+    <message>
+        <source>A gateway should repair the request, for instance without ISUP, before it releases the call.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation>Ein Gateway sollte die Anfrage korrigieren, etwa ohne ISUP, bevor es den Anruf auslöst.</translation>
+    </message>
+    <message>
+        <source>body types it takes; obligatory when the type is the problem</source>
+        <extracomment>415 Unsupported Media Type, headers</extracomment>
+        <translation>Body-Typen, die er annimmt; Pflicht, wenn es am Typ liegt</translation>
+    </message>
+    <message>
+        <source>encodings it takes; obligatory when the encoding is the problem</source>
+        <extracomment>415 Unsupported Media Type, headers</extracomment>
+        <translation>Kodierungen, die er annimmt; Pflicht, wenn es an der Kodierung liegt</translation>
+    </message>
+    <message>
+        <source>languages it takes; obligatory when the language is the problem</source>
+        <extracomment>415 Unsupported Media Type, headers</extracomment>
+        <translation>Sprachen, die er annimmt; Pflicht, wenn es an der Sprache liegt</translation>
+    </message>
+    <message>
+        <source>about the body of the answer</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation>betrifft den Body der Antwort</translation>
+    </message>
+    <message>
+        <source>the body is a known alert, but nothing in it helps</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation>der Body ist eine bekannte Alarmmeldung, aber nichts darin hilft weiter</translation>
+    </message>
+    <message>
+        <source>the Info Package of an INFO is not wanted at all</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation>das Info-Package eines INFO ist überhaupt nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>the SDP is understood but does not suit</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation>das SDP wird verstanden, passt aber nicht</translation>
+    </message>
+    <message>
+        <source>the body is encrypted and cannot be read</source>
+        <extracomment>415 Unsupported Media Type, compare</extracomment>
+        <translation>der Body ist verschlüsselt und nicht lesbar</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation>content type</translation>
+    </message>
+    <message>
+        <source>sdp not supported</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation>sdp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>info dtmf</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation>info dtmf</translation>
+    </message>
+    <message>
+        <source>multipart</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation>multipart</translation>
+    </message>
+    <message>
+        <source>isup body</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation>isup-body</translation>
+    </message>
+    <message>
+        <source>body format</source>
+        <extracomment>415 Unsupported Media Type, keywords</extracomment>
+        <translation>body-format</translation>
+    </message>
+    <message>
+        <source>The server does not know the scheme of the Request-URI, such as tel or sips.</source>
+        <extracomment>416 Unsupported URI Scheme, summary</extracomment>
+        <translation>Der Server kennt das Schema der Request-URI nicht, zum Beispiel tel oder sips.</translation>
+    </message>
+    <message>
+        <source>A tel address reached a server that knows only sip.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation>Eine tel-Adresse ist bei einem Server gelandet, der nur sip kennt.</translation>
+    </message>
+    <message>
+        <source>A sips address reached a server that does not know that scheme.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation>Eine sips-Adresse ist bei einem Server gelandet, der dieses Schema nicht kennt.</translation>
+    </message>
+    <message>
+        <source>In a dialog the peer refuses the Contact address that it gave itself; the dialog is broken.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation>In einem Dialog lehnt die Gegenseite die Contact-Adresse ab, die sie selbst angegeben hat; der Dialog ist defekt.</translation>
+    </message>
+    <message>
+        <source>The client tries a sip address instead.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation>Der Client versucht es stattdessen mit einer sip-Adresse.</translation>
+    </message>
+    <message>
+        <source>From sips it must not fall back to sip by itself; it should ask the user first.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation>Von sips darf er nicht von sich aus auf sip zurückfallen; er sollte zuerst den Nutzer fragen.</translation>
+    </message>
+    <message>
+        <source>A proxy that had changed sip or sips to another scheme should try a SIP address itself.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation>Ein Proxy, der sip oder sips durch ein anderes Schema ersetzt hat, sollte selbst eine SIP-Adresse versuchen.</translation>
+    </message>
+    <message>
+        <source>A proxy that sent to a sips address must not retry; it should pass on the best response.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation>Ein Proxy, der an eine sips-Adresse gesendet hat, darf es nicht erneut versuchen; er sollte die beste Antwort weitergeben.</translation>
+    </message>
+    <message>
+        <source>the message itself is malformed</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation>die Nachricht selbst ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the scheme is known, but the server does not serve this address</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation>das Schema ist bekannt, aber der Server ist für diese Adresse nicht zuständig</translation>
+    </message>
+    <message>
+        <source>with Warning 380: it knows sips but wants to be reached by sip</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation>mit Warning 380: er kennt sips, will aber über sip erreicht werden</translation>
+    </message>
+    <message>
+        <source>the scheme is fine, digits are missing</source>
+        <extracomment>416 Unsupported URI Scheme, compare</extracomment>
+        <translation>das Schema stimmt, es fehlen Ziffern</translation>
+    </message>
+    <message>
+        <source>tel uri</source>
+        <extracomment>416 Unsupported URI Scheme, keywords</extracomment>
+        <translation>tel uri</translation>
+    </message>
+    <message>
+        <source>sips</source>
+        <extracomment>416 Unsupported URI Scheme, keywords</extracomment>
+        <translation>sips</translation>
+    </message>
+    <message>
+        <source>unknown scheme</source>
+        <extracomment>416 Unsupported URI Scheme, keywords</extracomment>
+        <translation>unbekanntes schema</translation>
+    </message>
+    <message>
+        <source>The request insists on priority treatment with Require: resource-priority, and the server understands none of its Resource-Priority values.</source>
+        <extracomment>417 Unknown Resource-Priority, summary</extracomment>
+        <translation>Die Anfrage besteht mit Require: resource-priority auf vorrangiger Behandlung, und der Server versteht keinen ihrer Resource-Priority-Werte.</translation>
+    </message>
+    <message>
+        <source>A priority call carries a namespace that this network does not use.</source>
+        <extracomment>417 Unknown Resource-Priority, causes</extracomment>
+        <translation>Ein Vorranganruf trägt einen Namespace, den dieses Netz nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The namespace is known, but no priority value in it that the request names.</source>
+        <extracomment>417 Unknown Resource-Priority, causes</extracomment>
+        <translation>Der Namespace ist bekannt, aber keiner der Prioritätswerte, die die Anfrage darin nennt.</translation>
+    </message>
+    <message>
+        <source>The client may try again; it should pick an authorised value from Accept-Resource-Priority.</source>
+        <extracomment>417 Unknown Resource-Priority, next</extracomment>
+        <translation>Der Client kann es erneut versuchen; er sollte einen Wert aus Accept-Resource-Priority wählen, für den er berechtigt ist.</translation>
+    </message>
+    <message>
+        <source>Without this Require the server would have handled the request with default priority.</source>
+        <extracomment>417 Unknown Resource-Priority, next</extracomment>
+        <translation>Ohne dieses Require hätte der Server die Anfrage mit Standardpriorität bearbeitet.</translation>
+    </message>
+    <message>
+        <source>In parallel forking the Require lets only branches succeed that support the mechanism.</source>
+        <extracomment>417 Unknown Resource-Priority, next</extracomment>
+        <translation>Bei parallelem Forking lässt das Require nur Zweige gelingen, die den Mechanismus unterstützen.</translation>
+    </message>
+    <message>
+        <source>values this server understands</source>
+        <extracomment>417 Unknown Resource-Priority, headers</extracomment>
+        <translation>Werte, die dieser Server versteht</translation>
+    </message>
+    <message>
+        <source>the value is known, but the caller may not use it</source>
+        <extracomment>417 Unknown Resource-Priority, compare</extracomment>
+        <translation>der Wert ist bekannt, aber der Anrufer darf ihn nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the extension itself is unknown</source>
+        <extracomment>417 Unknown Resource-Priority, compare</extracomment>
+        <translation>die Erweiterung selbst ist unbekannt</translation>
+    </message>
+    <message>
+        <source>resource-priority</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation>resource-priority</translation>
+    </message>
+    <message>
+        <source>mlpp</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation>mlpp</translation>
+    </message>
+    <message>
+        <source>ets</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation>ets</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation>namespace</translation>
+    </message>
+    <message>
+        <source>priority call</source>
+        <extracomment>417 Unknown Resource-Priority, keywords</extracomment>
+        <translation>vorranganruf</translation>
+    </message>
+    <message>
+        <source>The request requires an extension that the server does not support. Unsupported names it.</source>
+        <extracomment>420 Bad Extension, summary</extracomment>
+        <translation>Die Anfrage verlangt eine Erweiterung, die der Server nicht unterstützt. Unsupported nennt sie.</translation>
+    </message>
+    <message>
+        <source>The request lists 100rel, timer, replaces or another tag in Require, and the server lacks it.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation>Die Anfrage nennt 100rel, timer, replaces oder ein anderes Tag in Require, und der Server beherrscht es nicht.</translation>
+    </message>
+    <message>
+        <source>A tag in Proxy-Require is unknown to a proxy on the way.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation>Ein Proxy auf dem Weg kennt ein Tag aus Proxy-Require nicht.</translation>
+    </message>
+    <message>
+        <source>The server knows 100rel but is unwilling to use it.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation>Der Server kennt 100rel, will es aber nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A registrar got a Path header from a client that does not list path in Supported.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation>Ein Registrar hat einen Path-Header von einem Client bekommen, der path nicht in Supported nennt.</translation>
+    </message>
+    <message>
+        <source>The client repeats the request without the tags that Unsupported lists.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation>Der Client wiederholt die Anfrage ohne die Tags, die Unsupported nennt.</translation>
+    </message>
+    <message>
+        <source>If it cannot do without, the call fails.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation>Kommt er nicht ohne sie aus, scheitert der Anruf.</translation>
+    </message>
+    <message>
+        <source>CANCEL must not carry Require or Proxy-Require; a server ignores them there.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation>CANCEL darf weder Require noch Proxy-Require enthalten; ein Server ignoriert sie dort.</translation>
+    </message>
+    <message>
+        <source>the extensions that were not understood</source>
+        <extracomment>420 Bad Extension, headers</extracomment>
+        <translation>die Erweiterungen, die nicht verstanden wurden</translation>
+    </message>
+    <message>
+        <source>the extension is known, its values are not</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation>die Erweiterung ist bekannt, ihre Werte nicht</translation>
+    </message>
+    <message>
+        <source>you did not offer what I need</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation>die Anfrage bietet nicht an, was der Server braucht</translation>
+    </message>
+    <message>
+        <source>the method is unknown</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation>die Methode ist unbekannt</translation>
+    </message>
+    <message>
+        <source>require header</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation>require-header</translation>
+    </message>
+    <message>
+        <source>proxy-require</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation>proxy-require</translation>
+    </message>
+    <message>
+        <source>option tag</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation>option-tag</translation>
+    </message>
+    <message>
+        <source>100rel not supported</source>
+        <extracomment>420 Bad Extension, keywords</extracomment>
+        <translation>100rel nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The server needs an extension that the request did not offer in Supported. Require names it.</source>
+        <extracomment>421 Extension Required, summary</extracomment>
+        <translation>Der Server braucht eine Erweiterung, die die Anfrage nicht in Supported angeboten hat. Require nennt sie.</translation>
+    </message>
+    <message>
+        <source>The server insists on 100rel, path or a security agreement that the request did not offer.</source>
+        <extracomment>421 Extension Required, causes</extracomment>
+        <translation>Der Server besteht auf 100rel, path oder einer Sicherheitsvereinbarung, die die Anfrage nicht angeboten hat.</translation>
+    </message>
+    <message>
+        <source>A REFER lists explicitsub or nosub in Supported, and the recipient wants it in Require.</source>
+        <extracomment>421 Extension Required, causes</extracomment>
+        <translation>Ein REFER nennt explicitsub oder nosub in Supported, und der Empfänger will es in Require sehen.</translation>
+    </message>
+    <message>
+        <source>If the client has the extension, it repeats the request with it in Supported.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation>Wenn der Client die Erweiterung hat, nennt er sie in Supported und wiederholt die Anfrage.</translation>
+    </message>
+    <message>
+        <source>A server should rather do without the extension where it can.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation>Ein Server sollte lieber auf die Erweiterung verzichten, wo er kann.</translation>
+    </message>
+    <message>
+        <source>the extensions that have to be offered</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation>die Erweiterungen, die angeboten werden müssen</translation>
+    </message>
+    <message>
+        <source>the security mechanisms on offer; obligatory when Require asks for sec-agree</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation>die angebotenen Sicherheitsmechanismen; Pflicht, wenn Require sec-agree verlangt</translation>
+    </message>
+    <message>
+        <source>the challenge, needed when Digest is the mechanism for sec-agree</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation>die Challenge; nötig, wenn Digest der Mechanismus für sec-agree ist</translation>
+    </message>
+    <message>
+        <source>you need what I lack</source>
+        <extracomment>421 Extension Required, compare</extracomment>
+        <translation>die Anfrage verlangt, was dem Server fehlt</translation>
+    </message>
+    <message>
+        <source>only for agreeing on a security mechanism</source>
+        <extracomment>421 Extension Required, compare</extracomment>
+        <translation>nur, um einen Sicherheitsmechanismus zu vereinbaren</translation>
+    </message>
+    <message>
+        <source>supported header</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation>supported-header</translation>
+    </message>
+    <message>
+        <source>100rel required</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation>100rel erforderlich</translation>
+    </message>
+    <message>
+        <source>sec-agree</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation>sec-agree</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <extracomment>421 Extension Required, keywords</extracomment>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>The session timer in the request is shorter than this server or proxy accepts. Min-SE tells the least.</source>
+        <extracomment>422 Session Interval Too Small, summary</extracomment>
+        <translation>Der Session-Timer in der Anfrage ist kürzer, als dieser Server oder Proxy zulässt. Min-SE nennt das Minimum.</translation>
+    </message>
+    <message>
+        <source>The session timer is set shorter than the other side or a proxy on the way allows.</source>
+        <extracomment>422 Session Interval Too Small, causes</extracomment>
+        <translation>Der Session-Timer ist kürzer eingestellt, als die Gegenseite oder ein Proxy auf dem Weg erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s minimum is set well above the default of 90 s.</source>
+        <extracomment>422 Session Interval Too Small, causes</extracomment>
+        <translation>Das Minimum des Servers liegt weit über dem Standardwert von 90 s.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way lowered the interval, and the next server finds it too short.</source>
+        <extracomment>422 Session Interval Too Small, causes</extracomment>
+        <translation>Ein Proxy auf dem Weg hat das Intervall gesenkt, und dem nächsten Server ist es zu kurz.</translation>
+    </message>
+    <message>
+        <source>The client may repeat it with the same Call-ID, a higher CSeq and an interval of at least Min-SE.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Der Client kann die Anfrage mit gleicher Call-ID, höherer CSeq und einem Intervall von mindestens Min-SE wiederholen.</translation>
+    </message>
+    <message>
+        <source>Only requests with timer in Supported get it; for others a proxy raises Min-SE and forwards.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Nur Anfragen mit timer in Supported bekommen diese Antwort; bei anderen erhöht ein Proxy Min-SE und leitet weiter.</translation>
+    </message>
+    <message>
+        <source>An interval below 90 s is never allowed.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Ein Intervall unter 90 s ist nie erlaubt.</translation>
+    </message>
+    <message>
+        <source>The new request must carry Min-SE itself, with at least the largest value of all 422 answers to this Call-ID.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Die neue Anfrage muss selbst Min-SE enthalten, mindestens mit dem größten Wert aus allen 422-Antworten zu dieser Call-ID.</translation>
+    </message>
+    <message>
+        <source>RFC 5057 sees no sense in it within a call; there the client treats it as an unknown 4xx.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>RFC 5057 sieht in einem laufenden Gespräch keinen Sinn darin; dort behandelt der Client die Antwort wie eine unbekannte 4xx.</translation>
+    </message>
+    <message>
+        <source>shortest session interval accepted, in seconds</source>
+        <extracomment>422 Session Interval Too Small, headers</extracomment>
+        <translation>kürzestes zulässiges Sitzungsintervall in Sekunden</translation>
+    </message>
+    <message>
+        <source>for registrations and subscriptions</source>
+        <extracomment>422 Session Interval Too Small, compare</extracomment>
+        <translation>für Registrierungen und Subscriptions</translation>
+    </message>
+    <message>
+        <source>session timer</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation>session timer</translation>
+    </message>
+    <message>
+        <source>session-expires</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation>session-expires</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation>refresh</translation>
+    </message>
+    <message>
+        <source>call drops</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation>gespräch bricht ab</translation>
+    </message>
+    <message>
+        <source>1800</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation>1800</translation>
+    </message>
+    <message>
+        <source>90 seconds</source>
+        <extracomment>422 Session Interval Too Small, keywords</extracomment>
+        <translation>90 sekunden</translation>
+    </message>
+    <message>
+        <source>The lifetime asked for in a registration, subscription or publication is shorter than the server accepts. Min-Expires tells the least.</source>
+        <extracomment>423 Interval Too Brief, summary</extracomment>
+        <translation>Die gewünschte Gültigkeitsdauer einer Registrierung, Subscription oder Publikation ist kürzer, als der Server zulässt. Min-Expires nennt das Minimum.</translation>
+    </message>
+    <message>
+        <source>The registration interval of a phone is shorter than the registrar allows.</source>
+        <extracomment>423 Interval Too Brief, causes</extracomment>
+        <translation>Das Registrierungsintervall eines Telefons ist kürzer, als der Registrar erlaubt.</translation>
+    </message>
+    <message>
+        <source>A presence subscription or publication asks for too short a time.</source>
+        <extracomment>423 Interval Too Brief, causes</extracomment>
+        <translation>Eine Presence-Subscription oder -Publikation verlangt eine zu kurze Dauer.</translation>
+    </message>
+    <message>
+        <source>A push proxy could not wake the phone in time before such a short registration runs out.</source>
+        <extracomment>423 Interval Too Brief, causes</extracomment>
+        <translation>Ein Push-Proxy könnte das Telefon nicht rechtzeitig wecken, bevor eine so kurze Registrierung abläuft.</translation>
+    </message>
+    <message>
+        <source>The client may repeat the request; every lifetime in it has to be at least Min-Expires.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation>Der Client kann die Anfrage wiederholen; jede Gültigkeitsdauer darin muss mindestens Min-Expires betragen.</translation>
+    </message>
+    <message>
+        <source>A client that loops here ignores Min-Expires, or overrides it with an expires parameter in Contact.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation>Ein Client, der hier in eine Schleife gerät, ignoriert Min-Expires oder setzt es mit einem Parameter expires in Contact außer Kraft.</translation>
+    </message>
+    <message>
+        <source>A registrar or notifier may refuse only a lifetime above zero and below one hour.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation>Ein Registrar oder Notifier darf nur eine Gültigkeitsdauer über null und unter einer Stunde ablehnen.</translation>
+    </message>
+    <message>
+        <source>A publication server may refuse any lifetime above zero that is below its minimum.</source>
+        <extracomment>423 Interval Too Brief, next</extracomment>
+        <translation>Ein Publikationsserver darf jede Gültigkeitsdauer über null ablehnen, die unter seinem Minimum liegt.</translation>
+    </message>
+    <message>
+        <source>shortest lifetime accepted, in seconds</source>
+        <extracomment>423 Interval Too Brief, headers</extracomment>
+        <translation>kürzeste zulässige Gültigkeitsdauer in Sekunden</translation>
+    </message>
+    <message>
+        <source>the entity tag is unknown</source>
+        <extracomment>423 Interval Too Brief, compare</extracomment>
+        <translation>das Entity-Tag ist unbekannt</translation>
+    </message>
+    <message>
+        <source>for session timers in calls</source>
+        <extracomment>423 Interval Too Brief, compare</extracomment>
+        <translation>für Session-Timer in Gesprächen</translation>
+    </message>
+    <message>
+        <source>the push service is not supported</source>
+        <extracomment>423 Interval Too Brief, compare</extracomment>
+        <translation>der Push-Dienst wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>registration interval</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation>registrierungsintervall</translation>
+    </message>
+    <message>
+        <source>short expiry</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation>expires zu kurz</translation>
+    </message>
+    <message>
+        <source>re-register</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation>re-register</translation>
+    </message>
+    <message>
+        <source>contact expires</source>
+        <extracomment>423 Interval Too Brief, keywords</extracomment>
+        <translation>contact expires</translation>
+    </message>
+    <message>
+        <source>The request conveys a location, but the server finds it malformed or useless, or cannot fetch it. Geolocation-Error says what is wrong.</source>
+        <extracomment>424 Bad Location Information, summary</extracomment>
+        <translation>Die Anfrage übermittelt einen Standort, aber der Server findet ihn fehlerhaft oder unbrauchbar oder kann ihn nicht abrufen. Geolocation-Error sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Every location in the request is malformed or too vague.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation>Jeder Standort in der Anfrage ist fehlerhaft oder zu ungenau.</translation>
+    </message>
+    <message>
+        <source>The location is sent as a link, and the server cannot fetch it.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation>Der Standort wird als Verweis gesendet, und der Server kann ihn nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>The server lacks permission to use the location, to pass it on or to route by it.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation>Dem Server fehlt die Erlaubnis, den Standort zu verwenden, weiterzugeben oder danach zu routen.</translation>
+    </message>
+    <message>
+        <source>A proxy takes the caller to be elsewhere and returns the location to use instead.</source>
+        <extracomment>424 Bad Location Information, causes</extracomment>
+        <translation>Ein Proxy vermutet den Anrufer an einem anderen Ort und schickt den Standort zurück, der zu verwenden ist.</translation>
+    </message>
+    <message>
+        <source>The client sends a better location, for example the one that came in the response.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation>Der Client sendet einen besseren Standort, zum Beispiel den aus der Antwort.</translation>
+    </message>
+    <message>
+        <source>A proxy that added the location must handle the response itself and must not pass it on.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation>Ein Proxy, der den Standort hinzugefügt hat, muss die Antwort selbst verarbeiten und darf sie nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>Other proxies on the way back must leave location and Geolocation-Error as they are.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation>Andere Proxys auf dem Rückweg müssen Standort und Geolocation-Error unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>A server must not send it when the request has no Geolocation header.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation>Ein Server darf sie nicht senden, wenn die Anfrage keinen Geolocation-Header hat.</translation>
+    </message>
+    <message>
+        <source>Emergency calls should hardly meet it: RFC 6442 expects servers on the way to add a location instead.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation>Bei Notrufen sollte sie kaum vorkommen: RFC 6442 erwartet, dass Server auf dem Weg stattdessen einen Standort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>what is wrong with the location: 100 not usable, 200 to 202 permission missing, 300 not fetched</source>
+        <extracomment>424 Bad Location Information, headers</extracomment>
+        <translation>was am Standort nicht stimmt: 100 nicht verwendbar, 200 bis 202 Erlaubnis fehlt, 300 nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>about an alert in a MESSAGE</source>
+        <extracomment>424 Bad Location Information, compare</extracomment>
+        <translation>betrifft eine Alarmmeldung in einer MESSAGE</translation>
+    </message>
+    <message>
+        <source>the server cannot or will not deal with location at all</source>
+        <extracomment>424 Bad Location Information, compare</extracomment>
+        <translation>der Server kann oder will Standorte überhaupt nicht verarbeiten</translation>
+    </message>
+    <message>
+        <source>pidf-lo</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation>pidf-lo</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation>standort</translation>
+    </message>
+    <message>
+        <source>e911</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation>e911</translation>
+    </message>
+    <message>
+        <source>112</source>
+        <extracomment>424 Bad Location Information, keywords</extracomment>
+        <translation>112</translation>
+    </message>
+    <message>
+        <source>The alert that a MESSAGE carried could not be used. AlertMsg-Error says why.</source>
+        <extracomment>425 Bad Alert Message, summary</extracomment>
+        <translation>Die Alarmmeldung in einer MESSAGE war nicht verwendbar. AlertMsg-Error sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A device sent an emergency alert in a MESSAGE, and nothing in the request was usable.</source>
+        <extracomment>425 Bad Alert Message, causes</extracomment>
+        <translation>Ein Gerät hat eine Notfall-Alarmmeldung in einer MESSAGE gesendet, und nichts in der Anfrage war verwendbar.</translation>
+    </message>
+    <message>
+        <source>The alert was corrupted, or did not say enough to tell its purpose.</source>
+        <extracomment>425 Bad Alert Message, causes</extracomment>
+        <translation>Die Alarmmeldung war beschädigt oder sagte nicht genug, um ihren Zweck zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The client corrects the alert and sends it again.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation>Der Client korrigiert die Alarmmeldung und sendet sie erneut.</translation>
+    </message>
+    <message>
+        <source>The dialog, if there is one, goes on.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation>Der Dialog, falls es einen gibt, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>A server must not send it when the request carries no alert.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation>Ein Server darf sie nicht senden, wenn die Anfrage keine Alarmmeldung enthält.</translation>
+    </message>
+    <message>
+        <source>A server that can still act on the request should accept it, with AlertMsg-Error in the 200.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation>Ein Server, der mit der Anfrage noch etwas anfangen kann, sollte sie annehmen, mit AlertMsg-Error in der 200.</translation>
+    </message>
+    <message>
+        <source>what is wrong with the alert: 100 not processable, 101 not found, 102 too vague, 103 corrupted</source>
+        <extracomment>425 Bad Alert Message, headers</extracomment>
+        <translation>was an der Alarmmeldung nicht stimmt: 100 nicht verarbeitbar, 101 nicht gefunden, 102 zu ungenau, 103 beschädigt</translation>
+    </message>
+    <message>
+        <source>the server does not take the format of the body</source>
+        <extracomment>425 Bad Alert Message, compare</extracomment>
+        <translation>der Server nimmt das Format des Bodys nicht an</translation>
+    </message>
+    <message>
+        <source>about a location</source>
+        <extracomment>425 Bad Alert Message, compare</extracomment>
+        <translation>betrifft einen Standort</translation>
+    </message>
+    <message>
+        <source>the server cannot or will not deal with alerts</source>
+        <extracomment>425 Bad Alert Message, compare</extracomment>
+        <translation>der Server kann oder will Alarmmeldungen nicht verarbeiten</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation>cap</translation>
+    </message>
+    <message>
+        <source>common alerting protocol</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation>common alerting protocol</translation>
+    </message>
+    <message>
+        <source>emergency message</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation>notfallmeldung</translation>
+    </message>
+    <message>
+        <source>ecall</source>
+        <extracomment>425 Bad Alert Message, keywords</extracomment>
+        <translation>ecall</translation>
+    </message>
+    <message>
+        <source>The verifying side insists on a signed identity, and the request has no Identity header that it can use.</source>
+        <extracomment>428 Use Identity Header, summary</extracomment>
+        <translation>Die prüfende Seite besteht auf einer signierten Identität, und die Anfrage hat keinen Identity-Header, den sie verwenden kann.</translation>
+    </message>
+    <message>
+        <source>The call arrived unsigned at a network that accepts signed calls only.</source>
+        <extracomment>428 Use Identity Header, causes</extracomment>
+        <translation>Der Anruf kam unsigniert in einem Netz an, das nur signierte Anrufe annimmt.</translation>
+    </message>
+    <message>
+        <source>Every Identity header names a PASSporT type (ppt) that the verifier does not support.</source>
+        <extracomment>428 Use Identity Header, causes</extracomment>
+        <translation>Jeder Identity-Header nennt einen PASSporT-Typ (ppt), den der Verifizierungsdienst nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>An old border controller or a telephone network link on the way dropped the Identity header.</source>
+        <extracomment>428 Use Identity Header, causes</extracomment>
+        <translation>Ein alter SBC oder eine Teilstrecke durch das Telefonnetz hat den Identity-Header entfernt.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network signs the request and sends it again.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation>Das Netz des Anrufers signiert die Anfrage und sendet sie erneut.</translation>
+    </message>
+    <message>
+        <source>Where policy lets the call go on, the verifier must not send it; it puts the code into Reason (STIR).</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation>Lässt die Policy den Anruf weiterlaufen, darf der Verifizierungsdienst sie nicht senden; er schreibt den Code in Reason (STIR).</translation>
+    </message>
+    <message>
+        <source>Within a dialog a repeat is likely to fail again; after a BYE the client treats the dialog as over.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation>Innerhalb eines Dialogs scheitert eine Wiederholung wahrscheinlich wieder; nach einem BYE betrachtet der Client den Dialog als beendet.</translation>
+    </message>
+    <message>
+        <source>about who asked for a transfer</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation>betrifft den Auftraggeber einer Gesprächsübergabe</translation>
+    </message>
+    <message>
+        <source>signed, but the certificate cannot be fetched</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation>signiert, aber das Zertifikat lässt sich nicht abrufen</translation>
+    </message>
+    <message>
+        <source>signed, but the certificate is not accepted</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation>signiert, aber das Zertifikat wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>signed, but the signature is wrong</source>
+        <extracomment>428 Use Identity Header, compare</extracomment>
+        <translation>signiert, aber die Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>stir</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation>stir</translation>
+    </message>
+    <message>
+        <source>shaken</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation>shaken</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation>passport</translation>
+    </message>
+    <message>
+        <source>unsigned call</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation>unsignierter anruf</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation>attestation</translation>
+    </message>
+    <message>
+        <source>use supported passport format</source>
+        <extracomment>428 Use Identity Header, keywords</extracomment>
+        <translation>use supported passport format</translation>
+    </message>
+    <message>
+        <source>The target of a transfer, or the party told to call it, wants proof of who asked: a valid Referred-By token. It is missing, stale or invalid.</source>
+        <extracomment>429 Provide Referrer Identity, summary</extracomment>
+        <translation>Das Ziel einer Gesprächsübergabe oder die Seite, die es anrufen soll, will einen Nachweis, wer sie veranlasst hat: ein gültiges Referred-By-Token. Es fehlt, ist veraltet oder ungültig.</translation>
+    </message>
+    <message>
+        <source>A transfer came without the signed token of the person who asked for it.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation>Eine Gesprächsübergabe kam ohne das signierte Token dessen, der sie veranlasst hat.</translation>
+    </message>
+    <message>
+        <source>The party told to call the target wants a token in the REFER and refuses one without.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation>Die Seite, die das Ziel anrufen soll, will ein Token im REFER und lehnt einen ohne Token ab.</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends it for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation>FreeSWITCH sendet sie für seinen Cause BAD_IDENTITY_INFO, obwohl der STIR-Code 436 ist.</translation>
+    </message>
+    <message>
+        <source>The party that transfers may try again with a REFER whose token is valid.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation>Die übergebende Seite kann es mit einem REFER erneut versuchen, dessen Token gültig ist.</translation>
+    </message>
+    <message>
+        <source>If the target refused, the party told to call reports that in a NOTIFY; else 429 answers the REFER.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation>Hat das Ziel abgelehnt, meldet das die Seite, die anrufen sollte, in einem NOTIFY; sonst ist 429 die Antwort auf den REFER.</translation>
+    </message>
+    <message>
+        <source>The target must refuse an invalid token with it, but may accept a call without one.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation>Ein ungültiges Token muss das Ziel mit ihr ablehnen; einen Anruf ohne Token darf es annehmen.</translation>
+    </message>
+    <message>
+        <source>The party told to call should not refuse a token just because it cannot decrypt it.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation>Die Seite, die anrufen soll, sollte ein Token nicht nur deshalb ablehnen, weil sie es nicht entschlüsseln kann.</translation>
+    </message>
+    <message>
+        <source>about who calls</source>
+        <extracomment>429 Provide Referrer Identity, compare</extracomment>
+        <translation>betrifft den Anrufer</translation>
+    </message>
+    <message>
+        <source>the STIR code for a certificate that cannot be fetched</source>
+        <extracomment>429 Provide Referrer Identity, compare</extracomment>
+        <translation>der STIR-Code für ein Zertifikat, das sich nicht abrufen lässt</translation>
+    </message>
+    <message>
+        <source>referred-by</source>
+        <extracomment>429 Provide Referrer Identity, keywords</extracomment>
+        <translation>referred-by</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <extracomment>429 Provide Referrer Identity, keywords</extracomment>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>The connection to a registered phone broke, so the edge proxy could not deliver the request. The code is meant for proxies only.</source>
+        <extracomment>430 Flow Failed, summary</extracomment>
+        <translation>Die Verbindung zu einem registrierten Telefon ist abgerissen, daher konnte der Edge-Proxy die Anfrage nicht zustellen. Der Code ist nur für Proxys gedacht.</translation>
+    </message>
+    <message>
+        <source>The TCP connection or NAT binding of a registered phone is gone.</source>
+        <extracomment>430 Flow Failed, causes</extracomment>
+        <translation>Die TCP-Verbindung oder NAT-Bindung eines registrierten Telefons besteht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The edge proxy restarted and no longer knows the flow.</source>
+        <extracomment>430 Flow Failed, causes</extracomment>
+        <translation>Der Edge-Proxy wurde neu gestartet und kennt den Flow nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The proxy of the domain should try another flow of the same phone.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Der Proxy der Domain sollte einen anderen Flow desselben Telefons versuchen.</translation>
+    </message>
+    <message>
+        <source>It also drops the stale registration.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Er verwirft auch die veraltete Registrierung.</translation>
+    </message>
+    <message>
+        <source>Endpoints should never see it; one that does treats it as 400.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Endgeräte sollten sie nie bekommen; wenn doch, ist sie wie 400 zu behandeln.</translation>
+    </message>
+    <message>
+        <source>After any final response but 430 or 408 it must not try another flow of that phone.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Nach jeder anderen endgültigen Antwort als 430 oder 408 darf er keinen anderen Flow dieses Telefons versuchen.</translation>
+    </message>
+    <message>
+        <source>the first hop has no outbound; answers only REGISTER</source>
+        <extracomment>430 Flow Failed, compare</extracomment>
+        <translation>der erste Hop beherrscht outbound nicht; nur als Antwort auf REGISTER</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation>outbound</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation>flow</translation>
+    </message>
+    <message>
+        <source>tcp connection lost</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation>tcp-verbindung verloren</translation>
+    </message>
+    <message>
+        <source>nat</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation>nat</translation>
+    </message>
+    <message>
+        <source>edge proxy</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation>edge proxy</translation>
+    </message>
+    <message>
+        <source>reg-id</source>
+        <extracomment>430 Flow Failed, keywords</extracomment>
+        <translation>reg-id</translation>
+    </message>
+    <message>
+        <source>The called side takes no anonymous requests, and this one hides who sent it.</source>
+        <extracomment>433 Anonymity Disallowed, summary</extracomment>
+        <translation>Die gerufene Seite nimmt keine anonymen Anfragen an, und diese verbirgt ihren Absender.</translation>
+    </message>
+    <message>
+        <source>The caller withholds the number, and rejection of anonymous calls is switched on.</source>
+        <extracomment>433 Anonymity Disallowed, causes</extracomment>
+        <translation>Der Anrufer unterdrückt seine Nummer, und die Abweisung anonymer Anrufe ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>From names anonymous.invalid or Anonymous, or Privacy holds id or user.</source>
+        <extracomment>433 Anonymity Disallowed, causes</extracomment>
+        <translation>From nennt anonymous.invalid oder Anonymous, oder Privacy enthält id oder user.</translation>
+    </message>
+    <message>
+        <source>A PBX or trunk on the caller&apos;s side is set to hide all numbers.</source>
+        <extracomment>433 Anonymity Disallowed, causes</extracomment>
+        <translation>Eine TK-Anlage oder ein Trunk beim Anrufer ist so eingestellt, dass alle Nummern unterdrückt werden.</translation>
+    </message>
+    <message>
+        <source>The client must not repeat the call with the number shown unless its user agrees.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation>Ohne Zustimmung seines Nutzers darf der Client den Anruf nicht mit sichtbarer Nummer wiederholen.</translation>
+    </message>
+    <message>
+        <source>A client that does not know the code treats it as 400.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation>Ein Client, der den Code nicht kennt, behandelt ihn wie 400.</translation>
+    </message>
+    <message>
+        <source>A missing P-Asserted-Identity alone should not count as anonymous.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation>Ein fehlendes P-Asserted-Identity allein sollte nicht als anonym gelten.</translation>
+    </message>
+    <message>
+        <source>A B2BUA that hides callers must not show one either, unless the user set it up so.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation>Auch ein B2BUA, der Anrufer anonymisiert, darf keinen offenlegen, außer der Nutzer hat es so eingerichtet.</translation>
+    </message>
+    <message>
+        <source>refused without this reason; may also hide a block of anonymous calls</source>
+        <extracomment>433 Anonymity Disallowed, compare</extracomment>
+        <translation>abgelehnt ohne diesen Grund; kann auch eine Sperre anonymer Anrufe verdecken</translation>
+    </message>
+    <message>
+        <source>the person marked the call as unwanted</source>
+        <extracomment>433 Anonymity Disallowed, compare</extracomment>
+        <translation>die Person hat den Anruf als unerwünscht markiert</translation>
+    </message>
+    <message>
+        <source>anonymous call rejection</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation>anonyme anrufe abweisen</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation>privacy</translation>
+    </message>
+    <message>
+        <source>withheld number</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation>unterdrückte nummer</translation>
+    </message>
+    <message>
+        <source>caller id hidden</source>
+        <extracomment>433 Anonymity Disallowed, keywords</extracomment>
+        <translation>rufnummernunterdrückung</translation>
+    </message>
+    <message>
+        <source>The certificate behind the caller&apos;s signature could not be fetched for any Identity header of the request.</source>
+        <extracomment>436 Bad Identity Info, summary</extracomment>
+        <translation>Für keinen Identity-Header der Anfrage ließ sich das Zertifikat zur Signatur des Anrufers abrufen.</translation>
+    </message>
+    <message>
+        <source>The address that info names in the Identity header cannot be reached.</source>
+        <extracomment>436 Bad Identity Info, causes</extracomment>
+        <translation>Die Adresse, die info im Identity-Header nennt, ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The address works only inside the caller&apos;s own network.</source>
+        <extracomment>436 Bad Identity Info, causes</extracomment>
+        <translation>Die Adresse funktioniert nur im eigenen Netz des Anrufers.</translation>
+    </message>
+    <message>
+        <source>A firewall keeps the verifier from fetching the certificate.</source>
+        <extracomment>436 Bad Identity Info, causes</extracomment>
+        <translation>Eine Firewall hindert den Verifizierungsdienst daran, das Zertifikat abzurufen.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network repeats the request with an address that the verifier can reach.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation>Das Netz des Anrufers wiederholt die Anfrage mit einer Adresse, die der Verifizierungsdienst erreicht.</translation>
+    </message>
+    <message>
+        <source>Where local policy accepts the call anyway, Reason with protocol STIR carries the code instead.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation>Akzeptiert die lokale Policy den Anruf trotzdem, steht der Code stattdessen in Reason mit Protokoll STIR.</translation>
+    </message>
+    <message>
+        <source>Within a dialog the client should take no action; only after a BYE it treats the dialog as over.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation>Innerhalb eines Dialogs sollte der Client nichts unternehmen; nur nach einem BYE betrachtet er den Dialog als beendet.</translation>
+    </message>
+    <message>
+        <source>no usable signature at all</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation>gar keine verwendbare Signatur</translation>
+    </message>
+    <message>
+        <source>about who asked for a transfer; FreeSWITCH sends it where 436 is meant</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation>betrifft den Auftraggeber einer Gesprächsübergabe; FreeSWITCH sendet sie, wo 436 gemeint ist</translation>
+    </message>
+    <message>
+        <source>fetched but not accepted</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation>abgerufen, aber nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>fetched, but the signature is wrong</source>
+        <extracomment>436 Bad Identity Info, compare</extracomment>
+        <translation>abgerufen, aber die Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>certificate url</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation>zertifikats-url</translation>
+    </message>
+    <message>
+        <source>x5u</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation>x5u</translation>
+    </message>
+    <message>
+        <source>info parameter</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation>info-parameter</translation>
+    </message>
+    <message>
+        <source>bad identity-info</source>
+        <extracomment>436 Bad Identity Info, keywords</extracomment>
+        <translation>bad identity-info</translation>
+    </message>
+    <message>
+        <source>The verifier has the certificate behind the caller&apos;s signature but does not accept it, for example its issuer.</source>
+        <extracomment>437 Unsupported Credential, summary</extracomment>
+        <translation>Der Verifizierungsdienst hat das Zertifikat zur Signatur des Anrufers, akzeptiert es aber nicht, zum Beispiel wegen des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that the verifier does not trust.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation>Das Zertifikat stammt von einer Zertifizierungsstelle, der der Verifizierungsdienst nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate was signed with an algorithm that the verifier does not support.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation>Das Zertifikat wurde mit einem Algorithmus signiert, den der Verifizierungsdienst nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired or was revoked.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation>Das Zertifikat ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network signs with a certificate that the verifier accepts.</source>
+        <extracomment>437 Unsupported Credential, next</extracomment>
+        <translation>Das Netz des Anrufers signiert mit einem Zertifikat, das der Verifizierungsdienst akzeptiert.</translation>
+    </message>
+    <message>
+        <source>cannot be fetched</source>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
+        <translation>lässt sich nicht abrufen</translation>
+    </message>
+    <message>
+        <source>accepted, but the signature is wrong</source>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
+        <translation>akzeptiert, aber die Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation>zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>sti-ca</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation>sti-ca</translation>
+    </message>
+    <message>
+        <source>unsupported certificate</source>
+        <extracomment>437 Unsupported Credential, keywords</extracomment>
+        <translation>unsupported certificate</translation>
+    </message>
+    <message>
+        <source>No Identity header of the request holds a valid token: the signature or its claims do not fit the call.</source>
+        <extracomment>438 Invalid Identity Header, summary</extracomment>
+        <translation>Kein Identity-Header der Anfrage enthält ein gültiges Token: Die Signatur oder die Claims passen nicht zum Anruf.</translation>
+    </message>
+    <message>
+        <source>A system on the way changed the numbers or the Date after signing.</source>
+        <extracomment>438 Invalid Identity Header, causes</extracomment>
+        <translation>Ein System unterwegs hat die Nummern oder Date nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>The token lacks a header or claim that its type needs; the phrase may then be Invalid PASSporT.</source>
+        <extracomment>438 Invalid Identity Header, causes</extracomment>
+        <translation>Dem Token fehlt ein Header oder Claim, den sein Typ verlangt; die Reason-Phrase kann dann Invalid PASSporT lauten.</translation>
+    </message>
+    <message>
+        <source>The caller forged the identity.</source>
+        <extracomment>438 Invalid Identity Header, causes</extracomment>
+        <translation>Der Anrufer hat die Identität gefälscht.</translation>
+    </message>
+    <message>
+        <source>If the signer sent the compact form, it should try again with the full form, but only once.</source>
+        <extracomment>438 Invalid Identity Header, next</extracomment>
+        <translation>Wer in Kompaktform signiert hat, sollte es mit der vollen Form erneut versuchen, aber nur einmal.</translation>
+    </message>
+    <message>
+        <source>A Date or iat that is too old may get 403 instead, for example as Stale Date.</source>
+        <extracomment>438 Invalid Identity Header, next</extracomment>
+        <translation>Ein zu altes Date oder iat kann stattdessen 403 bekommen, zum Beispiel als Stale Date.</translation>
+    </message>
+    <message>
+        <source>A signing proxy sends that retry as a serial fork; a verifying phone has to take it as a spiral.</source>
+        <extracomment>438 Invalid Identity Header, next</extracomment>
+        <translation>Ein signierender Proxy sendet diesen neuen Versuch als serielle Verzweigung; ein prüfendes Telefon muss ihn als Spirale behandeln.</translation>
+    </message>
+    <message>
+        <source>the signature is sound but too old (Stale Date)</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation>die Signatur ist gültig, aber zu alt (Stale Date)</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be fetched</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation>das Zertifikat lässt sich nicht abrufen</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation>das Zertifikat wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>signature invalid</source>
+        <extracomment>438 Invalid Identity Header, keywords</extracomment>
+        <translation>signatur ungültig</translation>
+    </message>
+    <message>
+        <source>orig tn</source>
+        <extracomment>438 Invalid Identity Header, keywords</extracomment>
+        <translation>orig tn</translation>
+    </message>
+    <message>
+        <source>invalid passport</source>
+        <extracomment>438 Invalid Identity Header, keywords</extracomment>
+        <translation>invalid passport</translation>
+    </message>
+    <message>
+        <source>A registration asked for outbound support, but the first proxy on its way does not have it.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, summary</extracomment>
+        <translation>Eine Registrierung fordert Outbound an, aber der erste Proxy auf ihrem Weg unterstützt es nicht.</translation>
+    </message>
+    <message>
+        <source>The phone uses outbound, but the border controller in front of the registrar does not.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
+        <translation>Das Telefon nutzt Outbound, aber der Session Border Controller (SBC) vor dem Registrar nicht.</translation>
+    </message>
+    <message>
+        <source>The REGISTER came through a proxy, and Path is missing or its first entry lacks ob.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
+        <translation>Das REGISTER kam über einen Proxy, und Path fehlt oder sein erster Eintrag hat kein ob.</translation>
+    </message>
+    <message>
+        <source>The phone may try another proxy, or register without outbound.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, next</extracomment>
+        <translation>Das Telefon kann einen anderen Proxy versuchen oder sich ohne Outbound registrieren.</translation>
+    </message>
+    <message>
+        <source>Only a REGISTER with reg-id and Supported: outbound may get it.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, next</extracomment>
+        <translation>Nur ein REGISTER mit reg-id und Supported: outbound darf diese Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>a flow that worked has broken</source>
+        <extracomment>439 First Hop Lacks Outbound Support, compare</extracomment>
+        <translation>ein funktionierender Flow ist abgerissen</translation>
+    </message>
+    <message>
+        <source>ob parameter</source>
+        <extracomment>439 First Hop Lacks Outbound Support, keywords</extracomment>
+        <translation>ob-parameter</translation>
+    </message>
+    <message>
+        <source>first hop</source>
+        <extracomment>439 First Hop Lacks Outbound Support, keywords</extracomment>
+        <translation>erster hop</translation>
+    </message>
+    <message>
+        <source>A proxy wants to send the request to more targets at once than Max-Breadth still allows.</source>
+        <extracomment>440 Max-Breadth Exceeded, summary</extracomment>
+        <translation>Ein Proxy will die Anfrage an mehr Ziele gleichzeitig senden, als Max-Breadth noch erlaubt.</translation>
+    </message>
+    <message>
+        <source>A proxy wants to ring many targets in parallel, and too little breadth is left in the request.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation>Ein Proxy will viele Ziele parallel klingeln lassen, und die Anfrage hat zu wenig Breite übrig.</translation>
+    </message>
+    <message>
+        <source>Proxies that forked earlier on the way shared out the breadth, 60 by default.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation>Proxys, die vorher auf dem Weg verzweigt haben, haben die Breite (standardmäßig 60) schon aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot, or will not, try the targets one after the other or redirect the caller.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation>Der Proxy kann oder will weder die Ziele nacheinander versuchen noch den Anrufer umleiten.</translation>
+    </message>
+    <message>
+        <source>Some targets got no request: change the routing, or search fewer places.</source>
+        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
+        <translation>Einige Ziele haben keine Anfrage bekommen: Routing ändern oder an weniger Orten suchen.</translation>
+    </message>
+    <message>
+        <source>A phone never sends it; a B2BUA that forks in parallel follows the rules for proxies.</source>
+        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
+        <translation>Ein Telefon sendet diese Antwort nie; für einen B2BUA, der parallel verzweigt, gelten die Regeln für Proxys.</translation>
+    </message>
+    <message>
+        <source>the request came back</source>
+        <extracomment>440 Max-Breadth Exceeded, compare</extracomment>
+        <translation>die Anfrage kam zurück</translation>
+    </message>
+    <message>
+        <source>too many hops in a row</source>
+        <extracomment>440 Max-Breadth Exceeded, compare</extracomment>
+        <translation>zu viele Hops hintereinander</translation>
+    </message>
+    <message>
+        <source>max-breadth</source>
+        <extracomment>440 Max-Breadth Exceeded, keywords</extracomment>
+        <translation>max-breadth</translation>
+    </message>
+    <message>
+        <source>amplification</source>
+        <extracomment>440 Max-Breadth Exceeded, keywords</extracomment>
+        <translation>amplification</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <extracomment>440 Max-Breadth Exceeded, keywords</extracomment>
+        <translation>zweige</translation>
+    </message>
+    <message>
+        <source>The INFO names a package that the receiver is not willing to take. Recv-Info lists those that it takes.</source>
+        <extracomment>469 Bad Info Package, summary</extracomment>
+        <translation>Das INFO nennt ein Package, das der Empfänger nicht annehmen will. Recv-Info führt die auf, die er annimmt.</translation>
+    </message>
+    <message>
+        <source>The receiver never listed that package in a Recv-Info of this call.</source>
+        <extracomment>469 Bad Info Package, causes</extracomment>
+        <translation>Der Empfänger hat dieses Package in keinem Recv-Info dieses Gesprächs aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The receiver changed its packages while the INFO was under way.</source>
+        <extracomment>469 Bad Info Package, causes</extracomment>
+        <translation>Der Empfänger hat seine Packages geändert, während das INFO unterwegs war.</translation>
+    </message>
+    <message>
+        <source>The client uses a package that Recv-Info lists.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation>Der Client verwendet ein Package, das in Recv-Info steht.</translation>
+    </message>
+    <message>
+        <source>The call goes on; the client must not end it because of this answer.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation>Das Gespräch läuft weiter; der Client darf es wegen dieser Antwort nicht beenden.</translation>
+    </message>
+    <message>
+        <source>The receiver must not use this answer to change its packages, only to state them.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation>Der Empfänger darf mit dieser Antwort seine Packages nicht ändern, sondern nur nennen.</translation>
+    </message>
+    <message>
+        <source>An INFO without Info-Package is the older use; this code is not for it.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation>Ein INFO ohne Info-Package ist die ältere Verwendung; dafür ist dieser Code nicht gedacht.</translation>
+    </message>
+    <message>
+        <source>Where the package is fine but the body type does not suit it, RFC 6086 recommends 415.</source>
+        <extracomment>469 Bad Info Package, next</extracomment>
+        <translation>Ist das Package in Ordnung, aber der Body-Typ passt nicht dazu, empfiehlt RFC 6086 die Antwort 415.</translation>
+    </message>
+    <message>
+        <source>packages taken now; empty means none</source>
+        <extracomment>469 Bad Info Package, headers</extracomment>
+        <translation>derzeit angenommene Packages; leer heißt keine</translation>
+    </message>
+    <message>
+        <source>the package is wanted, but not this body type in it</source>
+        <extracomment>469 Bad Info Package, compare</extracomment>
+        <translation>das Package ist erwünscht, aber nicht mit diesem Body-Typ</translation>
+    </message>
+    <message>
+        <source>an unknown event package of SUBSCRIBE</source>
+        <extracomment>469 Bad Info Package, compare</extracomment>
+        <translation>ein unbekanntes Event-Package bei SUBSCRIBE</translation>
+    </message>
+    <message>
+        <source>info-package</source>
+        <extracomment>469 Bad Info Package, keywords</extracomment>
+        <translation>info-package</translation>
+    </message>
+    <message>
+        <source>recv-info</source>
+        <extracomment>469 Bad Info Package, keywords</extracomment>
+        <translation>recv-info</translation>
+    </message>
+    <message>
+        <source>dtmf info</source>
+        <extracomment>469 Bad Info Package, keywords</extracomment>
+        <translation>dtmf info</translation>
+    </message>
+    <message>
+        <source>A relay that sends one request to a list of recipients lacks the permission of at least one of them.</source>
+        <extracomment>470 Consent Needed, summary</extracomment>
+        <translation>Einem Relay, das eine Anfrage an eine Liste von Empfängern sendet, fehlt die Erlaubnis von mindestens einem Empfänger.</translation>
+    </message>
+    <message>
+        <source>A recipient in the list was never added at the relay, or has not agreed yet.</source>
+        <extracomment>470 Consent Needed, causes</extracomment>
+        <translation>Ein Empfänger der Liste wurde am Relay nie eingetragen oder hat noch nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>A recipient took the permission back.</source>
+        <extracomment>470 Consent Needed, causes</extracomment>
+        <translation>Ein Empfänger hat die Erlaubnis zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The client adds the missing recipients to the relay&apos;s list; the relay then asks for their consent.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation>Der Client trägt die fehlenden Empfänger in die Liste des Relays ein; das Relay holt dann ihre Zustimmung ein.</translation>
+    </message>
+    <message>
+        <source>Once they have agreed the request can go again; until then, leave those recipients out.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation>Sobald sie zugestimmt haben, kann die Anfrage erneut gesendet werden; bis dahin diese Empfänger weglassen.</translation>
+    </message>
+    <message>
+        <source>The relay must send the request to nobody while one permission is missing.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation>Solange eine Erlaubnis fehlt, darf das Relay die Anfrage an niemanden senden.</translation>
+    </message>
+    <message>
+        <source>Without Permission-Missing the client must learn by other means, such as XCAP, who is meant.</source>
+        <extracomment>470 Consent Needed, next</extracomment>
+        <translation>Ohne Permission-Missing muss der Client auf anderem Weg erfahren, wer gemeint ist, etwa über XCAP.</translation>
+    </message>
+    <message>
+        <source>the recipients who have not agreed</source>
+        <extracomment>470 Consent Needed, headers</extracomment>
+        <translation>die Empfänger, die nicht zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>refused by the server&apos;s own rules</source>
+        <extracomment>470 Consent Needed, compare</extracomment>
+        <translation>durch eigene Regeln des Servers abgewiesen</translation>
+    </message>
+    <message>
+        <source>uri list</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation>uri-liste</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation>zustimmung</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation>erlaubnis</translation>
+    </message>
+    <message>
+        <source>group message</source>
+        <extracomment>470 Consent Needed, keywords</extracomment>
+        <translation>gruppennachricht</translation>
+    </message>
+    <message>
+        <source>OpenSIPS made this itself: its blacklist filtered the next hop.</source>
+        <extracomment>473 Filtered destination, summary</extracomment>
+        <translation>OpenSIPS hat diese Antwort selbst erzeugt: Seine Blacklist hat den nächsten Hop gefiltert.</translation>
+    </message>
+    <message>
+        <source>The next hop is on a blacklist: set by hand, or by DNS failover if that is switched on.</source>
+        <extracomment>473 Filtered destination, causes</extracomment>
+        <translation>Der nächste Hop steht auf einer Blacklist: von Hand eingetragen oder durch DNS-Failover, falls eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; look at the proxy&apos;s configuration and log.</source>
+        <extracomment>473 Filtered destination, next</extracomment>
+        <translation>Der Client behandelt die Antwort wie 400; Konfiguration und Log des Proxys prüfen.</translation>
+    </message>
+    <message>
+        <source>tried to send and failed</source>
+        <extracomment>473 Filtered destination, compare</extracomment>
+        <translation>Senden versucht, aber gescheitert</translation>
+    </message>
+    <message>
+        <source>error.h, E_IP_BLOCKED</source>
+        <extracomment>473 Filtered destination, vendor</extracomment>
+        <translation>error.h, E_IP_BLOCKED</translation>
+    </message>
+    <message>
+        <source>blacklist</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation>blacklist</translation>
+    </message>
+    <message>
+        <source>opensips</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation>opensips</translation>
+    </message>
+    <message>
+        <source>473/tm</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation>473/tm</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <extracomment>473 Filtered destination, keywords</extracomment>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>OpenSIPS made this itself: it could not parse a URI of the request.</source>
+        <extracomment>475 Bad URI, summary</extracomment>
+        <translation>OpenSIPS hat diese Antwort selbst erzeugt: Es konnte eine URI der Anfrage nicht parsen.</translation>
+    </message>
+    <message>
+        <source>The Request-URI or a Route is malformed.</source>
+        <extracomment>475 Bad URI, causes</extracomment>
+        <translation>Die Request-URI oder eine Route ist fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own routing script wrote a broken URI.</source>
+        <extracomment>475 Bad URI, causes</extracomment>
+        <translation>Das eigene Routing-Skript des Proxys hat eine defekte URI geschrieben.</translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; look at the proxy&apos;s log.</source>
+        <extracomment>475 Bad URI, next</extracomment>
+        <translation>Der Client behandelt die Antwort wie 400; Log des Proxys prüfen.</translation>
+    </message>
+    <message>
+        <source>the same from Kamailio</source>
+        <extracomment>475 Bad URI, compare</extracomment>
+        <translation>dasselbe von Kamailio</translation>
+    </message>
+    <message>
+        <source>error.h, E_BAD_URI</source>
+        <extracomment>475 Bad URI, vendor</extracomment>
+        <translation>error.h, E_BAD_URI</translation>
+    </message>
+    <message>
+        <source>475/tm</source>
+        <extracomment>475 Bad URI, keywords</extracomment>
+        <translation>475/tm</translation>
+    </message>
+    <message>
+        <source>bad uri</source>
+        <extracomment>475 Bad URI, keywords</extracomment>
+        <translation>ungültige uri</translation>
+    </message>
+    <message>
+        <source>OpenSIPS made this itself: the name of the next hop did not resolve.</source>
+        <extracomment>476 Unresolvable destination, summary</extracomment>
+        <translation>OpenSIPS hat diese Antwort selbst erzeugt: Der Name des nächsten Hops ließ sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>DNS has no answer for the host of the next hop.</source>
+        <extracomment>476 Unresolvable destination, causes</extracomment>
+        <translation>DNS liefert keine Antwort für den Host des nächsten Hops.</translation>
+    </message>
+    <message>
+        <source>The host name is misspelt, or only a private DNS server knows it.</source>
+        <extracomment>476 Unresolvable destination, causes</extracomment>
+        <translation>Der Hostname ist falsch geschrieben, oder nur ein privater DNS-Server kennt ihn.</translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; check DNS and the host in the Request-URI.</source>
+        <extracomment>476 Unresolvable destination, next</extracomment>
+        <translation>Der Client behandelt die Antwort wie 400; DNS und den Host in der Request-URI prüfen.</translation>
+    </message>
+    <message>
+        <source>error.h, E_BAD_ADDRESS</source>
+        <extracomment>476 Unresolvable destination, vendor</extracomment>
+        <translation>error.h, E_BAD_ADDRESS</translation>
+    </message>
+    <message>
+        <source>dns</source>
+        <extracomment>476 Unresolvable destination, keywords</extracomment>
+        <translation>dns</translation>
+    </message>
+    <message>
+        <source>476/tm</source>
+        <extracomment>476 Unresolvable destination, keywords</extracomment>
+        <translation>476/tm</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <extracomment>476 Unresolvable destination, keywords</extracomment>
+        <translation>namensauflösung</translation>
+    </message>
+    <message>
+        <source>Kamailio or OpenSIPS made this itself: it could not send to the next hop, for example because the TCP connection is gone.</source>
+        <extracomment>477 Send failed, summary</extracomment>
+        <translation>Kamailio oder OpenSIPS hat diese Antwort selbst erzeugt: Es konnte nicht an den nächsten Hop senden, zum Beispiel weil die TCP-Verbindung weg ist.</translation>
+    </message>
+    <message>
+        <source>The TCP or TLS connection to the next hop cannot be opened, or is gone.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation>Die TCP- oder TLS-Verbindung zum nächsten Hop lässt sich nicht aufbauen oder ist weg.</translation>
+    </message>
+    <message>
+        <source>A phone behind NAT lost the connection over which it registered.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation>Ein Telefon hinter NAT hat die Verbindung verloren, über die es sich registriert hat.</translation>
+    </message>
+    <message>
+        <source>did not even try</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation>gar nicht erst versucht</translation>
+    </message>
+    <message>
+        <source>the name did not resolve</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation>der Name ließ sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>what RFC 3261 makes of a failed send</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation>was RFC 3261 aus gescheitertem Senden macht</translation>
+    </message>
+    <message>
+        <source>error.h, E_SEND</source>
+        <extracomment>477 Send failed, vendor</extracomment>
+        <translation>error.h, E_SEND</translation>
+    </message>
+    <message>
+        <source>unfortunately error on sending to next hop occurred</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation>unfortunately error on sending to next hop occurred</translation>
+    </message>
+    <message>
+        <source>477/tm</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation>477/tm</translation>
+    </message>
+    <message>
+        <source>477/sl</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation>477/sl</translation>
+    </message>
+    <message>
+        <source>tcp</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation>tcp</translation>
+    </message>
+    <message>
+        <source>send failed</source>
+        <extracomment>477 Send failed, keywords</extracomment>
+        <translation>senden fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Kamailio made this itself: the destination could not be resolved.</source>
+        <extracomment>478 Unresolvable destination, summary</extracomment>
+        <translation>Kamailio hat diese Antwort selbst erzeugt: Das Ziel ließ sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>The Request-URI is a tel URI, which has no host.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation>Die Request-URI ist eine tel-URI und hat daher keinen Host.</translation>
+    </message>
+    <message>
+        <source>The client treats it as 400; check DNS and the Request-URI.</source>
+        <extracomment>478 Unresolvable destination, next</extracomment>
+        <translation>Der Client behandelt die Antwort wie 400; DNS und die Request-URI prüfen.</translation>
+    </message>
+    <message>
+        <source>the same from OpenSIPS</source>
+        <extracomment>478 Unresolvable destination, compare</extracomment>
+        <translation>dasselbe von OpenSIPS</translation>
+    </message>
+    <message>
+        <source>sending failed after resolving</source>
+        <extracomment>478 Unresolvable destination, compare</extracomment>
+        <translation>Senden nach dem Auflösen gescheitert</translation>
+    </message>
+    <message>
+        <source>src/core/error.h, E_BAD_ADDRESS</source>
+        <extracomment>478 Unresolvable destination, vendor</extracomment>
+        <translation>src/core/error.h, E_BAD_ADDRESS</translation>
+    </message>
+    <message>
+        <source>478/tm</source>
+        <extracomment>478 Unresolvable destination, keywords</extracomment>
+        <translation>478/tm</translation>
+    </message>
+    <message>
+        <source>478/sl</source>
+        <extracomment>478 Unresolvable destination, keywords</extracomment>
+        <translation>478/sl</translation>
+    </message>
+    <message>
+        <source>Kamailio made this itself: it could not parse a URI of the request.</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, summary</extracomment>
+        <translation>Kamailio hat diese Antwort selbst erzeugt: Es konnte eine URI der Anfrage nicht parsen.</translation>
+    </message>
+    <message>
+        <source>src/core/error.h, E_BAD_URI</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, vendor</extracomment>
+        <translation>src/core/error.h, E_BAD_URI</translation>
+    </message>
+    <message>
+        <source>479/tm</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, keywords</extracomment>
+        <translation>479/tm</translation>
+    </message>
+    <message>
+        <source>479/sl</source>
+        <extracomment>479 Regretfully, we were not able to process the URI, keywords</extracomment>
+        <translation>479/sl</translation>
+    </message>
+    <message>
+        <source>The user is known but cannot take the call now: logged out, in do-not-disturb, or not registered. Retry-After may name a better time.</source>
+        <extracomment>480 Temporarily Unavailable, summary</extracomment>
+        <translation>Der Nutzer ist bekannt, kann den Anruf aber gerade nicht annehmen: abgemeldet, Anrufschutz (DND) aktiv oder nicht registriert. Retry-After kann einen besseren Zeitpunkt nennen.</translation>
+    </message>
+    <message>
+        <source>The phone is not registered at present.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation>Das Telefon ist derzeit nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is on, or the user is logged out.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation>Anrufschutz (DND) ist aktiv, oder der Nutzer ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>It rang and nobody answered: many gateways and PBXs end the call so.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation>Es hat geklingelt, und niemand hat abgenommen: Viele Gateways und TK-Anlagen beenden den Anruf so.</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends it for every cause that it maps to nothing else, such as 16 normal clearing.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation>FreeSWITCH sendet 480 für jeden Cause, den es auf nichts anderes abbildet, etwa 16 normal clearing.</translation>
+    </message>
+    <message>
+        <source>A phone did not register in time after a push notification.</source>
+        <extracomment>480 Temporarily Unavailable, causes</extracomment>
+        <translation>Ein Telefon hat sich nach einer Push-Benachrichtigung nicht rechtzeitig registriert.</translation>
+    </message>
+    <message>
+        <source>The client may try later, or when Retry-After says so; the reason phrase should tell more.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation>Der Client kann es später erneut versuchen oder zu der Zeit, die Retry-After nennt; die Reason-Phrase sollte Näheres sagen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy goes on with the other branches.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation>Ein Forking-Proxy macht mit den anderen Zweigen weiter.</translation>
+    </message>
+    <message>
+        <source>After Warning 380 the client must not switch from sips to sip by itself; it should ask the user.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation>Nach Warning 380 darf der Client nicht von sich aus von sips auf sip wechseln; er sollte den Nutzer fragen.</translation>
+    </message>
+    <message>
+        <source>A proxy must not recurse on Warning 380 to a sips request, nor on 381 to a sip request.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation>Ein Proxy darf nicht rekursieren, wenn auf eine sips-Anfrage Warning 380 oder auf eine sip-Anfrage 381 kommt.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog it hits only that call or subscription; with Retry-After, its requests should wait.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation>Innerhalb eines Dialogs betrifft 480 nur dieses Gespräch oder diese Subscription; mit Retry-After sollten deren Anfragen warten.</translation>
+    </message>
+    <message>
+        <source>when to try again</source>
+        <extracomment>480 Temporarily Unavailable, headers</extracomment>
+        <translation>wann es erneut zu versuchen ist</translation>
+    </message>
+    <message>
+        <source>380 or 381 when sips and sip do not fit</source>
+        <extracomment>480 Temporarily Unavailable, headers</extracomment>
+        <translation>380 oder 381, wenn sips und sip nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 19 or 20</source>
+        <extracomment>480 Temporarily Unavailable, headers</extracomment>
+        <translation>Q.850-Cause hinter einem Gateway, etwa 19 oder 20</translation>
+    </message>
+    <message>
+        <source>waiting in a queue instead of being refused</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>wartet in einer Warteschlange, statt abgewiesen zu werden</translation>
+    </message>
+    <message>
+        <source>nobody of that name exists here</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>hier gibt es niemanden mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>it does not know the sips scheme at all</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>kennt das Schema sips überhaupt nicht</translation>
+    </message>
+    <message>
+        <source>busy at that device</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>an diesem Gerät besetzt</translation>
+    </message>
+    <message>
+        <source>busy everywhere: stop trying</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>überall besetzt: nicht weiter versuchen</translation>
+    </message>
+    <message>
+        <source>the user said no</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>der Nutzer hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>dnd</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>dnd</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>nicht stören</translation>
+    </message>
+    <message>
+        <source>subscriber absent</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>subscriber absent</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>push</translation>
+    </message>
+    <message>
+        <source>temporarily not available</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>vorübergehend nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server knows no dialog or transaction that fits the request: Call-ID, tags or branch do not match anything it has.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, summary</extracomment>
+        <translation>Der Server kennt keinen Dialog und keine Transaktion zu dieser Anfrage: Call-ID, Tags oder Branch passen zu nichts, was er hat.</translation>
+    </message>
+    <message>
+        <source>The peer restarted, or the request reached another node of a cluster.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation>Die Gegenstelle wurde neu gestartet, oder die Anfrage kam bei einem anderen Knoten eines Clusters an.</translation>
+    </message>
+    <message>
+        <source>Both sides hung up at once, or the peer had ended the call before, for example by its session timer.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation>Beide Seiten haben gleichzeitig aufgelegt, oder die Gegenstelle hatte das Gespräch schon beendet, zum Beispiel durch ihren Session Timer.</translation>
+    </message>
+    <message>
+        <source>A tag is missing or was changed on the way.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation>Ein From- oder To-Tag fehlt oder wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>A CANCEL matches no INVITE transaction: it is over already, or never arrived.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation>Ein CANCEL passt zu keiner INVITE-Transaktion: Sie ist schon beendet, oder das INVITE kam nie an.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY fits no subscription, a PRACK no unconfirmed response, or a Replaces no call.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
+        <translation>Ein NOTIFY passt zu keiner Subscription, ein PRACK zu keiner unbestätigten Antwort oder ein Replaces zu keinem Anruf.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog the client gives up the call or subscription concerned; RFC 3261 has it end the whole dialog.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation>Innerhalb eines Dialogs gibt der Client das betroffene Gespräch oder die betroffene Subscription auf; nach RFC 3261 beendet er den ganzen Dialog.</translation>
+    </message>
+    <message>
+        <source>To a BYE nothing is left to do: the call is over.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation>Nach 481 auf ein BYE ist nichts mehr zu tun: Das Gespräch ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>In answer to a CANCEL it says nothing about other requests.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation>Als Antwort auf ein CANCEL sagt 481 nichts über andere Anfragen.</translation>
+    </message>
+    <message>
+        <source>To end a call for this reason the client sends BYE.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation>Um ein Gespräch aus diesem Grund zu beenden, sendet der Client BYE.</translation>
+    </message>
+    <message>
+        <source>A subscriber may subscribe anew, with a fresh Call-ID and From tag.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation>Ein Subscriber kann eine neue Subscription starten, mit neuer Call-ID und neuem From-Tag.</translation>
+    </message>
+    <message>
+        <source>Both sides hang up at once: each may answer the other&apos;s BYE with it.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, normal</extracomment>
+        <translation>Beide Seiten legen gleichzeitig auf: Jede kann das BYE der anderen mit 481 beantworten.</translation>
+    </message>
+    <message>
+        <source>the peer does not answer at all</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation>die Gegenstelle antwortet gar nicht</translation>
+    </message>
+    <message>
+        <source>the request itself was given up</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation>die Anfrage selbst wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the event package is unknown</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation>das Event-Package ist unbekannt</translation>
+    </message>
+    <message>
+        <source>never became a standard</source>
+        <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
+        <translation>wurde nie Standard</translation>
+    </message>
+    <message>
+        <source>call leg</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>call leg</translation>
+    </message>
+    <message>
+        <source>unknown dialog</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>unbekannter dialog</translation>
+    </message>
+    <message>
+        <source>lost state</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>zustand verloren</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>failover</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>neustart</translation>
+    </message>
+    <message>
+        <source>bye crossing</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>gleichzeitiges bye</translation>
+    </message>
+    <message>
+        <source>tag mismatch</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>tag passt nicht</translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <extracomment>481 Call/Transaction Does Not Exist, keywords</extracomment>
+        <translation>auflegen</translation>
+    </message>
+    <message>
+        <source>The request came back to a server that has already handled it, or arrived twice by different ways at one phone.</source>
+        <extracomment>482 Loop Detected, summary</extracomment>
+        <translation>Die Anfrage kam zu einem Server zurück, der sie schon bearbeitet hat, oder sie kam auf verschiedenen Wegen zweimal bei einem Telefon an.</translation>
+    </message>
+    <message>
+        <source>A routing rule sends the call back to the server it came from.</source>
+        <extracomment>482 Loop Detected, causes</extracomment>
+        <translation>Eine Routing-Regel sendet den Anruf an den Server zurück, von dem er kam.</translation>
+    </message>
+    <message>
+        <source>A forked call reached one phone by two ways; then the phone refuses the second copy.</source>
+        <extracomment>482 Loop Detected, causes</extracomment>
+        <translation>Ein verzweigter Anruf hat ein Telefon auf zwei Wegen erreicht; dann weist das Telefon die zweite Kopie ab.</translation>
+    </message>
+    <message>
+        <source>A client tried a second server too soon, and both copies arrived at the same place.</source>
+        <extracomment>482 Loop Detected, causes</extracomment>
+        <translation>Ein Client hat zu früh einen zweiten Server versucht, und beide Kopien kamen am selben Ort an.</translation>
+    </message>
+    <message>
+        <source>The client does not repeat the request; a real loop must be cured in the routing.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation>Der Client wiederholt die Anfrage nicht; eine echte Schleife muss im Routing behoben werden.</translation>
+    </message>
+    <message>
+        <source>With a merged request only the other response counts.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation>Bei einem Merged Request zählt nur die andere Antwort.</translation>
+    </message>
+    <message>
+        <source>A proxy must not refuse merged requests; the endpoint sorts them out.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation>Ein Proxy darf Merged Requests nicht abweisen; der Endpunkt sortiert sie aus.</translation>
+    </message>
+    <message>
+        <source>A proxy that forks must check for loops; with one target it need not.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation>Ein Proxy, der verzweigt, muss auf Schleifen prüfen; bei nur einem Ziel muss er es nicht.</translation>
+    </message>
+    <message>
+        <source>A request that returns with other routing values is a spiral and goes on.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation>Eine Anfrage, die mit anderen Routing-Werten zurückkommt, ist eine Spirale und läuft weiter.</translation>
+    </message>
+    <message>
+        <source>A phone that gets the same forked call twice refuses the second copy with it.</source>
+        <extracomment>482 Loop Detected, normal</extracomment>
+        <translation>Ein Telefon, das denselben verzweigten Anruf zweimal bekommt, weist die zweite Kopie mit 482 ab.</translation>
+    </message>
+    <message>
+        <source>too many branches in parallel</source>
+        <extracomment>482 Loop Detected, compare</extracomment>
+        <translation>zu viele Zweige parallel</translation>
+    </message>
+    <message>
+        <source>counted hops, not recognised as a loop</source>
+        <extracomment>482 Loop Detected, compare</extracomment>
+        <translation>nach Hops gezählt, nicht als Schleife erkannt</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation>schleife</translation>
+    </message>
+    <message>
+        <source>merged request</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation>merged request</translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation>spirale</translation>
+    </message>
+    <message>
+        <source>request merged</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation>request merged</translation>
+    </message>
+    <message>
+        <source>routing loop</source>
+        <extracomment>482 Loop Detected, keywords</extracomment>
+        <translation>routing-schleife</translation>
+    </message>
+    <message>
+        <source>The request passed more hops than Max-Forwards allowed, nearly always because systems forward it to each other.</source>
+        <extracomment>483 Too Many Hops, summary</extracomment>
+        <translation>Die Anfrage hat mehr Hops durchlaufen, als Max-Forwards erlaubt, fast immer weil Systeme sie sich gegenseitig weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Two systems forward the call to each other.</source>
+        <extracomment>483 Too Many Hops, causes</extracomment>
+        <translation>Zwei Systeme leiten sich den Anruf gegenseitig weiter.</translation>
+    </message>
+    <message>
+        <source>Call forwarding of two users points at each other.</source>
+        <extracomment>483 Too Many Hops, causes</extracomment>
+        <translation>Die Rufumleitungen zweier Nutzer zeigen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Max-Forwards was set too low.</source>
+        <extracomment>483 Too Many Hops, causes</extracomment>
+        <translation>Max-Forwards war zu niedrig gesetzt.</translation>
+    </message>
+    <message>
+        <source>The client does not repeat the request unchanged; look for repeated Via addresses in the request where it was refused.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Der Client wiederholt die Anfrage nicht unverändert; in der Anfrage dort, wo sie abgewiesen wurde, nach wiederholten Via-Adressen suchen.</translation>
+    </message>
+    <message>
+        <source>Only a proxy or B2BUA that had to forward with 0 left makes it.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Nur ein Proxy oder B2BUA, der mit Restwert 0 weiterleiten müsste, erzeugt diese Antwort.</translation>
+    </message>
+    <message>
+        <source>Within a call a larger Max-Forwards may help; without that try the dialog is over.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Innerhalb eines Gesprächs kann ein größeres Max-Forwards helfen; ohne diesen Versuch ist der Dialog zu Ende.</translation>
+    </message>
+    <message>
+        <source>An OPTIONS with 0 left may be answered by that hop itself; that is SIP&apos;s traceroute.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Ein OPTIONS mit Restwert 0 darf dieser Hop selbst beantworten; das ist das Traceroute von SIP.</translation>
+    </message>
+    <message>
+        <source>recognised as the same request</source>
+        <extracomment>483 Too Many Hops, compare</extracomment>
+        <translation>als dieselbe Anfrage erkannt</translation>
+    </message>
+    <message>
+        <source>max-forwards</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation>max-forwards</translation>
+    </message>
+    <message>
+        <source>hop counter</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation>hop-zähler</translation>
+    </message>
+    <message>
+        <source>traceroute</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation>traceroute</translation>
+    </message>
+    <message>
+        <source>70</source>
+        <extracomment>483 Too Many Hops, keywords</extracomment>
+        <translation>70</translation>
+    </message>
+    <message>
+        <source>The number or address in the Request-URI is too short to route.</source>
+        <extracomment>484 Address Incomplete, summary</extracomment>
+        <translation>Die Nummer oder Adresse in der Request-URI ist zu kurz zum Routen.</translation>
+    </message>
+    <message>
+        <source>Digits are missing: the dial plan of the phone sends too early.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation>Ziffern fehlen: Der Wählplan des Telefons sendet zu früh.</translation>
+    </message>
+    <message>
+        <source>A gateway with overlap dialling waits for more digits.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation>Ein Gateway mit Überlappwahl wartet auf weitere Ziffern.</translation>
+    </message>
+    <message>
+        <source>With overlap dialling a longer INVITE arrives, and the gateway ends the earlier one.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation>Bei Überlappwahl kommt ein längeres INVITE an, und das Gateway beendet das frühere.</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends it for an invalid URL or gateway in a dial string.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation>FreeSWITCH sendet 484 bei ungültiger URL oder ungültigem Gateway in einem Dial-String.</translation>
+    </message>
+    <message>
+        <source>The client collects more digits and sends a new request.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation>Der Client sammelt weitere Ziffern und sendet eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>A proxy that picks among 4xx answers should prefer 484, 401, 407, 415 or 420.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation>Ein Proxy, der unter 4xx-Antworten auswählt, sollte 484, 401, 407, 415 oder 420 bevorzugen.</translation>
+    </message>
+    <message>
+        <source>The server should say in the reason phrase what is missing.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation>Der Server sollte in der Reason-Phrase sagen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>With overlap dialling the new INVITE keeps Call-ID and From tag, has no To tag, and should raise CSeq.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation>Bei Überlappwahl behält das neue INVITE Call-ID und From-Tag, hat kein To-Tag und sollte CSeq erhöhen.</translation>
+    </message>
+    <message>
+        <source>A gateway should repair the number and try again before it gives cause 28.</source>
+        <extracomment>484 Address Incomplete, next</extracomment>
+        <translation>Ein Gateway sollte die Nummer korrigieren und es erneut versuchen, bevor es Cause 28 meldet.</translation>
+    </message>
+    <message>
+        <source>With overlap dialling it asks for more digits.</source>
+        <extracomment>484 Address Incomplete, normal</extracomment>
+        <translation>Bei Überlappwahl fordert 484 weitere Ziffern an.</translation>
+    </message>
+    <message>
+        <source>the number is complete but unknown</source>
+        <extracomment>484 Address Incomplete, compare</extracomment>
+        <translation>die Nummer ist vollständig, aber unbekannt</translation>
+    </message>
+    <message>
+        <source>the scheme of the URI is unknown</source>
+        <extracomment>484 Address Incomplete, compare</extracomment>
+        <translation>das Schema der URI ist unbekannt</translation>
+    </message>
+    <message>
+        <source>complete, but fits several users</source>
+        <extracomment>484 Address Incomplete, compare</extracomment>
+        <translation>vollständig, passt aber auf mehrere Nutzer</translation>
+    </message>
+    <message>
+        <source>overlap dialling</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation>überlappwahl</translation>
+    </message>
+    <message>
+        <source>digits missing</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation>ziffern fehlen</translation>
+    </message>
+    <message>
+        <source>number too short</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation>nummer zu kurz</translation>
+    </message>
+    <message>
+        <source>dial plan</source>
+        <extracomment>484 Address Incomplete, keywords</extracomment>
+        <translation>wählplan</translation>
+    </message>
+    <message>
+        <source>The address in the request fits more than one user. Contact may list the candidates.</source>
+        <extracomment>485 Ambiguous, summary</extracomment>
+        <translation>Die Adresse in der Anfrage passt auf mehr als einen Nutzer. Contact kann die Kandidaten aufführen.</translation>
+    </message>
+    <message>
+        <source>The name was typed incompletely and fits several people.</source>
+        <extracomment>485 Ambiguous, causes</extracomment>
+        <translation>Der Name wurde unvollständig eingegeben und passt auf mehrere Personen.</translation>
+    </message>
+    <message>
+        <source>Several users of the domain share the name in the Request-URI.</source>
+        <extracomment>485 Ambiguous, causes</extracomment>
+        <translation>Mehrere Nutzer der Domain teilen sich den Namen in der Request-URI.</translation>
+    </message>
+    <message>
+        <source>The user has to choose; the client does not pick by itself.</source>
+        <extracomment>485 Ambiguous, next</extracomment>
+        <translation>Der Nutzer muss auswählen; der Client wählt nicht von sich aus.</translation>
+    </message>
+    <message>
+        <source>For privacy an operator can set the server to send 404 or to leave out the list.</source>
+        <extracomment>485 Ambiguous, next</extracomment>
+        <translation>Aus Datenschutzgründen kann ein Betreiber den Server so einstellen, dass er 404 sendet oder die Liste weglässt.</translation>
+    </message>
+    <message>
+        <source>the addresses to choose from; a proxy that cannot find the target should list them</source>
+        <extracomment>485 Ambiguous, headers</extracomment>
+        <translation>die Adressen zur Auswahl; ein Proxy, der das Ziel nicht findet, sollte sie aufführen</translation>
+    </message>
+    <message>
+        <source>several addresses of one user</source>
+        <extracomment>485 Ambiguous, compare</extracomment>
+        <translation>mehrere Adressen eines Nutzers</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>485 Ambiguous, compare</extracomment>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>several users</source>
+        <extracomment>485 Ambiguous, keywords</extracomment>
+        <translation>mehrere nutzer</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <extracomment>485 Ambiguous, keywords</extracomment>
+        <translation>telefonbuch</translation>
+    </message>
+    <message>
+        <source>name not unique</source>
+        <extracomment>485 Ambiguous, keywords</extracomment>
+        <translation>name nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>The called device was reached, but its user is not taking another call at that device right now. Other devices of the same user may still answer.</source>
+        <extracomment>486 Busy Here, summary</extracomment>
+        <translation>Das gerufene Gerät wurde erreicht, aber sein Nutzer nimmt dort gerade keinen weiteren Anruf an. Andere Geräte desselben Nutzers können trotzdem noch annehmen.</translation>
+    </message>
+    <message>
+        <source>The phone is in a call and call waiting is off.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Das Telefon ist im Gespräch, und Anklopfen ist aus.</translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is on (many phones send 486 rather than 480).</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Anrufschutz (DND) ist aktiv (viele Telefone senden 486 statt 480).</translation>
+    </message>
+    <message>
+        <source>The user pressed reject (many phones send 486 for it).</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Der Nutzer hat auf Ablehnen gedrückt (viele Telefone senden dafür 486).</translation>
+    </message>
+    <message>
+        <source>Some providers send it when the trunk&apos;s call limit is reached; others send 503.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Manche Provider senden 486, wenn das Anruflimit des Trunks erreicht ist; andere senden 503.</translation>
+    </message>
+    <message>
+        <source>A busy device answers OPTIONS outside a dialog with 486, too.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Ein besetztes Gerät beantwortet auch OPTIONS außerhalb eines Dialogs mit 486.</translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps trying the other branches.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation>Ein Forking-Proxy versucht die anderen Zweige weiter.</translation>
+    </message>
+    <message>
+        <source>The caller may try again later, or when Retry-After says so.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation>Der Anrufer kann es später erneut versuchen oder zu der Zeit, die Retry-After nennt.</translation>
+    </message>
+    <message>
+        <source>A proxy that got 486 from every branch can answer 600.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation>Ein Proxy, der aus jedem Zweig 486 bekommen hat, kann mit 600 antworten.</translation>
+    </message>
+    <message>
+        <source>A device that knows that nobody else can take the call should send 600 instead.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation>Ein Gerät, das weiß, dass niemand sonst den Anruf annehmen kann, sollte stattdessen 600 senden.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog 486 makes no sense; the client treats it as an unknown 4xx.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation>Innerhalb eines Dialogs ergibt 486 keinen Sinn; der Client behandelt es wie ein unbekanntes 4xx.</translation>
+    </message>
+    <message>
+        <source>The user is on the phone; nothing is broken.</source>
+        <extracomment>486 Busy Here, normal</extracomment>
+        <translation>Der Nutzer telefoniert; nichts ist defekt.</translation>
+    </message>
+    <message>
+        <source>when the user expects to be free</source>
+        <extracomment>486 Busy Here, headers</extracomment>
+        <translation>wann der Nutzer voraussichtlich wieder frei ist</translation>
+    </message>
+    <message>
+        <source>Q.850 cause behind a gateway, such as 17 user busy</source>
+        <extracomment>486 Busy Here, headers</extracomment>
+        <translation>Q.850-Cause hinter einem Gateway, etwa 17 user busy</translation>
+    </message>
+    <message>
+        <source>not there, or not to be disturbed</source>
+        <extracomment>486 Busy Here, compare</extracomment>
+        <translation>nicht da oder will nicht gestört werden</translation>
+    </message>
+    <message>
+        <source>busy at every device: stop trying</source>
+        <extracomment>486 Busy Here, compare</extracomment>
+        <translation>an jedem Gerät besetzt: nicht weiter versuchen</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>call waiting</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation>anklopfen</translation>
+    </message>
+    <message>
+        <source>channel limit</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation>kanallimit</translation>
+    </message>
+    <message>
+        <source>line busy</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation>leitung besetzt</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <extracomment>486 Busy Here, keywords</extracomment>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>The request, nearly always an INVITE, was given up before it was answered, as a rule by a CANCEL. The CANCEL itself gets a 200 of its own.</source>
+        <extracomment>487 Request Terminated, summary</extracomment>
+        <translation>Die Anfrage, fast immer ein INVITE, wurde vor ihrer Beantwortung abgebrochen, in der Regel durch ein CANCEL. Das CANCEL selbst bekommt ein eigenes 200.</translation>
+    </message>
+    <message>
+        <source>The caller hung up before the answer, or its system stopped ringing after a set time.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation>Der Anrufer hat vor der Annahme aufgelegt, oder sein System hat das Klingeln nach einer festen Zeit beendet.</translation>
+    </message>
+    <message>
+        <source>Another phone of the user answered first; Reason: SIP;cause=200 in the CANCEL may say so.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation>Ein anderes Telefon des Nutzers hat zuerst angenommen; Reason: SIP;cause=200 im CANCEL kann das anzeigen.</translation>
+    </message>
+    <message>
+        <source>The INVITE outlived its Expires.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation>Die Expires-Zeit des INVITE ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Without a CANCEL: a BYE ended the call while a request was open.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation>Ohne CANCEL: Ein BYE hat den Anruf beendet, während eine Anfrage offen war.</translation>
+    </message>
+    <message>
+        <source>A proxy cancelled the branch: another one brought a 6xx, or timer C ran out.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation>Ein Proxy hat den Zweig abgebrochen: Ein anderer brachte ein 6xx, oder Timer C ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The client sends ACK, as to every final answer to an INVITE, and is done.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation>Der Client sendet ACK, wie auf jede endgültige Antwort auf ein INVITE, und ist fertig.</translation>
+    </message>
+    <message>
+        <source>A 200 that crosses the CANCEL makes a call: send ACK, and BYE if nobody wants it any more.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation>Ein 200, das sich mit dem CANCEL kreuzt, baut ein Gespräch auf: ACK senden, und BYE, wenn es niemand mehr will.</translation>
+    </message>
+    <message>
+        <source>If no final answer follows the CANCEL within 64 times T1 (32 s by default), the INVITE counts as cancelled.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation>Folgt auf das CANCEL innerhalb von 64 mal T1 (standardmäßig 32 s) keine endgültige Antwort, gilt das INVITE als abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The client must not send CANCEL before it has a provisional response.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation>Der Client darf CANCEL nicht senden, bevor er eine vorläufige Antwort hat.</translation>
+    </message>
+    <message>
+        <source>A re-INVITE whose changes have partly taken effect gets 2xx instead of 487.</source>
+        <extracomment>487 Request Terminated, next</extracomment>
+        <translation>Ein re-INVITE, dessen Änderungen schon teilweise wirksam sind, bekommt 2xx statt 487.</translation>
+    </message>
+    <message>
+        <source>It is the usual end of a cancelled call, and of the branches that lost when another phone answered.</source>
+        <extracomment>487 Request Terminated, normal</extracomment>
+        <translation>So enden üblicherweise ein abgebrochener Anruf und die Zweige, die leer ausgehen, wenn ein anderes Telefon annimmt.</translation>
+    </message>
+    <message>
+        <source>news that one branch ended, not the end of the call</source>
+        <extracomment>487 Request Terminated, compare</extracomment>
+        <translation>meldet das Ende eines Zweigs, nicht das Ende des Anrufs</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <extracomment>487 Request Terminated, compare</extracomment>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the dialog or transaction is unknown</source>
+        <extracomment>487 Request Terminated, compare</extracomment>
+        <translation>der Dialog oder die Transaktion ist unbekannt</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>caller hung up</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation>anrufer hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation>anderswo angenommen</translation>
+    </message>
+    <message>
+        <source>completed elsewhere</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation>completed elsewhere</translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation>verpasster anruf</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>487 Request Terminated, keywords</extracomment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>The session that was offered does not suit this device or server: codec, encryption, address type or some other part of the SDP. Another target may still accept the same offer.</source>
+        <extracomment>488 Not Acceptable Here, summary</extracomment>
+        <translation>Die angebotene Session passt nicht zu diesem Gerät oder Server: Codec, Verschlüsselung, Adresstyp oder ein anderer Teil des SDP. Ein anderes Ziel kann dasselbe Offer trotzdem noch annehmen.</translation>
+    </message>
+    <message>
+        <source>No codec in the offer is supported or allowed at the far end.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation>Die Gegenseite unterstützt keinen der Codecs im Offer oder lässt keinen davon zu.</translation>
+    </message>
+    <message>
+        <source>Plain RTP meets SRTP: one side has RTP/SAVP or RTP/SAVPF, the other only RTP/AVP.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation>Einfaches RTP trifft auf SRTP: Eine Seite hat RTP/SAVP oder RTP/SAVPF, die andere nur RTP/AVP.</translation>
+    </message>
+    <message>
+        <source>The far end demands a=crypto or a DTLS fingerprint, and the offer has none.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation>Die Gegenseite verlangt a=crypto oder einen DTLS-Fingerprint, und das Offer enthält nichts davon.</translation>
+    </message>
+    <message>
+        <source>Address family (IPv6 against IPv4), media type, ptime or another attribute does not fit.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation>Adressfamilie (IPv6 gegen IPv4), Medientyp, ptime oder ein anderes Attribut passt nicht.</translation>
+    </message>
+    <message>
+        <source>A re-INVITE asks for something the other side lacks, such as T.38 fax or video.</source>
+        <extracomment>488 Not Acceptable Here, causes</extracomment>
+        <translation>Ein re-INVITE verlangt etwas, das die andere Seite nicht kann, etwa T.38-Fax oder Video.</translation>
+    </message>
+    <message>
+        <source>The caller may try again with a different offer, but should not repeat the same one here.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation>Der Anrufer kann es mit einem anderen Offer erneut versuchen, sollte aber dasselbe hier nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps the other branches going, as another device may accept.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation>Ein Forking-Proxy lässt die anderen Zweige weiterlaufen, denn ein anderes Gerät kann annehmen.</translation>
+    </message>
+    <message>
+        <source>After a re-INVITE or UPDATE only the change has failed: the call goes on with the old media.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation>Nach einem re-INVITE oder UPDATE ist nur die Änderung gescheitert: Das Gespräch läuft mit den alten Medien weiter.</translation>
+    </message>
+    <message>
+        <source>To find the fault, read Warning first, then compare the SDP in the body, if any, with the offer.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation>Zur Fehlersuche zuerst Warning lesen, dann das SDP im Body, falls vorhanden, mit dem Offer vergleichen.</translation>
+    </message>
+    <message>
+        <source>The SDP in a 488 shows capabilities only; it is neither an offer nor an answer.</source>
+        <extracomment>488 Not Acceptable Here, next</extracomment>
+        <translation>Das SDP in einer 488 zeigt nur Fähigkeiten; es ist weder Offer noch Answer.</translation>
+    </message>
+    <message>
+        <source>the reason, for instance 302 transport (SRTP), 305 codec, 301 address type, 370 bandwidth</source>
+        <extracomment>488 Not Acceptable Here, headers</extracomment>
+        <translation>der Grund, zum Beispiel 302 Transport (SRTP), 305 Codec, 301 Adresstyp, 370 Bandbreite</translation>
+    </message>
+    <message>
+        <source>a body, usually SDP, that describes what this side can do</source>
+        <extracomment>488 Not Acceptable Here, headers</extracomment>
+        <translation>ein Body, meist SDP, der beschreibt, was diese Seite kann</translation>
+    </message>
+    <message>
+        <source>a proxy wants its policy server asked first: no codec problem; obligatory when that is the ground</source>
+        <extracomment>488 Not Acceptable Here, headers</extracomment>
+        <translation>ein Proxy will, dass zuerst sein Policy-Server gefragt wird: kein Codec-Problem; Pflicht, wenn das der Grund ist</translation>
+    </message>
+    <message>
+        <source>cannot make a response body that fits the request&apos;s Accept; hardly ever for INVITE</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation>kann keinen Antwort-Body liefern, der zum Accept der Anfrage passt; bei INVITE kaum je</translation>
+    </message>
+    <message>
+        <source>the body&apos;s type, encoding or language is refused, not the media; Accept, Accept-Encoding or Accept-Language says what is taken</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation>abgelehnt sind Typ, Encoding oder Sprache des Bodys, nicht die Medien; Accept, Accept-Encoding oder Accept-Language sagt, was angenommen wird</translation>
+    </message>
+    <message>
+        <source>a precondition such as reserved bandwidth failed; codecs may be fine</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation>eine Vorbedingung wie reservierte Bandbreite ist gescheitert; die Codecs können in Ordnung sein</translation>
+    </message>
+    <message>
+        <source>same complaint for every device of the user: stop trying</source>
+        <extracomment>488 Not Acceptable Here, compare</extracomment>
+        <translation>derselbe Einwand, aber für alle Geräte des Nutzers: nicht weiter versuchen</translation>
+    </message>
+    <message>
+        <source>no common codec</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>kein gemeinsamer codec</translation>
+    </message>
+    <message>
+        <source>codec mismatch</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>codecs passen nicht</translation>
+    </message>
+    <message>
+        <source>codec negotiation failed</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>codec-aushandlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>incompatible sdp</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>sdp inkompatibel</translation>
+    </message>
+    <message>
+        <source>media negotiation</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>medienaushandlung</translation>
+    </message>
+    <message>
+        <source>sdes</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>sdes</translation>
+    </message>
+    <message>
+        <source>webrtc</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>webrtc</translation>
+    </message>
+    <message>
+        <source>g.729</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>g.729</translation>
+    </message>
+    <message>
+        <source>opus</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>opus</translation>
+    </message>
+    <message>
+        <source>transcoding</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>transcoding</translation>
+    </message>
+    <message>
+        <source>bearer capability</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>bearer capability</translation>
+    </message>
+    <message>
+        <source>incompatible_destination</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>incompatible_destination</translation>
+    </message>
+    <message>
+        <source>re-invite</source>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
+        <translation>re-invite</translation>
+    </message>
+    <message>
+        <source>The receiver does not know the event package named in the Event header. The code answers SUBSCRIBE, NOTIFY or PUBLISH.</source>
+        <extracomment>489 Bad Event, summary</extracomment>
+        <translation>Der Empfänger kennt das Event-Package im Event-Header nicht. Der Code antwortet auf SUBSCRIBE, NOTIFY oder PUBLISH.</translation>
+    </message>
+    <message>
+        <source>A phone subscribes to a package the server does not offer, such as message-summary, dialog or presence.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation>Ein Telefon abonniert ein Package, das der Server nicht anbietet, etwa message-summary, dialog oder presence.</translation>
+    </message>
+    <message>
+        <source>The module for that package is switched off or not loaded on the PBX.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation>Das Modul für dieses Package ist auf der TK-Anlage abgeschaltet oder nicht geladen.</translation>
+    </message>
+    <message>
+        <source>A device gets a NOTIFY it never asked for, such as check-sync or keep-alive, and does not know the package.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation>Ein Gerät bekommt ein NOTIFY, das es nie angefordert hat, etwa check-sync oder keep-alive, und kennt das Package nicht.</translation>
+    </message>
+    <message>
+        <source>The package name in Event is misspelt.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation>Der Package-Name in Event ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>A PUBLISH has no Event header at all.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation>Einem PUBLISH fehlt der Event-Header ganz.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the same request: use a package the server supports, or turn the feature off in the phone.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation>Dieselbe Anfrage nicht wiederholen: ein Package verwenden, das der Server unterstützt, oder die Funktion im Telefon abschalten.</translation>
+    </message>
+    <message>
+        <source>A 489 to a refreshing SUBSCRIBE or to a NOTIFY ends that subscription.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation>Eine 489 auf ein auffrischendes SUBSCRIBE oder auf ein NOTIFY beendet diese Subscription.</translation>
+    </message>
+    <message>
+        <source>A call in the same dialog goes on.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation>Ein Gespräch im selben Dialog läuft weiter.</translation>
+    </message>
+    <message>
+        <source>After a 489 to a refresh, a new subscription needs a new Call-ID and a new From tag.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation>Nach einer 489 auf eine Auffrischung braucht eine neue Subscription eine neue Call-ID und ein neues From-Tag.</translation>
+    </message>
+    <message>
+        <source>A forking proxy treats it as one failed branch.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation>Ein Forking-Proxy behandelt sie als einen gescheiterten Zweig.</translation>
+    </message>
+    <message>
+        <source>the packages for which the sender can be notifier; obligatory only in answer to PUBLISH</source>
+        <extracomment>489 Bad Event, headers</extracomment>
+        <translation>die Packages, für die der Absender Notifier sein kann; Pflicht nur als Antwort auf PUBLISH</translation>
+    </message>
+    <message>
+        <source>the method is refused, whatever the package; Allow lists the methods that work</source>
+        <extracomment>489 Bad Event, compare</extracomment>
+        <translation>die Methode ist abgelehnt, egal mit welchem Package; Allow nennt die Methoden, die gehen</translation>
+    </message>
+    <message>
+        <source>the same for INFO: an info package the receiver did not ask for</source>
+        <extracomment>489 Bad Event, compare</extracomment>
+        <translation>dasselbe für INFO: ein Info-Package, das der Empfänger nicht angefordert hat</translation>
+    </message>
+    <message>
+        <source>the subscription is unknown, not the package</source>
+        <extracomment>489 Bad Event, compare</extracomment>
+        <translation>unbekannt ist die Subscription, nicht das Package</translation>
+    </message>
+    <message>
+        <source>event package not supported</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>event-package nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>unknown event</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>unbekanntes event</translation>
+    </message>
+    <message>
+        <source>mwi</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>mwi</translation>
+    </message>
+    <message>
+        <source>blf</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>blf</translation>
+    </message>
+    <message>
+        <source>busy lamp field</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>besetztlampenfeld</translation>
+    </message>
+    <message>
+        <source>presence subscription</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>presence-subscription</translation>
+    </message>
+    <message>
+        <source>unsolicited notify</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>unaufgefordertes notify</translation>
+    </message>
+    <message>
+        <source>as-feature-event</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>as-feature-event</translation>
+    </message>
+    <message>
+        <source>reg event</source>
+        <extracomment>489 Bad Event, keywords</extracomment>
+        <translation>reg event</translation>
+    </message>
+    <message>
+        <source>No registered code. The number is said to come from an expired draft about early media; PJSIP and Sofia-SIP still have the name in their tables. What exactly it was meant to tell is not on record in any RFC.</source>
+        <extracomment>490 Request Updated, summary</extracomment>
+        <translation>Kein registrierter Code. Die Nummer soll aus einem abgelaufenen Draft über Early Media stammen; PJSIP und Sofia-SIP haben den Namen noch in ihren Tabellen. Was genau er aussagen sollte, ist in keinem RFC festgehalten.</translation>
+    </message>
+    <message>
+        <source>A program or test script sends the number on purpose, taken from one of those tables.</source>
+        <extracomment>490 Request Updated, causes</extracomment>
+        <translation>Ein Programm oder Testskript sendet die Nummer absichtlich, aus einer dieser Tabellen übernommen.</translation>
+    </message>
+    <message>
+        <source>An application made it up for its own use.</source>
+        <extracomment>490 Request Updated, causes</extracomment>
+        <translation>Eine Anwendung hat sie für eigene Zwecke erfunden.</translation>
+    </message>
+    <message>
+        <source>A client that does not know the number acts as if it had received 400.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation>Ein Client, der die Nummer nicht kennt, verhält sich wie bei einer 400.</translation>
+    </message>
+    <message>
+        <source>Do not send the same request again unchanged.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation>Dieselbe Anfrage nicht unverändert noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>A proxy handles it like any other 4xx and may pass it on.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation>Ein Proxy behandelt sie wie jede andere 4xx und kann sie weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Find out from Server or User-Agent who sent it, and ask there for the meaning.</source>
+        <extracomment>490 Request Updated, next</extracomment>
+        <translation>Über Server oder User-Agent den Absender feststellen und dort nach der Bedeutung fragen.</translation>
+    </message>
+    <message>
+        <source>the program that sent the code</source>
+        <extracomment>490 Request Updated, headers</extracomment>
+        <translation>das Programm, das den Code gesendet hat</translation>
+    </message>
+    <message>
+        <source>registered: two requests crossed in a dialog, try again after a short wait</source>
+        <extracomment>490 Request Updated, compare</extracomment>
+        <translation>registriert: Zwei Anfragen haben sich im Dialog gekreuzt, nach kurzer Wartezeit erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It was never published in an RFC and never registered with IANA; an old Columbia University list of codes traces it to a draft on early media that expired.</source>
+        <extracomment>490 Request Updated, deprecation</extracomment>
+        <translation>Er wurde nie in einem RFC veröffentlicht und nie bei der IANA registriert; eine alte Code-Liste der Columbia University führt ihn auf einen abgelaufenen Draft über Early Media zurück.</translation>
+    </message>
+    <message>
+        <source>Read it as 400; for requests that cross in a dialog the registered code is 491.</source>
+        <extracomment>490 Request Updated, deprecation</extracomment>
+        <translation>Als 400 lesen; für Anfragen, die sich im Dialog kreuzen, ist 491 der registrierte Code.</translation>
+    </message>
+    <message>
+        <source>non-standard</source>
+        <extracomment>490 Request Updated, keywords</extracomment>
+        <translation>nicht standardisiert</translation>
+    </message>
+    <message>
+        <source>undocumented code</source>
+        <extracomment>490 Request Updated, keywords</extracomment>
+        <translation>undokumentierter code</translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <extracomment>490 Request Updated, keywords</extracomment>
+        <translation>proprietär</translation>
+    </message>
+    <message>
+        <source>Glare: the receiver is itself waiting for the outcome of a re-INVITE or an offer in this dialog, and the two requests crossed. The call stays up; the change is tried again after a short random wait.</source>
+        <extracomment>491 Request Pending, summary</extracomment>
+        <translation>Glare: Der Empfänger wartet in diesem Dialog selbst auf den Ausgang eines re-INVITE oder Offers, und die beiden Anfragen haben sich gekreuzt. Das Gespräch bleibt bestehen; die Änderung wird nach kurzer, zufälliger Wartezeit erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Both sides sent a re-INVITE at the same time, for instance hold on one side and a session refresh on the other.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation>Beide Seiten haben gleichzeitig ein re-INVITE gesendet, zum Beispiel Halten auf der einen und Session-Refresh auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>An UPDATE with an offer crossed another offer that still waits for its answer.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation>Ein UPDATE mit Offer hat sich mit einem anderen Offer gekreuzt, das noch auf seine Answer wartet.</translation>
+    </message>
+    <message>
+        <source>A PBX re-INVITEs both phones to send media directly, while a phone starts its own re-INVITE.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation>Eine TK-Anlage sendet beiden Telefonen ein re-INVITE, damit die Medien direkt laufen, während ein Telefon selbst ein re-INVITE beginnt.</translation>
+    </message>
+    <message>
+        <source>Repeated 491: one side is stuck in an old transaction and takes every new request for glare.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation>Wiederholt 491: Eine Seite hängt in einer alten Transaktion und hält jede neue Anfrage für Glare.</translation>
+    </message>
+    <message>
+        <source>The owner of the Call-ID (normally the caller) waits 2.1 to 4 s, the other side 0 to 2 s, both in 10 ms steps.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation>Wem die Call-ID gehört (normalerweise dem Anrufer), der wartet 2,1 bis 4 s, die andere Seite 0 bis 2 s, beide in Schritten von 10 ms.</translation>
+    </message>
+    <message>
+        <source>After the wait, the request is tried once more, if the change is still wanted and the call still up.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation>Nach der Wartezeit folgt noch ein Versuch, wenn die Änderung noch gewünscht ist und das Gespräch noch besteht.</translation>
+    </message>
+    <message>
+        <source>The session goes on with its old parameters; the two ranges do not meet, so one side wins.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation>Die Sitzung läuft mit ihren alten Parametern weiter; die beiden Bereiche überschneiden sich nicht, also setzt sich eine Seite durch.</translation>
+    </message>
+    <message>
+        <source>If 491 comes again and again, look for an INVITE without final response or ACK: that is no glare.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation>Kommt 491 immer wieder, nach einem INVITE ohne endgültige Antwort oder ohne ACK suchen: Das ist kein Glare.</translation>
+    </message>
+    <message>
+        <source>A UA must not start an INVITE while another in the same dialog is open in either direction.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation>Ein UA darf kein INVITE beginnen, solange im selben Dialog ein anderes offen ist, egal in welcher Richtung.</translation>
+    </message>
+    <message>
+        <source>A single 491 between crossing requests is normal and cures itself.</source>
+        <extracomment>491 Request Pending, normal</extracomment>
+        <translation>Eine einzelne 491 bei sich kreuzenden Anfragen ist normal und erledigt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>never registered; read as 400</source>
+        <extracomment>491 Request Pending, compare</extracomment>
+        <translation>nie registriert; als 400 lesen</translation>
+    </message>
+    <message>
+        <source>in case of overlap: the same side sent a second request too early; Retry-After says how long to wait</source>
+        <extracomment>491 Request Pending, compare</extracomment>
+        <translation>bei Überlappung: dieselbe Seite hat eine zweite Anfrage zu früh gesendet; Retry-After sagt, wie lange zu warten ist</translation>
+    </message>
+    <message>
+        <source>collision</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation>kollision</translation>
+    </message>
+    <message>
+        <source>race condition</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation>race condition</translation>
+    </message>
+    <message>
+        <source>simultaneous</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>crossing re-invites</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation>re-invites kreuzen sich</translation>
+    </message>
+    <message>
+        <source>direct media</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation>direct media</translation>
+    </message>
+    <message>
+        <source>unhold</source>
+        <extracomment>491 Request Pending, keywords</extracomment>
+        <translation>halten beenden</translation>
+    </message>
+    <message>
+        <source>The request has an encrypted (S/MIME) body, and the receiver has no key that opens it, or will not use one. The response may bring the certificate to encrypt with.</source>
+        <extracomment>493 Undecipherable, summary</extracomment>
+        <translation>Die Anfrage hat einen verschlüsselten Body (S/MIME), und der Empfänger hat keinen passenden Schlüssel oder will ihn nicht verwenden. Die Antwort kann das Zertifikat mitbringen, mit dem zu verschlüsseln ist.</translation>
+    </message>
+    <message>
+        <source>The sender encrypted with an old or wrong certificate of the recipient.</source>
+        <extracomment>493 Undecipherable, causes</extracomment>
+        <translation>Der Absender hat mit einem alten oder falschen Zertifikat des Empfängers verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The receiver does not use S/MIME encryption; then no certificate comes along.</source>
+        <extracomment>493 Undecipherable, causes</extracomment>
+        <translation>Der Empfänger verwendet keine S/MIME-Verschlüsselung; dann kommt kein Zertifikat mit.</translation>
+    </message>
+    <message>
+        <source>The request was forwarded to a device or user that lacks the private key.</source>
+        <extracomment>493 Undecipherable, causes</extracomment>
+        <translation>Die Anfrage wurde an ein Gerät oder einen Nutzer ohne den privaten Schlüssel weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The client may take the certificate from the body, check it, encrypt anew and send again.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation>Der Client kann das Zertifikat aus dem Body nehmen, prüfen, neu verschlüsseln und noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be verified needs the user&apos;s consent first.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation>Ein Zertifikat, das sich nicht prüfen lässt, braucht vorher die Zustimmung des Nutzers.</translation>
+    </message>
+    <message>
+        <source>No certificate in the answer: encrypted bodies are not taken here, signed ones perhaps.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation>Kein Zertifikat in der Antwort: Verschlüsselte Bodys werden hier nicht angenommen, signierte vielleicht.</translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps the other branches going; another device may hold the key.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation>Ein Forking-Proxy lässt die anderen Zweige weiterlaufen; ein anderes Gerät hat vielleicht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A receiver of MESSAGE may answer 2xx and decrypt later, so a wrong key need not show up as 493.</source>
+        <extracomment>493 Undecipherable, next</extracomment>
+        <translation>Der Empfänger einer MESSAGE kann mit 2xx antworten und später entschlüsseln; ein falscher Schlüssel zeigt sich also nicht unbedingt als 493.</translation>
+    </message>
+    <message>
+        <source>an S/MIME body of the certs-only kind with the certificate to use; none means no encryption here</source>
+        <extracomment>493 Undecipherable, headers</extracomment>
+        <translation>ein S/MIME-Body der Art certs-only mit dem zu verwendenden Zertifikat; fehlt er, gibt es hier keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>the type of the body is not supported, for instance no S/MIME at all, rather than the key missing</source>
+        <extracomment>493 Undecipherable, compare</extracomment>
+        <translation>der Typ des Bodys wird nicht unterstützt, zum Beispiel S/MIME überhaupt nicht; nicht der Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>decryption failed</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation>entschlüsselung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cannot decrypt</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation>kann nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation>öffentlicher schlüssel</translation>
+    </message>
+    <message>
+        <source>pkcs7</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation>pkcs7</translation>
+    </message>
+    <message>
+        <source>application/pkcs7-mime</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation>application/pkcs7-mime</translation>
+    </message>
+    <message>
+        <source>envelopeddata</source>
+        <extracomment>493 Undecipherable, keywords</extracomment>
+        <translation>envelopeddata</translation>
+    </message>
+    <message>
+        <source>The first server on the path wants a security mechanism agreed before it handles the request (sec-agree). Security-Server lists what it supports; the client picks one, starts it and sends the request again.</source>
+        <extracomment>494 Security Agreement Required, summary</extracomment>
+        <translation>Der erste Server auf dem Weg will einen Sicherheitsmechanismus vereinbaren, bevor er die Anfrage bearbeitet (sec-agree). Security-Server nennt, was er unterstützt; der Client wählt einen Mechanismus, startet ihn und sendet die Anfrage noch einmal.</translation>
+    </message>
+    <message>
+        <source>The client sent an unprotected request with Require or Proxy-Require: sec-agree, which starts the procedure.</source>
+        <extracomment>494 Security Agreement Required, causes</extracomment>
+        <translation>Der Client hat eine ungeschützte Anfrage mit Require oder Proxy-Require: sec-agree gesendet; damit beginnt das Verfahren.</translation>
+    </message>
+    <message>
+        <source>The client only listed sec-agree in Supported, and the server&apos;s policy insists on it.</source>
+        <extracomment>494 Security Agreement Required, causes</extracomment>
+        <translation>Der Client hat sec-agree nur in Supported genannt, und die Policy des Servers besteht darauf.</translation>
+    </message>
+    <message>
+        <source>Security-Verify does not equal the server&apos;s own list: changed on the way, reordered or out of date.</source>
+        <extracomment>494 Security Agreement Required, causes</extracomment>
+        <translation>Security-Verify gleicht nicht der eigenen Liste des Servers: unterwegs geändert, umsortiert oder veraltet.</translation>
+    </message>
+    <message>
+        <source>The client chooses, among the mechanisms it knows, the one with the highest q value.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation>Der Client wählt unter den Mechanismen, die er kennt, den mit dem höchsten q-Wert.</translation>
+    </message>
+    <message>
+        <source>It starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation>Er startet diesen Mechanismus (Digest, TLS, IPsec) und sendet erneut, mit Security-Verify als Kopie von Security-Server.</translation>
+    </message>
+    <message>
+        <source>The repeated request also needs Require and Proxy-Require with sec-agree.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation>Die wiederholte Anfrage braucht außerdem Require und Proxy-Require mit sec-agree.</translation>
+    </message>
+    <message>
+        <source>If the response lacks what the mechanism needs, such as a Digest challenge, the client drops this attempt and may start anew.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation>Fehlt in der Antwort, was der Mechanismus braucht, etwa eine Digest-Challenge, bricht der Client diesen Versuch ab und kann neu beginnen.</translation>
+    </message>
+    <message>
+        <source>With a second Via in the request the server must answer 502 instead.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation>Bei einem zweiten Via in der Anfrage muss der Server stattdessen mit 502 antworten.</translation>
+    </message>
+    <message>
+        <source>The first 494 to an unprotected request with sec-agree is a regular step of the procedure.</source>
+        <extracomment>494 Security Agreement Required, normal</extracomment>
+        <translation>Die erste 494 auf eine ungeschützte Anfrage mit sec-agree ist ein regulärer Schritt des Verfahrens.</translation>
+    </message>
+    <message>
+        <source>the mechanisms of the server with their preference</source>
+        <extracomment>494 Security Agreement Required, headers</extracomment>
+        <translation>die Mechanismen des Servers mit ihrer Präferenz</translation>
+    </message>
+    <message>
+        <source>sec-agree; obligatory when the server starts the agreement by its own policy</source>
+        <extracomment>494 Security Agreement Required, headers</extracomment>
+        <translation>sec-agree; Pflicht, wenn der Server die Vereinbarung nach eigener Policy beginnt</translation>
+    </message>
+    <message>
+        <source>the challenge, needed when Digest is the mechanism</source>
+        <extracomment>494 Security Agreement Required, headers</extracomment>
+        <translation>die Challenge, nötig, wenn Digest der Mechanismus ist</translation>
+    </message>
+    <message>
+        <source>an authentication challenge only, no choice of mechanism</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
+        <translation>nur eine Authentifizierungs-Challenge, keine Wahl des Mechanismus</translation>
+    </message>
+    <message>
+        <source>the client did not even list the needed extension, such as sec-agree, in Supported</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
+        <translation>der Client hat die nötige Erweiterung, etwa sec-agree, nicht einmal in Supported genannt</translation>
+    </message>
+    <message>
+        <source>security-client</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation>security-client</translation>
+    </message>
+    <message>
+        <source>ipsec-3gpp</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation>ipsec-3gpp</translation>
+    </message>
+    <message>
+        <source>ipsec-ike</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation>ipsec-ike</translation>
+    </message>
+    <message>
+        <source>p-cscf</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation>p-cscf</translation>
+    </message>
+    <message>
+        <source>volte registration</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation>volte-registrierung</translation>
+    </message>
+    <message>
+        <source>bid-down attack</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation>bid-down-angriff</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <extracomment>494 Security Agreement Required, keywords</extracomment>
+        <translation>downgrade</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong inside the server while it handled this request; it says nothing about the called user. It is also the set answer to overlapping or out-of-order requests in a dialog, and what a proxy makes of a lone 503. Clients read any unknown 5xx as 500.</source>
+        <extracomment>500 Server Internal Error, summary</extracomment>
+        <translation>Beim Bearbeiten dieser Anfrage ist im Server etwas unerwartet schiefgegangen; über den gerufenen Nutzer sagt das nichts. Der Code ist auch die vorgeschriebene Antwort, wenn sich Anfragen im Dialog überlappen oder in falscher Reihenfolge kommen, und das, was ein Proxy aus einer alleinigen 503 macht. Clients lesen jede unbekannte 5xx als 500.</translation>
+    </message>
+    <message>
+        <source>A fault in the server: script error, failed database, crashed module.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation>Ein Fehler im Server: Skriptfehler, ausgefallene Datenbank, abgestürztes Modul.</translation>
+    </message>
+    <message>
+        <source>A proxy got only a 503 from the next hop, or could not connect to it, and reports 500.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation>Ein Proxy hat vom nächsten Hop nur eine 503 bekommen oder keine Verbindung zu ihm und meldet 500.</translation>
+    </message>
+    <message>
+        <source>A PBX or gateway had no better code for the cause of the far leg.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation>Eine TK-Anlage oder ein Gateway hatte für die Ursache auf dem fernen Leg keinen besseren Code.</translation>
+    </message>
+    <message>
+        <source>In a dialog one side sent a second re-INVITE, UPDATE or offer before the first was answered, or too low a CSeq.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation>Im Dialog hat eine Seite ein zweites re-INVITE, UPDATE oder Offer gesendet, bevor das erste beantwortet war, oder eine zu niedrige CSeq.</translation>
+    </message>
+    <message>
+        <source>A server cannot grant the privacy that a Privacy header calls critical, or does not process location or alerts.</source>
+        <extracomment>500 Server Internal Error, causes</extracomment>
+        <translation>Ein Server kann den Schutz nicht bieten, den ein Privacy-Header als critical verlangt, oder verarbeitet keine Standortdaten oder Warnmeldungen.</translation>
+    </message>
+    <message>
+        <source>The client may try again after some seconds, or when Retry-After says so.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation>Der Client kann es nach einigen Sekunden erneut versuchen oder dann, wenn Retry-After es sagt.</translation>
+    </message>
+    <message>
+        <source>A forking proxy waits for its other branches; a 6xx, else a 3xx or 4xx among them goes first.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation>Ein Forking-Proxy wartet auf seine anderen Zweige; eine 6xx, sonst eine 3xx oder 4xx darunter geht vor.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog only this request fails; without Retry-After the client may retry later or end the call cleanly.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation>Innerhalb eines Dialogs scheitert nur diese Anfrage; ohne Retry-After kann der Client es später erneut versuchen oder das Gespräch sauber beenden.</translation>
+    </message>
+    <message>
+        <source>When a BYE gets 500, the client can take the call as ended.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation>Bekommt ein BYE eine 500, kann der Client das Gespräch als beendet ansehen.</translation>
+    </message>
+    <message>
+        <source>The request may be fine: look at the log of the element that sent the 500, and at its far leg.</source>
+        <extracomment>500 Server Internal Error, next</extracomment>
+        <translation>Die Anfrage kann in Ordnung sein: das Log des Elements ansehen, das die 500 gesendet hat, und dessen fernes Leg.</translation>
+    </message>
+    <message>
+        <source>the fault is temporary; obligatory with 0 to 10 s when a re-INVITE or UPDATE overlapped</source>
+        <extracomment>500 Server Internal Error, headers</extracomment>
+        <translation>der Fehler ist vorübergehend; Pflicht mit 0 bis 10 s, wenn sich re-INVITE oder UPDATE überlappt haben</translation>
+    </message>
+    <message>
+        <source>the Q.850 cause of the far leg</source>
+        <extracomment>500 Server Internal Error, headers</extracomment>
+        <translation>der Q.850-Cause-Code des fernen Legs</translation>
+    </message>
+    <message>
+        <source>the element that failed</source>
+        <extracomment>500 Server Internal Error, headers</extracomment>
+        <translation>das Element, das versagt hat</translation>
+    </message>
+    <message>
+        <source>the location in the request is no good, and Geolocation-Error says why</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation>die Standortangabe in der Anfrage taugt nicht, und Geolocation-Error sagt, warum</translation>
+    </message>
+    <message>
+        <source>the alert itself is no good, and AlertMsg-Error says why</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation>die Warnmeldung selbst taugt nicht, und AlertMsg-Error sagt, warum</translation>
+    </message>
+    <message>
+        <source>both sides sent a request at once and they crossed</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation>beide Seiten haben zugleich eine Anfrage gesendet, und diese haben sich gekreuzt</translation>
+    </message>
+    <message>
+        <source>the server behind this one gave an invalid response</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation>der Server hinter diesem hat eine ungültige Antwort gegeben</translation>
+    </message>
+    <message>
+        <source>the server as a whole is out of service, not just this request: try the next server</source>
+        <extracomment>500 Server Internal Error, compare</extracomment>
+        <translation>der ganze Server ist außer Betrieb, nicht nur diese Anfrage gescheitert: den nächsten Server versuchen</translation>
+    </message>
+    <message>
+        <source>i&apos;m terribly sorry, server error occurred</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>i&apos;m terribly sorry, server error occurred</translation>
+    </message>
+    <message>
+        <source>jssip internal error</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>jssip internal error</translation>
+    </message>
+    <message>
+        <source>server internal failure</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>interner serverfehler</translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>netzwerkfehler</translation>
+    </message>
+    <message>
+        <source>overlapping requests</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>überlappende anfragen</translation>
+    </message>
+    <message>
+        <source>server failure</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>serverausfall</translation>
+    </message>
+    <message>
+        <source>temporary failure</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>vorübergehende störung</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>call failed</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>anruf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The server lacks a function that the request needs. Typically it does not know the method at all, for any user.</source>
+        <extracomment>501 Not Implemented, summary</extracomment>
+        <translation>Dem Server fehlt eine Funktion, die die Anfrage braucht. Typisch: Er kennt die Methode überhaupt nicht, für keinen Nutzer.</translation>
+    </message>
+    <message>
+        <source>The method is unknown to the device, for instance MESSAGE, PUBLISH, REFER or UPDATE at a simple gateway.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation>Das Gerät kennt die Methode nicht, zum Beispiel MESSAGE, PUBLISH, REFER oder UPDATE bei einem einfachen Gateway.</translation>
+    </message>
+    <message>
+        <source>The telephone network refused a facility or service: cause 29 or 79.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation>Das Telefonnetz hat ein Leistungsmerkmal oder einen Dienst abgelehnt: Cause 29 oder 79.</translation>
+    </message>
+    <message>
+        <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 501 of 406 and 415.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation>Eine TK-Anlage hat den Code des fernen Legs geändert; FreeSWITCH macht standardmäßig aus 406 und 415 eine 501.</translation>
+    </message>
+    <message>
+        <source>A test script misspelt the method.</source>
+        <extracomment>501 Not Implemented, causes</extracomment>
+        <translation>Ein Testskript hat die Methode falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The client had better do without that method with this server: it refuses it for every user.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>Der Client verzichtet bei diesem Server besser auf die Methode: Der Server lehnt sie für jeden Nutzer ab.</translation>
+    </message>
+    <message>
+        <source>A proxy forwards unknown methods; it must not refuse a request on that ground.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>Ein Proxy leitet unbekannte Methoden weiter; er darf eine Anfrage nicht aus diesem Grund ablehnen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy keeps the other branches going; a 6xx, 3xx or 4xx among them goes first.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>Ein Forking-Proxy lässt die anderen Zweige weiterlaufen; eine 6xx, 3xx oder 4xx darunter geht vor.</translation>
+    </message>
+    <message>
+        <source>In a dialog it ends the usage only if the method is vital there: a refused INFO does not end the call.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>Im Dialog beendet die 501 die Usage nur, wenn die Methode dort unverzichtbar ist: Ein abgelehntes INFO beendet das Gespräch nicht.</translation>
+    </message>
+    <message>
+        <source>A 501 to a refreshing SUBSCRIBE or to a NOTIFY ends the subscription.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>Eine 501 auf ein auffrischendes SUBSCRIBE oder auf ein NOTIFY beendet die Subscription.</translation>
+    </message>
+    <message>
+        <source>the methods the server does know, if it tells</source>
+        <extracomment>501 Not Implemented, headers</extracomment>
+        <translation>die Methoden, die der Server kennt, falls er sie nennt</translation>
+    </message>
+    <message>
+        <source>the Q.850 cause, when a gateway sent the code</source>
+        <extracomment>501 Not Implemented, headers</extracomment>
+        <translation>der Q.850-Cause-Code, wenn ein Gateway den Code gesendet hat</translation>
+    </message>
+    <message>
+        <source>the method is known, but not allowed for this address; Allow must list what is</source>
+        <extracomment>501 Not Implemented, compare</extracomment>
+        <translation>die Methode ist bekannt, aber für diese Adresse nicht erlaubt; Allow muss die erlaubten nennen</translation>
+    </message>
+    <message>
+        <source>the method is fine, an extension in Require is not; Unsupported lists it</source>
+        <extracomment>501 Not Implemented, compare</extracomment>
+        <translation>die Methode ist in Ordnung, eine Erweiterung in Require nicht; Unsupported nennt sie</translation>
+    </message>
+    <message>
+        <source>the SIP version is refused, not the method</source>
+        <extracomment>501 Not Implemented, compare</extracomment>
+        <translation>abgelehnt ist die SIP-Version, nicht die Methode</translation>
+    </message>
+    <message>
+        <source>unsupported method</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation>methode nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>facility rejected</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation>leistungsmerkmal abgelehnt</translation>
+    </message>
+    <message>
+        <source>service not implemented</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation>dienst nicht implementiert</translation>
+    </message>
+    <message>
+        <source>refer not supported</source>
+        <extracomment>501 Not Implemented, keywords</extracomment>
+        <translation>refer nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway passed the request on and got an invalid response from the next server. The fault usually lies behind the element that answers.</source>
+        <extracomment>502 Bad Gateway, summary</extracomment>
+        <translation>Ein Proxy oder Gateway hat die Anfrage weitergegeben und vom nächsten Server eine ungültige Antwort bekommen. Der Fehler liegt meist hinter dem Element, das antwortet.</translation>
+    </message>
+    <message>
+        <source>The telephone network reports cause 27: the called line or switch is out of order.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation>Das Telefonnetz meldet Cause 27: Die gerufene Leitung oder Vermittlungsstelle ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The next hop sent a response that could not be used.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation>Der nächste Hop hat eine unbrauchbare Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>A PBX sends it for a fault of its own set-up, such as INVALID_PROFILE in FreeSWITCH.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation>Eine TK-Anlage sendet sie bei einem Fehler in der eigenen Konfiguration, etwa INVALID_PROFILE in FreeSWITCH.</translation>
+    </message>
+    <message>
+        <source>A server with sec-agree got a request with more than one Via, so it is not the first hop.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation>Ein Server mit sec-agree hat eine Anfrage mit mehr als einem Via bekommen, ist also nicht der erste Hop.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog: a proxy built Record-Route wrongly.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation>Innerhalb eines Dialogs: Ein Proxy hat Record-Route falsch aufgebaut.</translation>
+    </message>
+    <message>
+        <source>No rule on retries; another gateway or route may work.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation>Keine Regel für neue Versuche; ein anderes Gateway oder ein anderer Weg kann helfen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy treats it as one failed branch and keeps the others.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation>Ein Forking-Proxy behandelt sie als einen gescheiterten Zweig und lässt die anderen weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Look at the leg behind the sender: its trace or gateway log may show the real fault.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation>Das Leg hinter dem Absender ansehen: Dessen Trace oder Gateway-Log kann den wirklichen Fehler zeigen.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog, later requests will fail too: the dialog is lost.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation>Innerhalb eines Dialogs scheitern auch spätere Anfragen: Der Dialog ist verloren.</translation>
+    </message>
+    <message>
+        <source>the Q.850 cause from the telephone network</source>
+        <extracomment>502 Bad Gateway, headers</extracomment>
+        <translation>der Q.850-Cause-Code aus dem Telefonnetz</translation>
+    </message>
+    <message>
+        <source>the gateway or proxy that gave up</source>
+        <extracomment>502 Bad Gateway, headers</extracomment>
+        <translation>wer aufgegeben hat: Gateway oder Proxy</translation>
+    </message>
+    <message>
+        <source>the fault is in the answering server itself</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation>der Fehler liegt im antwortenden Server selbst</translation>
+    </message>
+    <message>
+        <source>the server is overloaded or out of service; Retry-After may say for how long</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation>der Server ist überlastet oder außer Betrieb; Retry-After kann sagen, wie lange</translation>
+    </message>
+    <message>
+        <source>the other server gave no answer in time</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation>der andere Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>PJSIP&apos;s own number for a name that it cannot resolve</source>
+        <extracomment>502 Bad Gateway, compare</extracomment>
+        <translation>PJSIPs eigene Nummer für einen Namen, den es nicht auflösen kann</translation>
+    </message>
+    <message>
+        <source>destination out of order</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation>ziel außer betrieb</translation>
+    </message>
+    <message>
+        <source>destination_out_of_order</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation>destination_out_of_order</translation>
+    </message>
+    <message>
+        <source>network out of order</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation>netz außer betrieb</translation>
+    </message>
+    <message>
+        <source>trunk down</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation>trunk ausgefallen</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation>upstream</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <extracomment>502 Bad Gateway, keywords</extracomment>
+        <translation>downstream</translation>
+    </message>
+    <message>
+        <source>The server as a whole cannot take requests just now: overload, maintenance or no free channels. It speaks about the server, not about the called user. A failed connection counts as 503 too, without any response on the wire.</source>
+        <extracomment>503 Service Unavailable, summary</extracomment>
+        <translation>Der ganze Server kann gerade keine Anfragen annehmen: Überlast, Wartung oder keine freien Kanäle. Das sagt etwas über den Server, nicht über den gerufenen Nutzer. Auch eine gescheiterte Verbindung zählt als 503, ganz ohne Antwort auf der Leitung.</translation>
+    </message>
+    <message>
+        <source>The channel limit or the calls-per-second (CPS) limit of the trunk is reached.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation>Das Kanallimit oder das Limit der Anrufe pro Sekunde (CPS) des Trunks ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The server or carrier gateway is overloaded, in maintenance or shutting down.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation>Der Server oder das Gateway des Netzbetreibers ist überlastet, in Wartung oder fährt herunter.</translation>
+    </message>
+    <message>
+        <source>The telephone network has no circuit or is congested: cause 34, 38, 41, 42 or 47.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation>Das Telefonnetz hat keinen freien Kanal oder ist überlastet: Cause 34, 38, 41, 42 oder 47.</translation>
+    </message>
+    <message>
+        <source>No 503 in the capture: the connection was refused or ICMP said unreachable, and the stack made the code itself.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation>Keine 503 im Mitschnitt: Die Verbindung wurde abgelehnt oder ICMP meldete „unreachable“, und der Stack hat den Code selbst erzeugt.</translation>
+    </message>
+    <message>
+        <source>The PBX has no working gateway, such as GATEWAY_DOWN in FreeSWITCH.</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation>Die TK-Anlage hat kein funktionierendes Gateway, etwa GATEWAY_DOWN in FreeSWITCH.</translation>
+    </message>
+    <message>
+        <source>The client or proxy tries the next server, for instance the next SRV entry, as a new transaction.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation>Der Client oder Proxy versucht den nächsten Server, zum Beispiel den nächsten SRV-Eintrag, als neue Transaktion.</translation>
+    </message>
+    <message>
+        <source>Until Retry-After is over, no other request should go to that server either.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation>Bis Retry-After abgelaufen ist, sollten auch keine anderen Anfragen an diesen Server gehen.</translation>
+    </message>
+    <message>
+        <source>Without Retry-After the client acts as on 500; overload control leaves it out on purpose for clients without that extension.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation>Ohne Retry-After verhält sich der Client wie bei 500; Overload Control lässt Retry-After bei Clients ohne diese Erweiterung absichtlich weg.</translation>
+    </message>
+    <message>
+        <source>A proxy should not forward a lone 503: it sends 500 upstream, unless it could serve no request at all.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation>Ein Proxy sollte eine alleinige 503 nicht weiterleiten: Er sendet stattdessen 500 in Richtung Absender, außer er könnte überhaupt keine Anfrage bedienen.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog only this request fails; the call itself goes on.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation>Innerhalb eines Dialogs scheitert nur diese Anfrage; das Gespräch selbst läuft weiter.</translation>
+    </message>
+    <message>
+        <source>seconds to leave this server alone (to REGISTER, 0 means at once); recommended in answer to PUBLISH; without it the code counts as 500</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation>Sekunden, die dieser Server in Ruhe zu lassen ist (auf REGISTER heißt 0: sofort); als Antwort auf PUBLISH empfohlen; ohne ihn gilt der Code als 500</translation>
+    </message>
+    <message>
+        <source>the Q.850 cause: 34 or 42 congestion, 38 network fault, 41 temporary fault</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation>der Q.850-Cause-Code: 34 oder 42 Überlast, 38 Netzstörung, 41 vorübergehende Störung</translation>
+    </message>
+    <message>
+        <source>the element that is out of service</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation>das Element, das außer Betrieb ist</translation>
+    </message>
+    <message>
+        <source>Kamailio or OpenSIPS: sending to the next hop failed</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation>Kamailio oder OpenSIPS: Senden an den nächsten Hop fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>only this request failed; others may succeed</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation>nur diese Anfrage ist gescheitert; andere können gelingen</translation>
+    </message>
+    <message>
+        <source>the next server answered, but with an invalid response</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation>der nächste Server hat geantwortet, aber mit einer ungültigen Antwort</translation>
+    </message>
+    <message>
+        <source>another server, such as a database, did not answer in time</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation>ein anderer Server, etwa eine Datenbank, hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>PJSIP&apos;s own number for a message that it cannot send</source>
+        <extracomment>503 Service Unavailable, compare</extracomment>
+        <translation>PJSIPs eigene Nummer für eine Nachricht, die es nicht senden kann</translation>
+    </message>
+    <message>
+        <source>maximum calls in progress</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>maximum calls in progress</translation>
+    </message>
+    <message>
+        <source>all circuits busy</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>alle leitungen belegt</translation>
+    </message>
+    <message>
+        <source>trunk busy</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>trunk belegt</translation>
+    </message>
+    <message>
+        <source>throttling</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>drosselung</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>rate limit</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>connection refused</translation>
+    </message>
+    <message>
+        <source>normal_circuit_congestion</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>normal_circuit_congestion</translation>
+    </message>
+    <message>
+        <source>switch_congestion</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>switch_congestion</translation>
+    </message>
+    <message>
+        <source>congestion tone</source>
+        <extracomment>503 Service Unavailable, keywords</extracomment>
+        <translation>gassenbesetztton</translation>
+    </message>
+    <message>
+        <source>To handle the request the server had to ask another server, such as a database, DNS or a gateway, and got no answer in time.</source>
+        <extracomment>504 Server Time-out, summary</extracomment>
+        <translation>Um die Anfrage zu bearbeiten, musste der Server einen anderen Server fragen, etwa eine Datenbank, DNS oder ein Gateway, und bekam nicht rechtzeitig Antwort.</translation>
+    </message>
+    <message>
+        <source>The user database, LDAP, DNS or routing engine behind the server hangs.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation>Nutzerdatenbank, LDAP, DNS oder Routing-Engine hinter dem Server hängt.</translation>
+    </message>
+    <message>
+        <source>A telephone network did not answer the call set-up: timer T7 or cause 102.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation>Ein Telefonnetz hat nicht auf den Verbindungsaufbau geantwortet: Timer T7 oder Cause 102.</translation>
+    </message>
+    <message>
+        <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 504 of 408.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation>Eine TK-Anlage hat den Code des fernen Legs geändert; FreeSWITCH macht standardmäßig aus 408 eine 504.</translation>
+    </message>
+    <message>
+        <source>An UPDATE needs the user&apos;s consent, for which it cannot wait.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation>Ein UPDATE braucht die Zustimmung des Nutzers, kann aber nicht darauf warten.</translation>
+    </message>
+    <message>
+        <source>A presence server failed internally during a PUBLISH, for instance at its database.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation>Ein Presence-Server hatte bei einem PUBLISH einen internen Fehler, zum Beispiel an seiner Datenbank.</translation>
+    </message>
+    <message>
+        <source>No rule says when to try again; find out what the server waited for.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation>Keine Regel sagt, wann ein neuer Versuch sinnvoll ist; herausfinden, worauf der Server gewartet hat.</translation>
+    </message>
+    <message>
+        <source>For server selection it is no reason to try the next SRV entry; 503, transport errors and silence are.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation>Bei der Serverauswahl ist 504 kein Grund, den nächsten SRV-Eintrag zu versuchen; 503, Transportfehler und ausbleibende Antworten sind einer.</translation>
+    </message>
+    <message>
+        <source>The session stays as it was after a 504 to UPDATE; once the call is answered, a re-INVITE can ask the user.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation>Nach einer 504 auf UPDATE bleibt die Sitzung, wie sie war; sobald der Anruf angenommen ist, kann ein re-INVITE den Nutzer fragen.</translation>
+    </message>
+    <message>
+        <source>the Q.850 cause, often 102, when a gateway sent the code</source>
+        <extracomment>504 Server Time-out, headers</extracomment>
+        <translation>der Q.850-Cause-Code, oft 102, wenn ein Gateway den Code gesendet hat</translation>
+    </message>
+    <message>
+        <source>the element that waited in vain</source>
+        <extracomment>504 Server Time-out, headers</extracomment>
+        <translation>das Element, das vergeblich gewartet hat</translation>
+    </message>
+    <message>
+        <source>no answer to the request itself in time, or before its Expires ran out; often made by the own stack</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation>keine Antwort auf die Anfrage selbst, weder rechtzeitig noch vor Ablauf ihres Expires; oft vom eigenen Stack erzeugt</translation>
+    </message>
+    <message>
+        <source>an answer came, but it was invalid</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation>es kam eine Antwort, aber sie war ungültig</translation>
+    </message>
+    <message>
+        <source>the server itself is out of service; try the next server</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation>der Server selbst ist außer Betrieb; den nächsten Server versuchen</translation>
+    </message>
+    <message>
+        <source>gateway timeout</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation>gateway timeout</translation>
+    </message>
+    <message>
+        <source>server timeout</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation>server timeout</translation>
+    </message>
+    <message>
+        <source>recovery_on_timer_expire</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation>recovery_on_timer_expire</translation>
+    </message>
+    <message>
+        <source>backend timeout</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation>backend timeout</translation>
+    </message>
+    <message>
+        <source>slow database</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation>langsame datenbank</translation>
+    </message>
+    <message>
+        <source>hss</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation>hss</translation>
+    </message>
+    <message>
+        <source>The server does not support, or will not accept, the SIP version in the request line. Since SIP/2.0 is the version in use everywhere, this points to broken or made-up requests.</source>
+        <extracomment>505 Version Not Supported, summary</extracomment>
+        <translation>Der Server unterstützt die SIP-Version in der Request-Line nicht oder will sie nicht annehmen. Da überall SIP/2.0 in Gebrauch ist, deutet das auf kaputte oder künstlich erzeugte Anfragen hin.</translation>
+    </message>
+    <message>
+        <source>A fuzzer, scanner or hand-made test request names another version, such as SIP/7.0.</source>
+        <extracomment>505 Version Not Supported, causes</extracomment>
+        <translation>Ein Fuzzer, ein Scanner oder eine von Hand gebaute Testanfrage nennt eine andere Version, etwa SIP/7.0.</translation>
+    </message>
+    <message>
+        <source>The request line is damaged, so that its last word is not SIP/2.0.</source>
+        <extracomment>505 Version Not Supported, causes</extracomment>
+        <translation>Die Request-Line ist beschädigt, sodass ihr letztes Wort nicht SIP/2.0 ist.</translation>
+    </message>
+    <message>
+        <source>The client must send SIP/2.0; there is nothing else to negotiate.</source>
+        <extracomment>505 Version Not Supported, next</extracomment>
+        <translation>Der Client muss SIP/2.0 senden; sonst gibt es nichts auszuhandeln.</translation>
+    </message>
+    <message>
+        <source>Look at the raw request line in the capture, byte by byte.</source>
+        <extracomment>505 Version Not Supported, next</extracomment>
+        <translation>Die rohe Request-Line im Mitschnitt Byte für Byte ansehen.</translation>
+    </message>
+    <message>
+        <source>the syntax is wrong in some other place</source>
+        <extracomment>505 Version Not Supported, compare</extracomment>
+        <translation>die Syntax ist an anderer Stelle falsch</translation>
+    </message>
+    <message>
+        <source>the version is fine, the method or function is unknown</source>
+        <extracomment>505 Version Not Supported, compare</extracomment>
+        <translation>die Version stimmt, die Methode oder Funktion ist unbekannt</translation>
+    </message>
+    <message>
+        <source>sip/1.0</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation>sip/1.0</translation>
+    </message>
+    <message>
+        <source>sip/3.0</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation>sip/3.0</translation>
+    </message>
+    <message>
+        <source>wrong version</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation>falsche version</translation>
+    </message>
+    <message>
+        <source>protocol version</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation>protokollversion</translation>
+    </message>
+    <message>
+        <source>torture test</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation>torture test</translation>
+    </message>
+    <message>
+        <source>The message as a whole is longer than the server can handle. Over UDP the more usual symptom of size is no answer at all: fragments get lost and the request times out.</source>
+        <extracomment>513 Message Too Large, summary</extracomment>
+        <translation>Die Nachricht als Ganzes ist länger, als der Server verarbeiten kann. Über UDP zeigt sich Übergröße meist anders, nämlich durch gar keine Antwort: Fragmente gehen verloren, und die Anfrage läuft in den Timeout.</translation>
+    </message>
+    <message>
+        <source>Long SDP: many codecs, ICE candidates, several media lines.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation>Langes SDP: viele Codecs, ICE-Kandidaten, mehrere Medienzeilen.</translation>
+    </message>
+    <message>
+        <source>Many Via, Route or Record-Route entries, or large Identity and vendor headers.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation>Viele Einträge in Via, Route oder Record-Route oder große Identity- und Herstellerheader.</translation>
+    </message>
+    <message>
+        <source>The credentials sent after a 401 or 407 pushed the request over the limit.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation>Die Zugangsdaten, nach einer 401 oder 407 gesendet, haben die Anfrage über die Grenze gebracht.</translation>
+    </message>
+    <message>
+        <source>The server or SBC has a low limit, though SIP software must cope with 65,535 bytes, the most that UDP carries.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation>Der Server oder SBC hat eine niedrige Grenze, obwohl SIP-Software 65.535 Bytes bewältigen muss, das Höchste, was UDP transportiert.</translation>
+    </message>
+    <message>
+        <source>The body only links to content, and its size parameter names more than the receiver takes.</source>
+        <extracomment>513 Message Too Large, causes</extracomment>
+        <translation>Der Body verweist nur auf Inhalt, und sein Parameter size nennt mehr, als der Empfänger annimmt.</translation>
+    </message>
+    <message>
+        <source>Send a shorter message: fewer codecs, smaller body, compact header names, fewer vendor headers.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation>Eine kürzere Nachricht senden: weniger Codecs, kleinerer Body, kompakte Header-Namen, weniger Herstellerheader.</translation>
+    </message>
+    <message>
+        <source>Within 200 bytes of a known path MTU, else over 1300 bytes: use TCP or the like, not UDP.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation>Höchstens 200 Bytes unter der bekannten Path-MTU oder, wenn sie unbekannt ist, über 1300 Bytes: TCP oder Ähnliches verwenden, nicht UDP.</translation>
+    </message>
+    <message>
+        <source>A change to TCP cures lost fragments, but not a limit set in the server.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation>Der Wechsel zu TCP hilft gegen verlorene Fragmente, aber nicht gegen eine im Server gesetzte Grenze.</translation>
+    </message>
+    <message>
+        <source>only the body is too large; Retry-After can say that it is temporary</source>
+        <extracomment>513 Message Too Large, compare</extracomment>
+        <translation>nur der Body ist zu groß; Retry-After kann anzeigen, dass es vorübergehend ist</translation>
+    </message>
+    <message>
+        <source>only the Request-URI is too long</source>
+        <extracomment>513 Message Too Large, compare</extracomment>
+        <translation>nur die Request-URI ist zu lang</translation>
+    </message>
+    <message>
+        <source>fragmentation</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation>fragmentierung</translation>
+    </message>
+    <message>
+        <source>ip fragments</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation>ip-fragmente</translation>
+    </message>
+    <message>
+        <source>1500 bytes</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation>1500 bytes</translation>
+    </message>
+    <message>
+        <source>oversized</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>packet size</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation>paketgröße</translation>
+    </message>
+    <message>
+        <source>message size limit</source>
+        <extracomment>513 Message Too Large, keywords</extracomment>
+        <translation>maximale nachrichtengröße</translation>
+    </message>
+    <message>
+        <source>The network does not support the push service that the app named in the pn-provider parameter of its REGISTER. If pn-provider was empty, the network supports no push service at all.</source>
+        <extracomment>555 Push Notification Service Not Supported, summary</extracomment>
+        <translation>Das Netz unterstützt den Push-Dienst nicht, den die App im Parameter pn-provider ihres REGISTER genannt hat. War pn-provider leer, unterstützt das Netz gar keinen Push-Dienst.</translation>
+    </message>
+    <message>
+        <source>The app asks for apns, fcm or webpush, and the provider&apos;s proxy is not set up for that service.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation>Die App verlangt apns, fcm oder webpush, und der Proxy des Providers ist für diesen Dienst nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The app only queried, with pn-provider but without pn-prid, and the network has no such service.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation>Die App hat nur abgefragt, mit pn-provider, aber ohne pn-prid, und das Netz hat keinen solchen Dienst.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s configuration wrongly says that no other proxy on the path supports the service.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation>Die Konfiguration des Proxys besagt fälschlich, dass kein anderer Proxy auf dem Pfad den Dienst unterstützt.</translation>
+    </message>
+    <message>
+        <source>The REGISTER lacks data that the push service needs, such as pn-param.</source>
+        <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
+        <translation>Dem REGISTER fehlen Daten, die der Push-Dienst braucht, etwa pn-param.</translation>
+    </message>
+    <message>
+        <source>The REGISTER went no further, so it made or renewed no binding.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation>Das REGISTER kam nicht weiter; es hat also keine Bindung angelegt oder erneuert.</translation>
+    </message>
+    <message>
+        <source>The app may register without the pn- parameters or name another push service; the choice is its own.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation>Die App darf sich ohne die pn-Parameter registrieren oder einen anderen Push-Dienst nennen; die Wahl liegt bei ihr.</translation>
+    </message>
+    <message>
+        <source>The app must not count on push; without it, incoming calls do not wake a suspended app.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation>Die App darf sich nicht auf Push verlassen; ohne Push wecken ankommende Anrufe eine angehaltene App nicht auf.</translation>
+    </message>
+    <message>
+        <source>A proxy answers 555 only if it knows from its configuration that no other one supports the service; else it forwards the REGISTER.</source>
+        <extracomment>555 Push Notification Service Not Supported, next</extracomment>
+        <translation>Ein Proxy antwortet nur dann mit 555, wenn er aus seiner Konfiguration weiß, dass kein anderer den Dienst unterstützt; sonst leitet er das REGISTER weiter.</translation>
+    </message>
+    <message>
+        <source>the expiry is too short, for instance to wake the app in time; Min-Expires says what is enough</source>
+        <extracomment>555 Push Notification Service Not Supported, compare</extracomment>
+        <translation>die Ablaufzeit ist zu kurz, zum Beispiel um die App rechtzeitig zu wecken; Min-Expires sagt, was reicht</translation>
+    </message>
+    <message>
+        <source>mobile app</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation>mobile app</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation>apple</translation>
+    </message>
+    <message>
+        <source>firebase</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation>firebase</translation>
+    </message>
+    <message>
+        <source>pn-param</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation>pn-param</translation>
+    </message>
+    <message>
+        <source>sip.pns</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation>sip.pns</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation>hintergrund</translation>
+    </message>
+    <message>
+        <source>voip push</source>
+        <extracomment>555 Push Notification Service Not Supported, keywords</extracomment>
+        <translation>voip push</translation>
+    </message>
+    <message>
+        <source>The side that got the offer cannot or will not meet a precondition in it, in practice a reserved bearer (QoS) as in VoLTE. A new call normally fails before the phone has rung.</source>
+        <extracomment>580 Precondition Failure, summary</extracomment>
+        <translation>Die Seite, die das Offer bekommen hat, kann oder will eine Vorbedingung (Precondition) darin nicht erfüllen, in der Praxis einen reservierten Bearer (QoS) wie bei VoLTE. Ein neuer Anruf scheitert normalerweise, bevor das Telefon geklingelt hat.</translation>
+    </message>
+    <message>
+        <source>VoLTE: the dedicated bearer for voice (QCI 1) was not set up in time.</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation>VoLTE: Der dedizierte Bearer für Sprache (QCI 1) wurde nicht rechtzeitig aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The core refused the bearer: look at Rx or N5 and at rejected packet filters (TFT).</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation>Das Kernnetz hat den Bearer abgelehnt: Rx oder N5 und abgelehnte Paketfilter (TFT) prüfen.</translation>
+    </message>
+    <message>
+        <source>The offer makes QoS mandatory, and the access of the far end cannot reserve any.</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation>Das Offer macht QoS zur Pflicht, und der Anschluss der Gegenseite kann keine reservieren.</translation>
+    </message>
+    <message>
+        <source>The offer has a mandatory precondition type that the far end does not know.</source>
+        <extracomment>580 Precondition Failure, causes</extracomment>
+        <translation>Das Offer enthält eine verpflichtende Vorbedingung eines Typs, den die Gegenseite nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Read a=des and a=curr in the SDP: the tag failure or unknown marks the precondition; do not look at codecs.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation>Im SDP a=des und a=curr lesen: Das Tag failure oder unknown markiert die Vorbedingung; nicht bei den Codecs suchen.</translation>
+    </message>
+    <message>
+        <source>The side that made the offer may try again with weaker preconditions or none.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation>Die Seite, die das Offer gemacht hat, darf es mit schwächeren oder ohne Vorbedingungen erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>After a refused re-INVITE or UPDATE the session stays as it was.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation>Nach abgelehntem re-INVITE oder UPDATE bleibt die Sitzung, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This is no way to refuse an offer that came in a response: answer it, then send CANCEL or BYE, perhaps with 580 in Reason.</source>
+        <extracomment>580 Precondition Failure, next</extracomment>
+        <translation>Ein Offer, das in einer Antwort kam, lässt sich so nicht ablehnen: mit einem Answer beantworten, dann CANCEL oder BYE senden, eventuell mit 580 in Reason.</translation>
+    </message>
+    <message>
+        <source>SDP that marks the failed precondition, with the port of every m= line at zero</source>
+        <extracomment>580 Precondition Failure, headers</extracomment>
+        <translation>SDP, das die gescheiterte Vorbedingung markiert, mit Port null in jeder m=-Zeile</translation>
+    </message>
+    <message>
+        <source>the offered media does not suit: codec, SRTP, address type; no resource is missing</source>
+        <extracomment>580 Precondition Failure, compare</extracomment>
+        <translation>die angebotenen Medien passen nicht: Codec, SRTP, Adresstyp; es fehlt keine Ressource</translation>
+    </message>
+    <message>
+        <source>precondition-failure</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation>precondition-failure</translation>
+    </message>
+    <message>
+        <source>vonr</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation>vonr</translation>
+    </message>
+    <message>
+        <source>pcrf</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation>pcrf</translation>
+    </message>
+    <message>
+        <source>pcf</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation>pcf</translation>
+    </message>
+    <message>
+        <source>resource reservation</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation>ressourcenreservierung</translation>
+    </message>
+    <message>
+        <source>quality of service</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation>dienstgüte</translation>
+    </message>
+    <message>
+        <source>dedicated bearer failure</source>
+        <extracomment>580 Precondition Failure, keywords</extracomment>
+        <translation>dedicated bearer failure</translation>
+    </message>
+    <message>
+        <source>The called user is busy or unwilling everywhere, and the server knows that no other device or mailbox will answer.</source>
+        <extracomment>600 Busy Everywhere, summary</extracomment>
+        <translation>Der gerufene Nutzer ist überall besetzt oder will nirgends annehmen, und der Server weiß, dass kein anderes Gerät und keine Mailbox annehmen wird.</translation>
+    </message>
+    <message>
+        <source>A PBX knows that all lines of the user are taken.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation>Eine TK-Anlage weiß, dass alle Leitungen des Nutzers belegt sind.</translation>
+    </message>
+    <message>
+        <source>Some software sends it for reject, though it seldom knows about other devices.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation>Manche Software sendet 600 beim Ablehnen, obwohl sie selten etwas über andere Geräte weiß.</translation>
+    </message>
+    <message>
+        <source>A proxy got 486 from every branch.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation>Ein Proxy hat von jedem Zweig 486 bekommen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches and starts no new one.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab und startet keinen neuen.</translation>
+    </message>
+    <message>
+        <source>The caller does not try other targets; it may call again when Retry-After says so.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation>Der Anrufer versucht keine anderen Ziele; er darf erneut anrufen, wenn Retry-After es angibt.</translation>
+    </message>
+    <message>
+        <source>A registrar must not send any 6xx.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation>Ein Registrar darf keine 6xx senden.</translation>
+    </message>
+    <message>
+        <source>The proxy passes it on only after the other branches end; a 2xx that comes meanwhile wins.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation>Der Proxy reicht 600 erst weiter, wenn die anderen Zweige zu Ende sind; eine 2xx, die inzwischen kommt, gewinnt.</translation>
+    </message>
+    <message>
+        <source>A client treats an unknown 6xx like 600.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation>Ein Client behandelt eine unbekannte 6xx wie 600.</translation>
+    </message>
+    <message>
+        <source>when the user may be free</source>
+        <extracomment>600 Busy Everywhere, headers</extracomment>
+        <translation>wann der Nutzer frei sein könnte</translation>
+    </message>
+    <message>
+        <source>not available, others may answer</source>
+        <extracomment>600 Busy Everywhere, compare</extracomment>
+        <translation>nicht erreichbar, andere nehmen vielleicht an</translation>
+    </message>
+    <message>
+        <source>busy at this device only</source>
+        <extracomment>600 Busy Everywhere, compare</extracomment>
+        <translation>nur an diesem Gerät besetzt</translation>
+    </message>
+    <message>
+        <source>the user declines, perhaps to hide the reason</source>
+        <extracomment>600 Busy Everywhere, compare</extracomment>
+        <translation>der Nutzer lehnt ab, vielleicht um den Grund zu verbergen</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <extracomment>600 Busy Everywhere, keywords</extracomment>
+        <translation>alle geräte</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <extracomment>600 Busy Everywhere, keywords</extracomment>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>busy on all lines</source>
+        <extracomment>600 Busy Everywhere, keywords</extracomment>
+        <translation>alle leitungen besetzt</translation>
+    </message>
+    <message>
+        <source>The user at the called device will not or cannot take the call; some networks send this in the user&apos;s name. No other device should be tried.</source>
+        <extracomment>603 Decline, summary</extracomment>
+        <translation>Der Nutzer am gerufenen Gerät will oder kann den Anruf nicht annehmen; manche Netze senden 603 in seinem Namen. Kein anderes Gerät sollte versucht werden.</translation>
+    </message>
+    <message>
+        <source>The user pressed reject, or an ISUP gateway got cause 21 with location user.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation>Der Nutzer hat auf Ablehnen gedrückt, oder ein ISUP-Gateway hat Cause 21 mit Location user bekommen.</translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is set to decline.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation>Der Anrufschutz (DND) ist auf Ablehnen eingestellt.</translation>
+    </message>
+    <message>
+        <source>A network blocked the call after analysis (603+); then the phrase is often Network Blocked.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation>Ein Netz hat den Anruf nach einer Analyse blockiert (603+); die Reason-Phrase ist dann oft Network Blocked.</translation>
+    </message>
+    <message>
+        <source>Asterisk sends it for causes without a code of their own, such as 16; FreeSWITCH for 21, call rejected.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation>Asterisk sendet 603 bei Causes ohne eigenen Code, etwa 16; FreeSWITCH bei 21, Call Rejected.</translation>
+    </message>
+    <message>
+        <source>A UA refuses a new subscription within a call, which goes on, or an INVITE whose Replaces names an ended call.</source>
+        <extracomment>603 Decline, causes</extracomment>
+        <translation>Ein UA lehnt eine neue Subscription in einem Gespräch ab, das weiterläuft, oder ein INVITE, dessen Replaces ein beendetes Gespräch nennt.</translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches, so the user&apos;s other phones stop ringing.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab; die anderen Telefone des Nutzers hören also auf zu klingeln.</translation>
+    </message>
+    <message>
+        <source>The caller tries again only after Retry-After, if there is one.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation>Der Anrufer versucht es erst nach Retry-After erneut, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>A device has to be sure that nobody else will answer before it sends this.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation>Ein Gerät muss sicher sein, dass niemand anderes annehmen wird, bevor es 603 sendet.</translation>
+    </message>
+    <message>
+        <source>The user pressed reject.</source>
+        <extracomment>603 Decline, normal</extracomment>
+        <translation>Der Nutzer hat auf Ablehnen gedrückt.</translation>
+    </message>
+    <message>
+        <source>the Q.850 cause from a gateway; with the phrase Network Blocked, details of the block</source>
+        <extracomment>603 Decline, headers</extracomment>
+        <translation>der Q.850-Cause-Code von einem Gateway; bei der Reason-Phrase Network Blocked Einzelheiten zur Blockierung</translation>
+    </message>
+    <message>
+        <source>the server said no; other branches go on</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation>der Server hat abgelehnt; andere Zweige laufen weiter</translation>
+    </message>
+    <message>
+        <source>not available at the moment</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation>im Moment nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>busy at this device; others may answer</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation>an diesem Gerät besetzt; andere nehmen vielleicht an</translation>
+    </message>
+    <message>
+        <source>the user is busy everywhere</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation>der Nutzer ist überall besetzt</translation>
+    </message>
+    <message>
+        <source>the person marked the caller as unwanted</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation>die Person hat den Anrufer als unerwünscht markiert</translation>
+    </message>
+    <message>
+        <source>an intermediary rejected it, with a card for complaints</source>
+        <extracomment>603 Decline, compare</extracomment>
+        <translation>eine Zwischenstelle hat abgelehnt, mit einer Karte für Beschwerden</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>reject button</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation>ablehnen-taste</translation>
+    </message>
+    <message>
+        <source>603+</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation>603+</translation>
+    </message>
+    <message>
+        <source>network blocked</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation>network blocked</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation>analytics</translation>
+    </message>
+    <message>
+        <source>robocall</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation>robocall</translation>
+    </message>
+    <message>
+        <source>603 declined</source>
+        <extracomment>603 Decline, keywords</extracomment>
+        <translation>603 declined</translation>
+    </message>
+    <message>
+        <source>The server knows with authority that the called user exists nowhere.</source>
+        <extracomment>604 Does Not Exist Anywhere, summary</extracomment>
+        <translation>Der Server weiß verbindlich, dass der gerufene Nutzer nirgends existiert.</translation>
+    </message>
+    <message>
+        <source>A server that knows the whole number range says that the number does not exist.</source>
+        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
+        <translation>Ein Server, der den ganzen Rufnummernblock kennt, sagt, dass die Nummer nicht existiert.</translation>
+    </message>
+    <message>
+        <source>A call-blocking service pretends that the number is dead, so that the caller drops it from its lists.</source>
+        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
+        <translation>Ein Dienst zum Blockieren von Anrufen täuscht eine tote Nummer vor, damit der Anrufer sie aus seinen Listen streicht.</translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches.</source>
+        <extracomment>604 Does Not Exist Anywhere, next</extracomment>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab.</translation>
+    </message>
+    <message>
+        <source>The caller does not try other targets.</source>
+        <extracomment>604 Does Not Exist Anywhere, next</extracomment>
+        <translation>Der Anrufer versucht keine anderen Ziele.</translation>
+    </message>
+    <message>
+        <source>unknown in the domain of the Request-URI only; other branches go on</source>
+        <extracomment>604 Does Not Exist Anywhere, compare</extracomment>
+        <translation>nur in der Domain der Request-URI unbekannt; andere Zweige laufen weiter</translation>
+    </message>
+    <message>
+        <source>gone, at this address</source>
+        <extracomment>604 Does Not Exist Anywhere, compare</extracomment>
+        <translation>nicht mehr vorhanden, unter dieser Adresse</translation>
+    </message>
+    <message>
+        <source>authoritative</source>
+        <extracomment>604 Does Not Exist Anywhere, keywords</extracomment>
+        <translation>autoritativ</translation>
+    </message>
+    <message>
+        <source>unknown everywhere</source>
+        <extracomment>604 Does Not Exist Anywhere, keywords</extracomment>
+        <translation>überall unbekannt</translation>
+    </message>
+    <message>
+        <source>The user was reached and wants to talk, but the session offered suits none of the user&apos;s devices.</source>
+        <extracomment>606 Not Acceptable, summary</extracomment>
+        <translation>Der Nutzer wurde erreicht und will sprechen, aber die angebotene Sitzung passt zu keinem seiner Geräte.</translation>
+    </message>
+    <message>
+        <source>No codec, transport, bandwidth or address type of the offer suits any device of the user.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation>Kein Codec, kein Transport, keine Bandbreite oder kein Adresstyp des Offers passt zu einem Gerät des Nutzers.</translation>
+    </message>
+    <message>
+        <source>Some software sends it when only its own device cannot take the offer, where 488 would be right.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation>Manche Software sendet 606, wenn nur das eigene Gerät das Offer nicht annehmen kann; richtig wäre 488.</translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches, starts none, and then passes on the 6xx, unless a 2xx comes first.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab, startet keine neuen und reicht dann die 6xx weiter, sofern nicht vorher eine 2xx kommt.</translation>
+    </message>
+    <message>
+        <source>The caller may change the offer and call again.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation>Der Anrufer darf das Offer ändern und erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>A device must know that no other device will answer before it sends 606; else it sends 488.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation>Ein Gerät muss wissen, dass kein anderes Gerät annehmen wird, bevor es 606 sendet; sonst sendet es 488.</translation>
+    </message>
+    <message>
+        <source>An ISUP gateway should make cause 31 of it, or 65 where Warning speaks of a missing bearer capability.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation>Ein ISUP-Gateway sollte daraus Cause 31 machen oder 65, wenn Warning eine fehlende Bearer Capability nennt.</translation>
+    </message>
+    <message>
+        <source>what did not fit</source>
+        <extracomment>606 Not Acceptable, headers</extracomment>
+        <translation>was nicht gepasst hat</translation>
+    </message>
+    <message>
+        <source>a body, usually SDP, with the media that this side can do</source>
+        <extracomment>606 Not Acceptable, headers</extracomment>
+        <translation>ein Body, meist SDP, mit den Medien, die diese Seite beherrscht</translation>
+    </message>
+    <message>
+        <source>about the Accept header</source>
+        <extracomment>606 Not Acceptable, compare</extracomment>
+        <translation>betrifft den Accept-Header</translation>
+    </message>
+    <message>
+        <source>this device only; others may suit</source>
+        <extracomment>606 Not Acceptable, compare</extracomment>
+        <translation>nur dieses Gerät; andere passen vielleicht</translation>
+    </message>
+    <message>
+        <source>codec</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation>codec</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation>bandbreite</translation>
+    </message>
+    <message>
+        <source>srtp</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation>srtp</translation>
+    </message>
+    <message>
+        <source>media mismatch</source>
+        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <translation>medien passen nicht</translation>
+    </message>
+    <message>
+        <source>The called person, or the phone by its own rules, marked the call or message as unwanted; the caller may be blocked in future too.</source>
+        <extracomment>607 Unwanted, summary</extracomment>
+        <translation>Der Angerufene, oder das Telefon nach eigenen Regeln, hat den Anruf oder die Nachricht als unerwünscht markiert; der Anrufer wird möglicherweise auch künftig blockiert.</translation>
+    </message>
+    <message>
+        <source>The called person pressed a spam or block button, which +sip.607 in the answer to REGISTER may bring up.</source>
+        <extracomment>607 Unwanted, causes</extracomment>
+        <translation>Der Angerufene hat eine Spam- oder Blockiertaste gedrückt; +sip.607 in der Antwort auf REGISTER kann sie einblenden.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own block list or spam filter matched.</source>
+        <extracomment>607 Unwanted, causes</extracomment>
+        <translation>Die Sperrliste oder der Spamfilter des Telefons hat angeschlagen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches and starts none; Reason in CANCEL can name 607 for missed-call lists.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab und startet keine neuen; Reason im CANCEL kann 607 nennen, für Listen verpasster Anrufe.</translation>
+    </message>
+    <message>
+        <source>Later calls are likely, not sure, to be refused too; undoing it is not a matter of SIP.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation>Spätere Anrufe werden wahrscheinlich, aber nicht sicher, auch abgelehnt; das rückgängig zu machen ist nicht Sache von SIP.</translation>
+    </message>
+    <message>
+        <source>To end an answered call the phone sends BYE instead; its Reason may name 607.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation>Um einen angenommenen Anruf zu beenden, sendet das Telefon stattdessen BYE; dessen Reason kann 607 nennen.</translation>
+    </message>
+    <message>
+        <source>the server refuses by its rules</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation>der Server lehnt nach seinen Regeln ab</translation>
+    </message>
+    <message>
+        <source>refused only because it is anonymous</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation>nur abgelehnt, weil anonym</translation>
+    </message>
+    <message>
+        <source>no, but without blaming the caller</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation>nein, aber ohne Vorwurf an den Anrufer</translation>
+    </message>
+    <message>
+        <source>an intermediary rejected it, not the person</source>
+        <extracomment>607 Unwanted, compare</extracomment>
+        <translation>eine Zwischenstelle hat abgelehnt, nicht die Person</translation>
+    </message>
+    <message>
+        <source>spam button</source>
+        <extracomment>607 Unwanted, keywords</extracomment>
+        <translation>spam-taste</translation>
+    </message>
+    <message>
+        <source>block caller</source>
+        <extracomment>607 Unwanted, keywords</extracomment>
+        <translation>anrufer blockieren</translation>
+    </message>
+    <message>
+        <source>nuisance call</source>
+        <extracomment>607 Unwanted, keywords</extracomment>
+        <translation>belästigender anruf</translation>
+    </message>
+    <message>
+        <source>An intermediary rejected the call on behalf of the user, usually after analysing it. Call-Info, when present, tells whom to contact.</source>
+        <extracomment>608 Rejected, summary</extracomment>
+        <translation>Eine Zwischenstelle hat den Anruf im Namen des Nutzers abgelehnt, meist nach einer Analyse. Call-Info sagt, falls vorhanden, an wen man sich wenden kann.</translation>
+    </message>
+    <message>
+        <source>An analytics engine of the network took the call for unwanted.</source>
+        <extracomment>608 Rejected, causes</extracomment>
+        <translation>Eine Analyse-Engine des Netzes hat den Anruf für unerwünscht gehalten.</translation>
+    </message>
+    <message>
+        <source>The network rejects callers that many of its users marked as unwanted.</source>
+        <extracomment>608 Rejected, causes</extracomment>
+        <translation>Das Netz lehnt Anrufer ab, die viele seiner Nutzer als unerwünscht markiert haben.</translation>
+    </message>
+    <message>
+        <source>A lawful caller was blocked by mistake; the card in Call-Info is there for that case.</source>
+        <extracomment>608 Rejected, causes</extracomment>
+        <translation>Ein rechtmäßiger Anrufer wurde irrtümlich blockiert; für diesen Fall ist die Karte in Call-Info da.</translation>
+    </message>
+    <message>
+        <source>The caller can appeal with the card in Call-Info; the caller&apos;s device must reject a card with an expired iat.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation>Der Anrufer kann mit der Karte in Call-Info Einspruch einlegen; das Gerät des Anrufers muss eine Karte mit abgelaufenem iat verwerfen.</translation>
+    </message>
+    <message>
+        <source>A caller that does not support the code may first hear an announcement, sent with 183; the 608 must still follow.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation>Ein Anrufer, der den Code nicht unterstützt, hört eventuell erst eine Ansage, gesendet mit 183; die 608 muss trotzdem folgen.</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s device that knows the code says so in its INVITE: Feature-Caps with +sip.608.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation>Kennt das Gerät des Anrufers den Code, zeigt es das in seinem INVITE an: Feature-Caps mit +sip.608.</translation>
+    </message>
+    <message>
+        <source>The cause of a Reason header can be 608, too.</source>
+        <extracomment>608 Rejected, next</extracomment>
+        <translation>Auch in einem Reason-Header kann die Cause 608 sein.</translation>
+    </message>
+    <message>
+        <source>purpose=jwscard: a signed card with whom to contact; left out only if the caller seems likely to abuse it</source>
+        <extracomment>608 Rejected, headers</extracomment>
+        <translation>purpose=jwscard: eine signierte Karte mit der Kontaktstelle; entfällt nur, wenn der Anrufer sie wahrscheinlich missbraucht</translation>
+    </message>
+    <message>
+        <source>the user, or a network that follows 603+</source>
+        <extracomment>608 Rejected, compare</extracomment>
+        <translation>der Nutzer oder ein Netz, das 603+ befolgt</translation>
+    </message>
+    <message>
+        <source>the person marked it, not an intermediary</source>
+        <extracomment>608 Rejected, compare</extracomment>
+        <translation>die Person hat ihn markiert, nicht eine Zwischenstelle</translation>
+    </message>
+    <message>
+        <source>robocall blocking</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation>robocalls blockieren</translation>
+    </message>
+    <message>
+        <source>jwscard</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation>jwscard</translation>
+    </message>
+    <message>
+        <source>jcard</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation>jcard</translation>
+    </message>
+    <message>
+        <source>call blocking</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation>anrufe blockieren</translation>
+    </message>
+    <message>
+        <source>redress</source>
+        <extracomment>608 Rejected, keywords</extracomment>
+        <translation>beschwerde</translation>
+    </message>
+    <message>
+        <source>A number in a table of RFC 3485, taken from a draft. The RFC that the draft became does not have it.</source>
+        <extracomment>687 Dialog Terminated, summary</extracomment>
+        <translation>Eine Nummer in einer Tabelle von RFC 3485, aus einem Entwurf (Draft) übernommen. Der RFC, der aus dem Entwurf wurde, enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>No program is known to send it; Sofia-SIP keeps a constant.</source>
+        <extracomment>687 Dialog Terminated, causes</extracomment>
+        <translation>Kein Programm ist bekannt, das 687 sendet; Sofia-SIP führt eine Konstante.</translation>
+    </message>
+    <message>
+        <source>The client treats it as 600.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation>Der Client behandelt 687 wie 600.</translation>
+    </message>
+    <message>
+        <source>Look at the software that sent it: the number is not registered.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation>Die Software prüfen, die 687 gesendet hat: Die Nummer ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>As with any 6xx, a forking proxy cancels the other branches.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation>Wie bei jeder 6xx bricht ein Forking-Proxy die anderen Zweige ab.</translation>
+    </message>
+    <message>
+        <source>the registered code for an unknown dialog</source>
+        <extracomment>687 Dialog Terminated, compare</extracomment>
+        <translation>der registrierte Code für einen unbekannten Dialog</translation>
+    </message>
+    <message>
+        <source>the registered end of a cancelled call</source>
+        <extracomment>687 Dialog Terminated, compare</extracomment>
+        <translation>das registrierte Ende eines abgebrochenen Anrufs</translation>
+    </message>
+    <message>
+        <source>It comes from a draft of the Replaces header; the RFC as published does not have it.</source>
+        <extracomment>687 Dialog Terminated, deprecation</extracomment>
+        <translation>Sie stammt aus einem Entwurf (Draft) zum Replaces-Header; der veröffentlichte RFC enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Read a 687 received as 600.</source>
+        <extracomment>687 Dialog Terminated, deprecation</extracomment>
+        <translation>Eine empfangene 687 als 600 lesen.</translation>
+    </message>
+    <message>
+        <source>replaces draft</source>
+        <extracomment>687 Dialog Terminated, keywords</extracomment>
+        <translation>replaces draft</translation>
+    </message>
+    <message>
+        <source>sigcomp dictionary</source>
+        <extracomment>687 Dialog Terminated, keywords</extracomment>
+        <translation>sigcomp dictionary</translation>
+    </message>
+    <message>
+        <source>An entry in the status texts of PJSIP, outside the numbers that SIP can carry. It never comes over the wire.</source>
+        <extracomment>701 No response from destination server, summary</extracomment>
+        <translation>Ein Eintrag in den Statustexten von PJSIP, außerhalb der Nummern, die SIP übertragen kann. Er kommt nie über die Leitung.</translation>
+    </message>
+    <message>
+        <source>A program built on PJSIP uses the number inside and prints PJSIP&apos;s text for it.</source>
+        <extracomment>701 No response from destination server, causes</extracomment>
+        <translation>Ein auf PJSIP aufgebautes Programm verwendet die Nummer intern und gibt den PJSIP-Text dazu aus.</translation>
+    </message>
+    <message>
+        <source>Look for 408: that is what PJSIP reports for a timeout.</source>
+        <extracomment>701 No response from destination server, next</extracomment>
+        <translation>Nach 408 suchen: Das meldet PJSIP bei einem Timeout.</translation>
+    </message>
+    <message>
+        <source>the code that PJSIP reports</source>
+        <extracomment>701 No response from destination server, compare</extracomment>
+        <translation>der Code, den PJSIP meldet</translation>
+    </message>
+    <message>
+        <source>pjsip/src/pjsip/sip_msg.c</source>
+        <extracomment>701 No response from destination server, vendor</extracomment>
+        <translation>pjsip/src/pjsip/sip_msg.c</translation>
+    </message>
+    <message>
+        <source>pjsip</source>
+        <extracomment>701 No response from destination server, keywords</extracomment>
+        <translation>pjsip</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>701 No response from destination server, keywords</extracomment>
+        <translation>timeout</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <extracomment>701 No response from destination server, keywords</extracomment>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>Look for 502: that is what PJSIP reports for a name that it cannot resolve.</source>
+        <extracomment>702 Unable to resolve destination server, next</extracomment>
+        <translation>Nach 502 suchen: Das meldet PJSIP bei einem Namen, den es nicht auflösen kann.</translation>
+    </message>
+    <message>
+        <source>what PJSIP reports for it</source>
+        <extracomment>702 Unable to resolve destination server, compare</extracomment>
+        <translation>was PJSIP dafür meldet</translation>
+    </message>
+    <message>
+        <source>Look for 503: that is what PJSIP reports when it cannot send.</source>
+        <extracomment>703 Error sending message to destination server, next</extracomment>
+        <translation>Nach 503 suchen: Das meldet PJSIP, wenn es nicht senden kann.</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <extracomment>703 Error sending message to destination server, keywords</extracomment>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>Call drops after about 32 seconds</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Gespräch bricht nach etwa 32 Sekunden ab</translation>
+    </message>
+    <message>
+        <source>The callee&apos;s 200 OK is repeated because no ACK reaches it; after 32 seconds the callee should hang up with BYE. Look where the ACK goes: its target is the Contact of the 200 OK, often a private address behind NAT, or a Record-Route that points astray.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die 200 OK des Angerufenen wird wiederholt, weil kein ACK bei ihm ankommt; nach 32 Sekunden sollte er mit BYE auflegen. Prüfen, wohin das ACK geht: Sein Ziel ist der Contact der 200 OK, oft eine private Adresse hinter NAT, oder ein Record-Route, der in die Irre führt.</translation>
+    </message>
+    <message>
+        <source>32 sec</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>32 sek</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>30 sekunden</translation>
+    </message>
+    <message>
+        <source>cuts off</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>bricht ab</translation>
+    </message>
+    <message>
+        <source>disconnects</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>hangs up</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>legt auf</translation>
+    </message>
+    <message>
+        <source>ack lost</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>ack verloren</translation>
+    </message>
+    <message>
+        <source>no ack</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>kein ack</translation>
+    </message>
+    <message>
+        <source>ends by itself</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>endet von selbst</translation>
+    </message>
+    <message>
+        <source>Call drops after a fixed time, such as 15 or 30 minutes</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Gespräch bricht nach fester Zeit ab, etwa nach 15 oder 30 Minuten</translation>
+    </message>
+    <message>
+        <source>The session timer ran out: nobody refreshed the session, or the refresh failed. A refresh is due at half the interval, and 1800 seconds is the recommended one. Look for the last re-INVITE or UPDATE before the BYE and for its answer.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Der Session Timer ist abgelaufen: Niemand hat die Sitzung aufgefrischt, oder die Auffrischung (Refresh) ist gescheitert. Ein Refresh ist nach der Hälfte des Intervalls fällig; empfohlen sind 1800 Sekunden. Das letzte re-INVITE oder UPDATE vor dem BYE suchen und dessen Antwort ansehen.</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>15 minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>30 minuten</translation>
+    </message>
+    <message>
+        <source>hangs up after</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>legt auf nach</translation>
+    </message>
+    <message>
+        <source>cuts off after</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>bricht ab nach</translation>
+    </message>
+    <message>
+        <source>No ringback while it rings</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Kein Freizeichen, während es klingelt</translation>
+    </message>
+    <message>
+        <source>180 lets the caller&apos;s side play the tone itself; a 183 with SDP may bring sound from the network, but does not promise it. A 183 without RTP, and without 180, leaves silence. See whether RTP really arrives after the 183.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Bei 180 erzeugt die Seite des Anrufers den Ton selbst; eine 183 mit SDP kann Ton aus dem Netz bringen, verspricht ihn aber nicht. Eine 183 ohne RTP, und ohne 180, hinterlässt Stille. Prüfen, ob nach der 183 wirklich RTP ankommt.</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>stille</translation>
+    </message>
+    <message>
+        <source>no ring tone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>kein rufton</translation>
+    </message>
+    <message>
+        <source>no ringing tone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>kein freizeichen</translation>
+    </message>
+    <message>
+        <source>dead air</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>stille in der leitung</translation>
+    </message>
+    <message>
+        <source>hear nothing before answer</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>vor dem abheben nichts zu hören</translation>
+    </message>
+    <message>
+        <source>The other phones stop ringing when one declines</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Lehnt ein Telefon ab, klingeln auch die anderen nicht mehr</translation>
+    </message>
+    <message>
+        <source>One phone answered with a 6xx. That speaks for the user as a whole, so the proxy cancels all other branches. A phone that means only itself sends 486 or 480.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein Telefon hat mit 6xx geantwortet. Das gilt für den Nutzer insgesamt, deshalb bricht der Proxy alle anderen Zweige ab. Ein Telefon, das nur sich selbst meint, sendet 486 oder 480.</translation>
+    </message>
+    <message>
+        <source>all phones stop</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>alle telefone verstummen</translation>
+    </message>
+    <message>
+        <source>decline stops</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>ablehnen beendet klingeln</translation>
+    </message>
+    <message>
+        <source>parallel ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>parallelruf</translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>rufgruppe</translation>
+    </message>
+    <message>
+        <source>reject ends call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>abweisen beendet anruf</translation>
+    </message>
+    <message>
+        <source>Voicemail never gets the call</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Die Voicemail bekommt den Anruf nie</translation>
+    </message>
+    <message>
+        <source>A 6xx ends the search, so the proxy does not go on to voicemail. 486, 480 or 408 let it.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein 6xx beendet die Suche, deshalb geht der Proxy nicht zur Voicemail weiter. Bei 486, 480 oder 408 kann er das.</translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>keine voicemail</translation>
+    </message>
+    <message>
+        <source>mailbox not reached</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>anrufbeantworter nicht erreicht</translation>
+    </message>
+    <message>
+        <source>call forward on busy fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>rufumleitung bei besetzt geht nicht</translation>
+    </message>
+    <message>
+        <source>Wrong password although it is right</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Passwort angeblich falsch, obwohl es stimmt</translation>
+    </message>
+    <message>
+        <source>A first 401 or 407 is the normal challenge. A refusal is another one for the same realm although credentials were sent, or a 403. With stale=true only the nonce was too old; many servers leave that out, so compare the nonces, too. Otherwise look at realm, user name for authentication, the URI in the digest, and the algorithm.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein erstes 401 oder 407 ist die normale Challenge. Abgelehnt ist erst, wenn trotz gesendeter Zugangsdaten noch eine für denselben Realm kommt oder ein 403. Bei stale=true war nur die Nonce zu alt; viele Server lassen das weg, daher auch die Nonces vergleichen. Sonst Realm, Nutzernamen für die Authentifizierung, die URI im Digest und den Algorithmus prüfen.</translation>
+    </message>
+    <message>
+        <source>password correct</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>passwort richtig</translation>
+    </message>
+    <message>
+        <source>authentication fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>authentifizierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>login fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>credentials refused</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>registration fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>registrierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>stale</translation>
+    </message>
+    <message>
+        <source>Every call starts with 401 or 407</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Jeder Anruf beginnt mit 401 oder 407</translation>
+    </message>
+    <message>
+        <source>That is how digest works: the server refuses once to hand out its nonce, the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>So funktioniert Digest: Der Server lehnt einmal ab, um seine Nonce mitzugeben, der Client wiederholt die Anfrage mit Zugangsdaten. Solange der zweite Versuch gelingt, ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>always unauthorized</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>immer unauthorized</translation>
+    </message>
+    <message>
+        <source>challenge normal</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>challenge normal</translation>
+    </message>
+    <message>
+        <source>first invite fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>erstes invite abgelehnt</translation>
+    </message>
+    <message>
+        <source>first register fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>erstes register abgelehnt</translation>
+    </message>
+    <message>
+        <source>Missed call shown though answered elsewhere</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Verpasster Anruf angezeigt, obwohl anderswo angenommen</translation>
+    </message>
+    <message>
+        <source>The CANCEL to the other phones carries no Reason, or the phone ignores it. Reason: SIP;cause=200 tells a phone that the call was taken elsewhere.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Das CANCEL an die anderen Telefone trägt keinen Reason-Header, oder das Telefon beachtet ihn nicht. Reason: SIP;cause=200 sagt einem Telefon, dass der Anruf anderswo angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>call completed elsewhere</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>call completed elsewhere</translation>
+    </message>
+    <message>
+        <source>missed call wrong</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>verpasster anruf falsch</translation>
+    </message>
+    <message>
+        <source>answered on another phone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>an anderem telefon angenommen</translation>
+    </message>
+    <message>
+        <source>ring group missed call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>rufgruppe verpasster anruf</translation>
+    </message>
+    <message>
+        <source>Fails only with a long INVITE</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Scheitert nur bei langem INVITE</translation>
+    </message>
+    <message>
+        <source>Over UDP a large request is cut into fragments that firewalls and NAT drop; nothing comes back, and a timer ends it as 408. It often strikes the second INVITE, which credentials made longer. Send over TCP, or shorten the SDP.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Über UDP wird eine große Anfrage in Fragmente zerlegt, die Firewalls und NAT verwerfen; nichts kommt zurück, und ein Timer beendet das Ganze als 408. Oft trifft es das zweite INVITE, das durch die Zugangsdaten länger geworden ist. Über TCP senden oder das SDP kürzen.</translation>
+    </message>
+    <message>
+        <source>mtu</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>mtu</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>large sdp</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>großes sdp</translation>
+    </message>
+    <message>
+        <source>many codecs</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>viele codecs</translation>
+    </message>
+    <message>
+        <source>udp packet too big</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>udp-paket zu groß</translation>
+    </message>
+    <message>
+        <source>invite not answered</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>invite nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Transfer says OK but fails</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Transfer meldet OK, scheitert aber</translation>
+    </message>
+    <message>
+        <source>The answer to REFER only says that the transfer will be tried. The outcome comes later, in a NOTIFY with a sipfrag body. In an attended transfer, 481 there means that the target no longer has the call to be replaced.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die Antwort auf REFER sagt nur, dass die Gesprächsübergabe versucht wird. Das Ergebnis kommt später, in einem NOTIFY mit sipfrag-Body. Bei einer Übergabe mit Rückfrage bedeutet 481 dort, dass das Ziel das zu ersetzende Gespräch nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>transfer fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>transfer fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>blind transfer</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>übergabe ohne rückfrage</translation>
+    </message>
+    <message>
+        <source>attended transfer</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>übergabe mit rückfrage</translation>
+    </message>
+    <message>
+        <source>sipfrag</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>sipfrag</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>replaces</translation>
+    </message>
+    <message>
+        <source>Phone is registered but cannot be called</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Telefon ist registriert, aber nicht anrufbar</translation>
+    </message>
+    <message>
+        <source>The registration is there, the way to the phone is not: the NAT binding or the TCP connection behind it is often gone. Shorten the interval of keep-alives, and see whether the INVITE leaves the proxy and comes back as 408 or 430, or as 477 from Kamailio or OpenSIPS. A 480 instead says that the registration itself is gone.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die Registrierung ist da, der Weg zum Telefon nicht: Oft ist die NAT-Bindung oder die TCP-Verbindung dahinter weg. Das Keep-alive-Intervall verkürzen und prüfen, ob das INVITE den Proxy verlässt und als 408 oder 430 zurückkommt, bei Kamailio oder OpenSIPS als 477. Ein 480 sagt dagegen, dass die Registrierung selbst weg ist.</translation>
+    </message>
+    <message>
+        <source>incoming calls fail</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>eingehende anrufe gehen nicht</translation>
+    </message>
+    <message>
+        <source>nat binding</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>nat-bindung</translation>
+    </message>
+    <message>
+        <source>keepalive</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>keepalive</translation>
+    </message>
+    <message>
+        <source>goes to voicemail at once</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>geht sofort auf voicemail</translation>
+    </message>
+    <message>
+        <source>registered but no calls</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>registriert aber keine anrufe</translation>
+    </message>
+    <message>
+        <source>Registration fails again and again with 423</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Registrierung scheitert immer wieder mit 423</translation>
+    </message>
+    <message>
+        <source>The registrar wants a longer interval than the phone asks for. The phone has to ask for at least the value of Min-Expires in its next try. An expires parameter in Contact beats the Expires header, so look at both.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Der Registrar will ein längeres Intervall, als das Telefon verlangt. Das Telefon muss beim nächsten Versuch mindestens den Wert aus Min-Expires verlangen. Ein expires-Parameter im Contact-Header hat Vorrang vor dem Expires-Header, daher beide prüfen.</translation>
+    </message>
+    <message>
+        <source>min-expires</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>min-expires</translation>
+    </message>
+    <message>
+        <source>expires too short</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>expires zu kurz</translation>
+    </message>
+    <message>
+        <source>Call cannot be hung up, BYE is refused</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Auflegen geht nicht, BYE wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over; compare Call-ID and both tags with the 200 OK.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die Gegenseite kennt kein solches Gespräch: Sie wurde neu gestartet, das Gespräch ist auf einen anderen Knoten gewandert, oder ein Tag wurde unterwegs verändert. Für die Seite, die das BYE gesendet hat, ist das Gespräch beendet; Call-ID und beide Tags mit dem 200 OK vergleichen.</translation>
+    </message>
+    <message>
+        <source>bye fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>bye fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>bye 481</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>bye 481</translation>
+    </message>
+    <message>
+        <source>ghost call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>geistergespräch</translation>
+    </message>
+    <message>
+        <source>cannot end call</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>gespräch lässt sich nicht beenden</translation>
+    </message>
+    <message>
+        <source>Hold or resume fails while the call goes on</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Halten oder Zurückholen scheitert, das Gespräch läuft weiter</translation>
+    </message>
+    <message>
+        <source>A refused re-INVITE leaves the call as it was, unless the code ends the dialog, as 481 and 408 do. 488 refuses the new media, 491 means that both sides changed at once, 500 that an earlier change is not finished.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein abgelehntes re-INVITE lässt das Gespräch, wie es war, außer der Code beendet den Dialog, wie 481 und 408. 488 lehnt die neuen Medien ab, 491 bedeutet, dass beide Seiten gleichzeitig geändert haben, 500, dass eine frühere Änderung noch nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>hold fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>halten geht nicht</translation>
+    </message>
+    <message>
+        <source>re-invite rejected</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>re-invite abgelehnt</translation>
+    </message>
+    <message>
+        <source>music on hold</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>wartemusik</translation>
+    </message>
+    <message>
+        <source>codec change fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>codec-wechsel fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>t.38 fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>t.38 geht nicht</translation>
+    </message>
+    <message>
+        <source>Both sides change the call at once</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Beide Seiten ändern das Gespräch gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Two re-INVITEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again. If it goes on for ever, one side&apos;s state is stuck, not the network.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Zwei re-INVITEs haben sich gekreuzt. Jede Seite lehnt das der anderen ab, wartet ihre eigene Zeit und versucht es erneut. Hört es nie auf, hängt der Zustand einer Seite, nicht das Netz.</translation>
+    </message>
+    <message>
+        <source>glare</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>glare</translation>
+    </message>
+    <message>
+        <source>491 forever</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>491 endlos</translation>
+    </message>
+    <message>
+        <source>simultaneous reinvite</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>gleichzeitiges reinvite</translation>
+    </message>
+    <message>
+        <source>Cancelled call goes on ringing</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Abgebrochener Anruf klingelt weiter</translation>
+    </message>
+    <message>
+        <source>A CANCEL may not go out before the first provisional response, and it ends nothing that has been answered. See whether a 200 OK to the INVITE crossed it: then the call is up and needs ACK and BYE.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein CANCEL darf nicht vor der ersten vorläufigen Antwort hinausgehen, und es beendet nichts, was schon angenommen ist. Prüfen, ob es sich mit einem 200 OK auf das INVITE gekreuzt hat: Dann steht das Gespräch und braucht ACK und BYE.</translation>
+    </message>
+    <message>
+        <source>cancel ignored</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>cancel ignoriert</translation>
+    </message>
+    <message>
+        <source>cancel too late</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>cancel zu spät</translation>
+    </message>
+    <message>
+        <source>phone keeps ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>telefon klingelt weiter</translation>
+    </message>
+    <message>
+        <source>hang up while ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>auflegen während es klingelt</translation>
+    </message>
+    <message>
+        <source>Call fails at once, nothing in the capture</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Anruf scheitert sofort, im Mitschnitt ist nichts</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own stack made the response: a transport error counts as 503 at once, a timeout as 408 some time later. No packet carries it. Look at DNS, at the route and at whether TCP or TLS connects.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Der eigene Stack des Clients hat die Antwort erzeugt: Ein Transportfehler zählt sofort als 503, ein Timeout einige Zeit später als 408. Kein Paket enthält sie. DNS und Route prüfen und ob TCP oder TLS sich verbindet.</translation>
+    </message>
+    <message>
+        <source>no packet</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>kein paket</translation>
+    </message>
+    <message>
+        <source>local response</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>lokale antwort</translation>
+    </message>
+    <message>
+        <source>no response in trace</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>keine antwort im trace</translation>
+    </message>
+    <message>
+        <source>immediate failure</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>sofortiger fehler</translation>
+    </message>
+    <message>
+        <source>Silence for 32 seconds, then failure</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>32 Sekunden Stille, dann Fehler</translation>
+    </message>
+    <message>
+        <source>No response at all came to the INVITE, and the transaction timed out. The next hop is down, the address is wrong, or a firewall swallows one direction. FreeSWITCH may show it as 504.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Auf das INVITE kam gar keine Antwort, und die Transaktion lief in den Timeout. Der nächste Hop ist ausgefallen, die Adresse ist falsch, oder eine Firewall verschluckt eine Richtung. FreeSWITCH zeigt das eventuell als 504.</translation>
+    </message>
+    <message>
+        <source>no answer from server</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>keine antwort vom server</translation>
+    </message>
+    <message>
+        <source>timeout 32</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>timeout 32</translation>
+    </message>
+    <message>
+        <source>invite retransmitted</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>invite wiederholt</translation>
+    </message>
+    <message>
+        <source>Rings for three minutes, then stops</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Klingelt drei Minuten, dann Schluss</translation>
+    </message>
+    <message>
+        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx each minute.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein Proxy wartet nach der letzten Antwort von 101 bis 199 etwas über drei Minuten; dann läuft sein Timer C ab, und er kann den Anruf abbrechen. Braucht der Angerufene länger, muss er jede Minute ein 1xx senden.</translation>
+    </message>
+    <message>
+        <source>180 seconds</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>180 sekunden</translation>
+    </message>
+    <message>
+        <source>long ringing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>langes klingeln</translation>
+    </message>
+    <message>
+        <source>rings too long</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>klingelt zu lange</translation>
+    </message>
+    <message>
+        <source>The PBX shows another code than the carrier sent</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Die TK-Anlage zeigt einen anderen Code, als der Netzbetreiber gesendet hat</translation>
+    </message>
+    <message>
+        <source>A PBX is two calls. It may turn the code of one leg into a cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Eine TK-Anlage führt zwei Anrufe. Sie kann den Code des einen Legs in eine Cause übersetzen und diese Cause in einen eigenen Code, oft einen anderen. Das ferne Leg ansehen und den Reason-Header, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>code changed</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>code verändert</translation>
+    </message>
+    <message>
+        <source>b2bua</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>b2bua</translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>falscher code</translation>
+    </message>
+    <message>
+        <source>asterisk code</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>asterisk code</translation>
+    </message>
+    <message>
+        <source>freeswitch code</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>freeswitch code</translation>
+    </message>
+    <message>
+        <source>All circuits are busy</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Alle Leitungen sind belegt</translation>
+    </message>
+    <message>
+        <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more, such as Q.850 cause 34, 38 or 42.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Der Trunk hat keinen freien Kanal, oder es werden zu viele Anrufe pro Sekunde aufgebaut. Netzbetreiber senden oft 503; mehr sagt die Reason-Phrase oder ein Reason-Header, etwa Q.850-Cause 34, 38 oder 42.</translation>
+    </message>
+    <message>
+        <source>cps limit</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>cps-limit</translation>
+    </message>
+    <message>
+        <source>calls per second</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>anrufe pro sekunde</translation>
+    </message>
+    <message>
+        <source>trunk full</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>trunk voll</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>überlast</translation>
+    </message>
+    <message>
+        <source>no circuit</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>keine leitung frei</translation>
+    </message>
+    <message>
+        <source>The same call comes in again and again</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Derselbe Anruf kommt immer wieder herein</translation>
+    </message>
+    <message>
+        <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up. Count the Via lines: the same addresses return.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die Anfrage läuft zwischen zwei Servern im Kreis. Ein Server, der es merkt, sendet 482; sonst kommt 483, sobald Max-Forwards verbraucht ist. Via-Zeilen zählen: Dieselben Adressen kehren wieder.</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>schleifen</translation>
+    </message>
+    <message>
+        <source>call loop</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>anruf im kreis</translation>
+    </message>
+    <message>
+        <source>forwarding loop</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>umleitungsschleife</translation>
+    </message>
+    <message>
+        <source>via lines</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>via-zeilen</translation>
+    </message>
+    <message>
+        <source>Calls are marked or blocked as spam</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Anrufe werden als Spam markiert oder blockiert</translation>
+    </message>
+    <message>
+        <source>607 comes from the user, 608 from an analytics service on the way; some networks use 603 with the phrase Network Blocked. If it is the signature of the caller&apos;s number, it is 428, 436, 437, 438 or 403 Stale Date.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>607 kommt vom Nutzer, 608 von einem Analysedienst unterwegs; manche Netze verwenden 603 mit der Reason-Phrase Network Blocked. Liegt es an der Signatur der Anrufernummer, ist es 428, 436, 437, 438 oder 403 Stale Date.</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>scam likely</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>stir shaken</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>stir shaken</translation>
+    </message>
+    <message>
+        <source>call labelled</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>anruf gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>blocked number</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>blockierte nummer</translation>
+    </message>
+    <message>
+        <source>Number is incomplete while dialling</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Nummer beim Wählen unvollständig</translation>
+    </message>
+    <message>
+        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; otherwise the dial plan of the phone sends too early.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Das Gateway braucht mehr Ziffern. Bei Überlappwahl sendet der Anrufer ein neues INVITE mit der längeren Nummer, derselben Call-ID und ohne To-Tag; sonst lässt der Wählplan des Telefons zu früh senden.</translation>
+    </message>
+    <message>
+        <source>Busy lamps or presence stay dark</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Besetztlampen oder Präsenz bleiben dunkel</translation>
+    </message>
+    <message>
+        <source>The subscription is refused or has died: the server lacks the event package (489), wants a longer interval (423), or no longer knows the subscription (481).</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die Subscription ist abgelehnt oder erloschen: Der Server hat das Event-Package nicht (489), will ein längeres Intervall (423) oder kennt die Subscription nicht mehr (481).</translation>
+    </message>
+    <message>
+        <source>subscribe fails</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>subscribe fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>notify refused</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>notify abgelehnt</translation>
+    </message>
+    <message>
+        <source>message waiting</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>mwi nachrichtenanzeige</translation>
+    </message>
+    <message>
+        <source>No common codec</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Kein gemeinsamer Codec</translation>
+    </message>
+    <message>
+        <source>The offer cannot be met: no codec both know, RTP against SRTP, or IPv4 against IPv6. Read the Warning header first; 488 speaks for one place, 606 for all.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Das Offer ist nicht zu erfüllen: kein gemeinsamer Codec, RTP gegen SRTP oder IPv4 gegen IPv6. Zuerst den Warning-Header lesen; 488 gilt für einen Ort, 606 für alle.</translation>
+    </message>
+    <message>
+        <source>srtp mismatch</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>srtp passt nicht</translation>
+    </message>
+    <message>
+        <source>sdp refused</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>sdp abgelehnt</translation>
+    </message>
+    <message>
+        <source>webrtc dtls</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>webrtc dtls</translation>
+    </message>
+    <message>
+        <source>no compatible codec</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>kein kompatibler codec</translation>
+    </message>
+    <message>
+        <source>Call fails because of 100rel or PRACK</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Anruf scheitert an 100rel oder PRACK</translation>
+    </message>
+    <message>
+        <source>With 420 the request required an extension that the other side lacks: take it out of Require. With 421 the other side requires one that was not offered: put it into Supported. A 5xx after 32 seconds means that no PRACK came, 481 that a PRACK matched nothing.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Bei 420 verlangte die Anfrage eine Erweiterung, die der anderen Seite fehlt: aus Require herausnehmen. Bei 421 verlangt die andere Seite eine, die nicht angeboten war: in Supported aufnehmen. Ein 5xx nach 32 Sekunden bedeutet, dass kein PRACK kam, 481, dass ein PRACK zu nichts passte.</translation>
+    </message>
+    <message>
+        <source>unsupported extension</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>nicht unterstützte erweiterung</translation>
+    </message>
+    <message>
+        <source>Calls do not move on to the second server</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Anrufe gehen nicht zum zweiten Server weiter</translation>
+    </message>
+    <message>
+        <source>A client tries the next server only after a 503, a transport error or complete silence. Any other code counts as the answer, and a server that sent 100 and then fell silent is not passed over either. A proxy turns a lone 503 into 500.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein Client versucht den nächsten Server nur nach 503, einem Transportfehler oder völliger Stille. Jeder andere Code zählt als Antwort, und auch ein Server, der 100 gesendet hat und dann verstummt ist, wird nicht übergangen. Ein Proxy macht aus einem einzelnen 503 ein 500.</translation>
+    </message>
+    <message>
+        <source>fail over</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>failover</translation>
+    </message>
+    <message>
+        <source>srv records</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>srv-einträge</translation>
+    </message>
+    <message>
+        <source>backup server</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>ersatzserver</translation>
+    </message>
+    <message>
+        <source>secondary proxy</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>zweiter proxy</translation>
+    </message>
+    <message>
+        <source>redundancy</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>redundanz</translation>
+    </message>
+    <message>
+        <source>Anonymous calls are refused</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Anonyme Anrufe werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The called side takes no calls that hide the caller. That is 433, or 403 from servers that do not know 433. Look at From (anonymous.invalid, Anonymous) and at Privacy; only the user may decide to call again with the number shown.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die gerufene Seite nimmt keine Anrufe an, die den Anrufer verbergen. Das ist 433, oder 403 von Servern, die 433 nicht kennen. From (anonymous.invalid, Anonymous) und Privacy prüfen; nur der Nutzer darf entscheiden, mit angezeigter Nummer erneut anzurufen.</translation>
+    </message>
+    <message>
+        <source>clir</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>clir</translation>
+    </message>
+    <message>
+        <source>hidden number</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>rufnummernunterdrückung</translation>
+    </message>
+    <message>
+        <source>private number</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>unterdrückte nummer</translation>
+    </message>
+    <message>
+        <source>Incoming calls do not wake the app</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Eingehende Anrufe wecken die App nicht</translation>
+    </message>
+    <message>
+        <source>The app sleeps and depends on a push. 480 comes when it did not register in time after the push, 555 when the network refused its push service at registration. Look for the pn- parameters in the REGISTER and for sip.pns in Feature-Caps of its 200 OK.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die App schläft und ist auf einen Push angewiesen. 480 kommt, wenn sie sich nach dem Push nicht rechtzeitig registriert hat, 555, wenn das Netz ihren Push-Dienst bei der Registrierung abgelehnt hat. Im REGISTER nach den pn-Parametern suchen und in Feature-Caps des 200 OK darauf nach sip.pns.</translation>
+    </message>
+    <message>
+        <source>push notification</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>push-benachrichtigung</translation>
+    </message>
+    <message>
+        <source>apns</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>apns</translation>
+    </message>
+    <message>
+        <source>fcm</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>fcm</translation>
+    </message>
+    <message>
+        <source>suspended app</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>app im hintergrund</translation>
+    </message>
+    <message>
+        <source>mobile softphone</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>softphone mobil</translation>
+    </message>
+    <message>
+        <source>sleeping app</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>app schläft</translation>
+    </message>
+    <message>
+        <source>One hop answers at once</source>
+        <extracomment>call flow trying, title</extracomment>
+        <translation>Ein Hop antwortet sofort</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <extracomment>call flow trying, participants</extracomment>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>call flow trying, participants</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <extracomment>call flow trying, participants</extracomment>
+        <translation>Angerufener</translation>
+    </message>
+    <message>
+        <source>goes no further than this hop</source>
+        <extracomment>call flow trying, steps</extracomment>
+        <translation>geht nicht weiter als bis zu diesem Hop</translation>
+    </message>
+    <message>
+        <source>stops repeating the INVITE</source>
+        <extracomment>call flow trying, steps</extracomment>
+        <translation>wiederholt das INVITE nicht mehr</translation>
+    </message>
+    <message>
+        <source>The phone rings, then is answered</source>
+        <extracomment>call flow ringing, title</extracomment>
+        <translation>Das Telefon klingelt, dann hebt jemand ab</translation>
+    </message>
+    <message>
+        <source>plays ringback itself, unless media arrive</source>
+        <extracomment>call flow ringing, steps</extracomment>
+        <translation>spielt selbst das Freizeichen, außer es kommen Medien</translation>
+    </message>
+    <message>
+        <source>Sent reliably: PRACK confirms it</source>
+        <extracomment>call flow reliable-provisional, title</extracomment>
+        <translation>Zuverlässig gesendet: PRACK bestätigt es</translation>
+    </message>
+    <message>
+        <source>Supported: 100rel</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation>Supported: 100rel</translation>
+    </message>
+    <message>
+        <source>Require: 100rel, RSeq: 1</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation>Require: 100rel, RSeq: 1</translation>
+    </message>
+    <message>
+        <source>repeats it until PRACK comes</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation>wiederholt es, bis PRACK kommt</translation>
+    </message>
+    <message>
+        <source>RAck: 1 1 INVITE</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation>RAck: 1 1 INVITE</translation>
+    </message>
+    <message>
+        <source>to the PRACK</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation>auf das PRACK</translation>
+    </message>
+    <message>
+        <source>to the INVITE</source>
+        <extracomment>call flow reliable-provisional, steps</extracomment>
+        <translation>auf das INVITE</translation>
+    </message>
+    <message>
+        <source>The call moves on to another phone</source>
+        <extracomment>call flow forwarded, title</extracomment>
+        <translation>Der Anruf geht an ein anderes Telefon weiter</translation>
+    </message>
+    <message>
+        <source>Desk phone</source>
+        <extracomment>call flow forwarded, participants</extracomment>
+        <translation>Tischtelefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <extracomment>call flow forwarded, participants</extracomment>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Contact: the mobile</source>
+        <extracomment>call flow forwarded, steps</extracomment>
+        <translation>Contact: das Handy</translation>
+    </message>
+    <message>
+        <source>made by a user agent inside the proxy</source>
+        <extracomment>call flow forwarded, steps</extracomment>
+        <translation>erzeugt von einem User-Agent im Proxy</translation>
+    </message>
+    <message>
+        <source>The call waits its turn</source>
+        <extracomment>call flow queued, title</extracomment>
+        <translation>Der Anruf wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <extracomment>call flow queued, participants</extracomment>
+        <translation>Callcenter</translation>
+    </message>
+    <message>
+        <source>phrase may tell: 3 calls ahead</source>
+        <extracomment>call flow queued, steps</extracomment>
+        <translation>Phrase kann sagen: 3 Anrufe davor</translation>
+    </message>
+    <message>
+        <source>no agent is free yet</source>
+        <extracomment>call flow queued, steps</extracomment>
+        <translation>noch kein Agent frei</translation>
+    </message>
+    <message>
+        <source>again when the place changes</source>
+        <extracomment>call flow queued, steps</extracomment>
+        <translation>erneut, wenn sich der Platz ändert</translation>
+    </message>
+    <message>
+        <source>Sound before the answer</source>
+        <extracomment>call flow early-media, title</extracomment>
+        <translation>Ton vor dem Abheben</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>call flow early-media, participants</extracomment>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Telephone network</source>
+        <extracomment>call flow early-media, participants</extracomment>
+        <translation>Telefonnetz</translation>
+    </message>
+    <message>
+        <source>SDP offer</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation>SDP-Offer</translation>
+    </message>
+    <message>
+        <source>in-band tone or announcement</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation>Inband-Ton oder Ansage</translation>
+    </message>
+    <message>
+        <source>SDP answer</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation>SDP-Answer</translation>
+    </message>
+    <message>
+        <source>plays what it receives, no tone of its own</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation>spielt, was ankommt, keinen eigenen Ton</translation>
+    </message>
+    <message>
+        <source>the same SDP</source>
+        <extracomment>call flow early-media, steps</extracomment>
+        <translation>dasselbe SDP</translation>
+    </message>
+    <message>
+        <source>One branch is gone, another one rings on</source>
+        <extracomment>call flow early-dialog-ended, title</extracomment>
+        <translation>Ein Zweig ist weg, ein anderer klingelt weiter</translation>
+    </message>
+    <message>
+        <source>Forking proxy</source>
+        <extracomment>call flow early-dialog-ended, participants</extracomment>
+        <translation>Forking-Proxy</translation>
+    </message>
+    <message>
+        <source>Phone A</source>
+        <extracomment>call flow early-dialog-ended, participants</extracomment>
+        <translation>Telefon A</translation>
+    </message>
+    <message>
+        <source>Phone B</source>
+        <extracomment>call flow early-dialog-ended, participants</extracomment>
+        <translation>Telefon B</translation>
+    </message>
+    <message>
+        <source>Supported: 199</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation>Supported: 199</translation>
+    </message>
+    <message>
+        <source>To tag of A</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation>To-Tag von A</translation>
+    </message>
+    <message>
+        <source>To tag of B</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation>To-Tag von B</translation>
+    </message>
+    <message>
+        <source>To tag of A, Reason: SIP;cause=486</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation>To-Tag von A, Reason: SIP;cause=486</translation>
+    </message>
+    <message>
+        <source>frees what it held for A</source>
+        <extracomment>call flow early-dialog-ended, steps</extracomment>
+        <translation>gibt frei, was für A belegt war</translation>
+    </message>
+    <message>
+        <source>A call from answer to hang-up</source>
+        <extracomment>call flow answered, title</extracomment>
+        <translation>Ein Gespräch vom Abheben bis zum Auflegen</translation>
+    </message>
+    <message>
+        <source>A message is kept for later</source>
+        <extracomment>call flow message-stored, title</extracomment>
+        <translation>Eine Nachricht wird für später aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>call flow message-stored, participants</extracomment>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Message server</source>
+        <extracomment>call flow message-stored, participants</extracomment>
+        <translation>Nachrichtenserver</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>call flow message-stored, participants</extracomment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>stored, not yet delivered</source>
+        <extracomment>call flow message-stored, steps</extracomment>
+        <translation>gespeichert, noch nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>comes online</source>
+        <extracomment>call flow message-stored, steps</extracomment>
+        <translation>geht online</translation>
+    </message>
+    <message>
+        <source>A transfer, and where its outcome stands</source>
+        <extracomment>call flow transfer, title</extracomment>
+        <translation>Eine Gesprächsübergabe, und wo ihr Ergebnis steht</translation>
+    </message>
+    <message>
+        <source>Transferor</source>
+        <extracomment>call flow transfer, participants</extracomment>
+        <translation>Übergebender</translation>
+    </message>
+    <message>
+        <source>Transferee</source>
+        <extracomment>call flow transfer, participants</extracomment>
+        <translation>Übergebener</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>call flow transfer, participants</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Refer-To: the target</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation>Refer-To: das Ziel</translation>
+    </message>
+    <message>
+        <source>200, or 202 from older software; says nothing of the outcome</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation>200, bei älterer Software 202; sagt nichts über das Ergebnis</translation>
+    </message>
+    <message>
+        <source>sipfrag: 100 Trying</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation>sipfrag: 100 Trying</translation>
+    </message>
+    <message>
+        <source>sipfrag: 486 Busy Here; the subscription ends</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation>sipfrag: 486 Busy Here; die Subscription endet</translation>
+    </message>
+    <message>
+        <source>the transfer failed</source>
+        <extracomment>call flow transfer, steps</extracomment>
+        <translation>die Übergabe ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A refresh that has nothing new to tell</source>
+        <extracomment>call flow no-notification, title</extracomment>
+        <translation>Eine Auffrischung, die nichts Neues bringt</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <extracomment>call flow no-notification, participants</extracomment>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Notifier</source>
+        <extracomment>call flow no-notification, participants</extracomment>
+        <translation>Notifier</translation>
+    </message>
+    <message>
+        <source>SIP-ETag: a7</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation>SIP-ETag: a7</translation>
+    </message>
+    <message>
+        <source>time to refresh</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation>Zeit zum Auffrischen</translation>
+    </message>
+    <message>
+        <source>Suppress-If-Match: a7</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation>Suppress-If-Match: a7</translation>
+    </message>
+    <message>
+        <source>Expires: 3600</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation>Expires: 3600</translation>
+    </message>
+    <message>
+        <source>no NOTIFY follows</source>
+        <extracomment>call flow no-notification, steps</extracomment>
+        <translation>kein NOTIFY folgt</translation>
+    </message>
+    <message>
+        <source>The caller tries the address it is given</source>
+        <extracomment>call flow redirect, title</extracomment>
+        <translation>Der Anrufer versucht die Adresse, die er bekommt</translation>
+    </message>
+    <message>
+        <source>Redirect server</source>
+        <extracomment>call flow redirect, participants</extracomment>
+        <translation>Redirect-Server</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <extracomment>call flow redirect, participants</extracomment>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Contact: one or more addresses</source>
+        <extracomment>call flow redirect, steps</extracomment>
+        <translation>Contact: eine oder mehrere Adressen</translation>
+    </message>
+    <message>
+        <source>picks a Contact it has not tried yet</source>
+        <extracomment>call flow redirect, steps</extracomment>
+        <translation>wählt einen noch nicht versuchten Contact</translation>
+    </message>
+    <message>
+        <source>The callee wants the call to come by its proxy</source>
+        <extracomment>call flow use-proxy, title</extracomment>
+        <translation>Der Angerufene will den Anruf über seinen Proxy</translation>
+    </message>
+    <message>
+        <source>Contact: the proxy</source>
+        <extracomment>call flow use-proxy, steps</extracomment>
+        <translation>Contact: der Proxy</translation>
+    </message>
+    <message>
+        <source>Another service instead of the call</source>
+        <extracomment>call flow alternative-service, title</extracomment>
+        <translation>Ein anderer Dienst statt des Anrufs</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>call flow alternative-service, participants</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>the body describes the alternatives</source>
+        <extracomment>call flow alternative-service, steps</extracomment>
+        <translation>der Body beschreibt die Alternativen</translation>
+    </message>
+    <message>
+        <source>offers or takes one of them, in a new request</source>
+        <extracomment>call flow alternative-service, steps</extracomment>
+        <translation>bietet oder nimmt eine davon, in neuer Anfrage</translation>
+    </message>
+    <message>
+        <source>The callee refuses, a proxy passes it on</source>
+        <extracomment>call flow refused, title</extracomment>
+        <translation>Der Angerufene lehnt ab, ein Proxy reicht es weiter</translation>
+    </message>
+    <message>
+        <source>if no other branch has a better answer</source>
+        <extracomment>call flow refused, steps</extracomment>
+        <translation>wenn kein anderer Zweig eine bessere Antwort hat</translation>
+    </message>
+    <message>
+        <source>The proxy refuses, the callee never hears of it</source>
+        <extracomment>call flow refused-by-proxy, title</extracomment>
+        <translation>Der Proxy lehnt ab, der Angerufene erfährt nichts davon</translation>
+    </message>
+    <message>
+        <source>no INVITE arrives</source>
+        <extracomment>call flow refused-by-proxy, steps</extracomment>
+        <translation>kein INVITE kommt an</translation>
+    </message>
+    <message>
+        <source>The registrar refuses the registration</source>
+        <extracomment>call flow register-refused, title</extracomment>
+        <translation>Der Registrar lehnt die Registrierung ab</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>call flow register-refused, participants</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <extracomment>call flow register-refused, participants</extracomment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>not registered by this; older bindings run on until they expire</source>
+        <extracomment>call flow register-refused, steps</extracomment>
+        <translation>hierdurch nicht registriert; ältere Bindungen gelten bis zum Ablauf</translation>
+    </message>
+    <message>
+        <source>Challenge and answer with the registrar</source>
+        <extracomment>call flow challenge-401, title</extracomment>
+        <translation>Challenge und Antwort beim Registrar</translation>
+    </message>
+    <message>
+        <source>CSeq: 1 REGISTER</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation>CSeq: 1 REGISTER</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate: realm, nonce</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation>WWW-Authenticate: realm, nonce</translation>
+    </message>
+    <message>
+        <source>computes the digest</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation>berechnet den Digest</translation>
+    </message>
+    <message>
+        <source>Authorization, CSeq: 2 REGISTER</source>
+        <extracomment>call flow challenge-401, steps</extracomment>
+        <translation>Authorization, CSeq: 2 REGISTER</translation>
+    </message>
+    <message>
+        <source>Challenge and answer with a proxy</source>
+        <extracomment>call flow challenge-407, title</extracomment>
+        <translation>Challenge und Antwort bei einem Proxy</translation>
+    </message>
+    <message>
+        <source>CSeq: 1 INVITE</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation>CSeq: 1 INVITE</translation>
+    </message>
+    <message>
+        <source>Proxy-Authenticate: realm, nonce</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation>Proxy-Authenticate: realm, nonce</translation>
+    </message>
+    <message>
+        <source>CSeq: 1 ACK</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation>CSeq: 1 ACK</translation>
+    </message>
+    <message>
+        <source>Proxy-Authorization, CSeq: 2 INVITE</source>
+        <extracomment>call flow challenge-407, steps</extracomment>
+        <translation>Proxy-Authorization, CSeq: 2 INVITE</translation>
+    </message>
+    <message>
+        <source>Nobody answers, the caller&apos;s own timer ends it</source>
+        <extracomment>call flow own-timer, title</extracomment>
+        <translation>Niemand antwortet, der eigene Timer des Anrufers beendet es</translation>
+    </message>
+    <message>
+        <source>over UDP again after 500 ms, then 1 s, 2 s, 4 s …</source>
+        <extracomment>call flow own-timer, steps</extracomment>
+        <translation>über UDP erneut nach 500 ms, dann 1 s, 2 s, 4 s …</translation>
+    </message>
+    <message>
+        <source>timer B ends after 32 s: {status} from its own stack, never on the wire</source>
+        <extracomment>call flow own-timer, steps</extracomment>
+        <translation>Timer B endet nach 32 s: {status} aus dem eigenen Stack, nie im Netz</translation>
+    </message>
+    <message>
+        <source>The next hop is silent, the proxy says so</source>
+        <extracomment>call flow no-answer-at-proxy, title</extracomment>
+        <translation>Der nächste Hop schweigt, der Proxy meldet es</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <extracomment>call flow no-answer-at-proxy, steps</extracomment>
+        <translation>immer wieder</translation>
+    </message>
+    <message>
+        <source>its timer B ends after 32 s</source>
+        <extracomment>call flow no-answer-at-proxy, steps</extracomment>
+        <translation>sein Timer B endet nach 32 s</translation>
+    </message>
+    <message>
+        <source>Not with this address</source>
+        <extracomment>call flow method-not-allowed, title</extracomment>
+        <translation>Nicht bei dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>call flow method-not-allowed, participants</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Allow: INVITE, ACK, CANCEL, OPTIONS, BYE</source>
+        <extracomment>call flow method-not-allowed, steps</extracomment>
+        <translation>Allow: INVITE, ACK, CANCEL, OPTIONS, BYE</translation>
+    </message>
+    <message>
+        <source>uses only methods that Allow lists</source>
+        <extracomment>call flow method-not-allowed, steps</extracomment>
+        <translation>verwendet nur Methoden, die in Allow stehen</translation>
+    </message>
+    <message>
+        <source>A method nobody taught the server</source>
+        <extracomment>call flow method-unknown, title</extracomment>
+        <translation>Eine Methode, die dem Server niemand beigebracht hat</translation>
+    </message>
+    <message>
+        <source>does not know the method, whoever is asked for</source>
+        <extracomment>call flow method-unknown, steps</extracomment>
+        <translation>kennt die Methode nicht, gleich für welches Ziel</translation>
+    </message>
+    <message>
+        <source>The published state is gone</source>
+        <extracomment>call flow publish-412, title</extracomment>
+        <translation>Der publizierte Zustand ist weg</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <extracomment>call flow publish-412, participants</extracomment>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Presence server</source>
+        <extracomment>call flow publish-412, participants</extracomment>
+        <translation>Präsenzserver</translation>
+    </message>
+    <message>
+        <source>SIP-If-Match: a7</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation>SIP-If-Match: a7</translation>
+    </message>
+    <message>
+        <source>knows no state a7</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation>kennt keinen Zustand a7</translation>
+    </message>
+    <message>
+        <source>whole state, no SIP-If-Match</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation>ganzer Zustand, kein SIP-If-Match</translation>
+    </message>
+    <message>
+        <source>SIP-ETag: b1</source>
+        <extracomment>call flow publish-412, steps</extracomment>
+        <translation>SIP-ETag: b1</translation>
+    </message>
+    <message>
+        <source>Again in a form that is understood</source>
+        <extracomment>call flow body-type, title</extracomment>
+        <translation>Erneut in einer Form, die verstanden wird</translation>
+    </message>
+    <message>
+        <source>Content-Type: a form unknown there</source>
+        <extracomment>call flow body-type, steps</extracomment>
+        <translation>Content-Type: eine dort unbekannte Form</translation>
+    </message>
+    <message>
+        <source>Accept: application/sdp</source>
+        <extracomment>call flow body-type, steps</extracomment>
+        <translation>Accept: application/sdp</translation>
+    </message>
+    <message>
+        <source>Content-Type: application/sdp</source>
+        <extracomment>call flow body-type, steps</extracomment>
+        <translation>Content-Type: application/sdp</translation>
+    </message>
+    <message>
+        <source>Again with a SIP URI</source>
+        <extracomment>call flow uri-scheme, title</extracomment>
+        <translation>Erneut mit einer SIP-URI</translation>
+    </message>
+    <message>
+        <source>to tel:+15550123</source>
+        <extracomment>call flow uri-scheme, steps</extracomment>
+        <translation>an tel:+15550123</translation>
+    </message>
+    <message>
+        <source>to sip:+15550123@example.net</source>
+        <extracomment>call flow uri-scheme, steps</extracomment>
+        <translation>an sip:+15550123@example.net</translation>
+    </message>
+    <message>
+        <source>A priority nobody there knows</source>
+        <extracomment>call flow resource-priority, title</extracomment>
+        <translation>Eine Priorität, die dort niemand kennt</translation>
+    </message>
+    <message>
+        <source>Resource-Priority with unknown values, Require: resource-priority</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation>Resource-Priority mit unbekannten Werten, Require: resource-priority</translation>
+    </message>
+    <message>
+        <source>Accept-Resource-Priority: what it knows, if it tells</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation>Accept-Resource-Priority: was er kennt, falls er es sagt</translation>
+    </message>
+    <message>
+        <source>Resource-Priority with a value listed</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation>Resource-Priority mit einem Wert aus der Liste</translation>
+    </message>
+    <message>
+        <source>Again without the extension</source>
+        <extracomment>call flow bad-extension, title</extracomment>
+        <translation>Erneut ohne die Erweiterung</translation>
+    </message>
+    <message>
+        <source>Require: 100rel</source>
+        <extracomment>call flow bad-extension, steps</extracomment>
+        <translation>Require: 100rel</translation>
+    </message>
+    <message>
+        <source>Unsupported: 100rel</source>
+        <extracomment>call flow bad-extension, steps</extracomment>
+        <translation>Unsupported: 100rel</translation>
+    </message>
+    <message>
+        <source>without Require</source>
+        <extracomment>call flow bad-extension, steps</extracomment>
+        <translation>ohne Require</translation>
+    </message>
+    <message>
+        <source>Again with the extension offered</source>
+        <extracomment>call flow extension-required, title</extracomment>
+        <translation>Erneut, mit angebotener Erweiterung</translation>
+    </message>
+    <message>
+        <source>A session interval that is too short</source>
+        <extracomment>call flow session-timer, title</extracomment>
+        <translation>Ein zu kurzes Session-Intervall</translation>
+    </message>
+    <message>
+        <source>Supported: timer, Session-Expires: 120</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation>Supported: timer, Session-Expires: 120</translation>
+    </message>
+    <message>
+        <source>Min-SE: 1800</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation>Min-SE: 1800</translation>
+    </message>
+    <message>
+        <source>same Call-ID; Session-Expires: 1800, Min-SE: 1800</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation>gleiche Call-ID; Session-Expires: 1800, Min-SE: 1800</translation>
+    </message>
+    <message>
+        <source>Record-Route: the proxy</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation>Record-Route: der Proxy</translation>
+    </message>
+    <message>
+        <source>Require: timer, Session-Expires: 1800;refresher=uac</source>
+        <extracomment>call flow session-timer, steps</extracomment>
+        <translation>Require: timer, Session-Expires: 1800;refresher=uac</translation>
+    </message>
+    <message>
+        <source>A registration that is too short</source>
+        <extracomment>call flow interval-too-brief, title</extracomment>
+        <translation>Eine zu kurze Registrierung</translation>
+    </message>
+    <message>
+        <source>Expires: 60</source>
+        <extracomment>call flow interval-too-brief, steps</extracomment>
+        <translation>Expires: 60</translation>
+    </message>
+    <message>
+        <source>Min-Expires: 3600</source>
+        <extracomment>call flow interval-too-brief, steps</extracomment>
+        <translation>Min-Expires: 3600</translation>
+    </message>
+    <message>
+        <source>A location that does not serve</source>
+        <extracomment>call flow bad-location, title</extracomment>
+        <translation>Ein Standort, der nicht genügt</translation>
+    </message>
+    <message>
+        <source>Geolocation: where the caller is</source>
+        <extracomment>call flow bad-location, steps</extracomment>
+        <translation>Geolocation: wo der Anrufer ist</translation>
+    </message>
+    <message>
+        <source>Geolocation-Error: what is wrong</source>
+        <extracomment>call flow bad-location, steps</extracomment>
+        <translation>Geolocation-Error: was falsch ist</translation>
+    </message>
+    <message>
+        <source>Geolocation mended</source>
+        <extracomment>call flow bad-location, steps</extracomment>
+        <translation>Geolocation berichtigt</translation>
+    </message>
+    <message>
+        <source>A MESSAGE whose alert cannot be used</source>
+        <extracomment>call flow bad-alert-message, title</extracomment>
+        <translation>Ein MESSAGE mit unbrauchbarer Warnmeldung</translation>
+    </message>
+    <message>
+        <source>body: an alert</source>
+        <extracomment>call flow bad-alert-message, steps</extracomment>
+        <translation>Body: eine Warnmeldung</translation>
+    </message>
+    <message>
+        <source>AlertMsg-Error: what is wrong</source>
+        <extracomment>call flow bad-alert-message, steps</extracomment>
+        <translation>AlertMsg-Error: was falsch ist</translation>
+    </message>
+    <message>
+        <source>mends the alert</source>
+        <extracomment>call flow bad-alert-message, steps</extracomment>
+        <translation>berichtigt die Warnmeldung</translation>
+    </message>
+    <message>
+        <source>A call without a signed caller identity</source>
+        <extracomment>call flow identity-missing, title</extracomment>
+        <translation>Ein Anruf ohne signierte Anruferidentität</translation>
+    </message>
+    <message>
+        <source>Authentication service</source>
+        <extracomment>call flow identity-missing, participants</extracomment>
+        <translation>Authentifizierungsdienst</translation>
+    </message>
+    <message>
+        <source>Verification service</source>
+        <extracomment>call flow identity-missing, participants</extracomment>
+        <translation>Verifizierungsdienst</translation>
+    </message>
+    <message>
+        <source>no usable Identity</source>
+        <extracomment>call flow identity-missing, steps</extracomment>
+        <translation>ohne brauchbare Identity</translation>
+    </message>
+    <message>
+        <source>Identity: signed PASSporT</source>
+        <extracomment>call flow identity-missing, steps</extracomment>
+        <translation>Identity: signiertes PASSporT</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be fetched</source>
+        <extracomment>call flow certificate-not-fetched, title</extracomment>
+        <translation>Das Zertifikat lässt sich nicht abrufen</translation>
+    </message>
+    <message>
+        <source>Certificate store</source>
+        <extracomment>call flow certificate-not-fetched, participants</extracomment>
+        <translation>Zertifikatsspeicher</translation>
+    </message>
+    <message>
+        <source>Identity with info=&lt;https://…&gt;</source>
+        <extracomment>call flow certificate-not-fetched, steps</extracomment>
+        <translation>Identity mit info=&lt;https://…&gt;</translation>
+    </message>
+    <message>
+        <source>no certificate, nothing to verify with</source>
+        <extracomment>call flow certificate-not-fetched, steps</extracomment>
+        <translation>kein Zertifikat, nichts zum Verifizieren</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted</source>
+        <extracomment>call flow certificate-not-accepted, title</extracomment>
+        <translation>Dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>issuer or algorithm not accepted</source>
+        <extracomment>call flow certificate-not-accepted, steps</extracomment>
+        <translation>Aussteller oder Algorithmus nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <extracomment>call flow signature-wrong, title</extracomment>
+        <translation>Die Signatur passt nicht</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <extracomment>call flow signature-wrong, participants</extracomment>
+        <translation>Transit</translation>
+    </message>
+    <message>
+        <source>Identity, Date, numbers</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation>Identity, Date, Nummern</translation>
+    </message>
+    <message>
+        <source>changes what is signed</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation>ändert, was signiert ist</translation>
+    </message>
+    <message>
+        <source>signature or claims do not match</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation>Signatur oder Claims passen nicht</translation>
+    </message>
+    <message>
+        <source>if it sent the compact form: tries once more, with the full form</source>
+        <extracomment>call flow signature-wrong, steps</extracomment>
+        <translation>falls es die Kompaktform war: ein weiterer Versuch mit der Vollform</translation>
+    </message>
+    <message>
+        <source>The target wants to know who transfers</source>
+        <extracomment>call flow referrer-identity, title</extracomment>
+        <translation>Das Ziel will wissen, wer übergibt</translation>
+    </message>
+    <message>
+        <source>no Referred-By token</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation>kein Referred-By-Token</translation>
+    </message>
+    <message>
+        <source>Referred-By</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation>Referred-By</translation>
+    </message>
+    <message>
+        <source>sipfrag: {status}</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation>sipfrag: {status}</translation>
+    </message>
+    <message>
+        <source>with a signed token</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation>mit einem signierten Token</translation>
+    </message>
+    <message>
+        <source>Referred-By with the token</source>
+        <extracomment>call flow referrer-identity, steps</extracomment>
+        <translation>Referred-By mit dem Token</translation>
+    </message>
+    <message>
+        <source>One flow is dead, the next one is tried</source>
+        <extracomment>call flow flow-failed, title</extracomment>
+        <translation>Ein Flow ist tot, der nächste wird versucht</translation>
+    </message>
+    <message>
+        <source>Edge proxy 1</source>
+        <extracomment>call flow flow-failed, participants</extracomment>
+        <translation>Edge-Proxy 1</translation>
+    </message>
+    <message>
+        <source>Edge proxy 2</source>
+        <extracomment>call flow flow-failed, participants</extracomment>
+        <translation>Edge-Proxy 2</translation>
+    </message>
+    <message>
+        <source>its connection to the phone is gone</source>
+        <extracomment>call flow flow-failed, steps</extracomment>
+        <translation>die Verbindung zum Telefon ist weg</translation>
+    </message>
+    <message>
+        <source>same phone, another reg-id</source>
+        <extracomment>call flow flow-failed, steps</extracomment>
+        <translation>dasselbe Telefon, andere reg-id</translation>
+    </message>
+    <message>
+        <source>The first hop cannot keep flows</source>
+        <extracomment>call flow first-hop-lacks-outbound, title</extracomment>
+        <translation>Der erste Hop kann keine Flows halten</translation>
+    </message>
+    <message>
+        <source>First proxy</source>
+        <extracomment>call flow first-hop-lacks-outbound, participants</extracomment>
+        <translation>Erster Proxy</translation>
+    </message>
+    <message>
+        <source>Supported: outbound, Contact with reg-id</source>
+        <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
+        <translation>Supported: outbound, Contact mit reg-id</translation>
+    </message>
+    <message>
+        <source>no Path, or its first entry lacks ob</source>
+        <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
+        <translation>kein Path, oder seinem ersten Eintrag fehlt ob</translation>
+    </message>
+    <message>
+        <source>without outbound, if its policy allows</source>
+        <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
+        <translation>ohne outbound, wenn seine Policy es erlaubt</translation>
+    </message>
+    <message>
+        <source>Too few branches left to fork</source>
+        <extracomment>call flow breadth-exceeded, title</extracomment>
+        <translation>Zu wenige Zweige übrig zum Verzweigen</translation>
+    </message>
+    <message>
+        <source>Max-Breadth: 1</source>
+        <extracomment>call flow breadth-exceeded, steps</extracomment>
+        <translation>Max-Breadth: 1</translation>
+    </message>
+    <message>
+        <source>two phones at once would need 2</source>
+        <extracomment>call flow breadth-exceeded, steps</extracomment>
+        <translation>zwei Telefone zugleich bräuchten 2</translation>
+    </message>
+    <message>
+        <source>An INFO package nobody asked for</source>
+        <extracomment>call flow info-package, title</extracomment>
+        <translation>Ein Info-Package, um das niemand gebeten hat</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <extracomment>call flow info-package, participants</extracomment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>call is up</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation>Gespräch steht</translation>
+    </message>
+    <message>
+        <source>Info-Package: foo</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation>Info-Package: foo</translation>
+    </message>
+    <message>
+        <source>Recv-Info: what it takes</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation>Recv-Info: was er annimmt</translation>
+    </message>
+    <message>
+        <source>call goes on</source>
+        <extracomment>call flow info-package, steps</extracomment>
+        <translation>Gespräch geht weiter</translation>
+    </message>
+    <message>
+        <source>Recipients who have not agreed</source>
+        <extracomment>call flow consent, title</extracomment>
+        <translation>Empfänger, die nicht zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <extracomment>call flow consent, participants</extracomment>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>call flow consent, participants</extracomment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>list of URIs in the body</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation>Liste von URIs im Body</translation>
+    </message>
+    <message>
+        <source>Permission-Missing: who has not agreed</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation>Permission-Missing: wer nicht zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation>nichts kommt an</translation>
+    </message>
+    <message>
+        <source>XCAP, for example</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation>XCAP zum Beispiel</translation>
+    </message>
+    <message>
+        <source>asks for their consent</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation>bittet um ihre Zustimmung</translation>
+    </message>
+    <message>
+        <source>The other side no longer knows the call</source>
+        <extracomment>call flow dialog-gone, title</extracomment>
+        <translation>Die Gegenseite kennt das Gespräch nicht mehr</translation>
+    </message>
+    <message>
+        <source>restarts and forgets the call</source>
+        <extracomment>call flow dialog-gone, steps</extracomment>
+        <translation>startet neu und vergisst das Gespräch</translation>
+    </message>
+    <message>
+        <source>old Call-ID and tags</source>
+        <extracomment>call flow dialog-gone, steps</extracomment>
+        <translation>alte Call-ID und Tags</translation>
+    </message>
+    <message>
+        <source>the call is over, nothing more to do</source>
+        <extracomment>call flow dialog-gone, steps</extracomment>
+        <translation>das Gespräch ist zu Ende, nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>CANCEL crosses the answer</source>
+        <extracomment>call flow cancel-too-late, title</extracomment>
+        <translation>CANCEL kreuzt sich mit der Antwort</translation>
+    </message>
+    <message>
+        <source>an older stack forgets the INVITE here</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation>ein älterer Stack vergisst hier das INVITE</translation>
+    </message>
+    <message>
+        <source>crosses the 200 on its way</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation>kreuzt unterwegs die 200</translation>
+    </message>
+    <message>
+        <source>to the CANCEL; by RFC 6026 it is 200 OK</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation>auf das CANCEL; nach RFC 6026 ist es 200 OK</translation>
+    </message>
+    <message>
+        <source>the call is up and must be hung up</source>
+        <extracomment>call flow cancel-too-late, steps</extracomment>
+        <translation>das Gespräch steht, man muss auflegen</translation>
+    </message>
+    <message>
+        <source>The request comes round again, unchanged</source>
+        <extracomment>call flow loop, title</extracomment>
+        <translation>Die Anfrage kommt unverändert wieder vorbei</translation>
+    </message>
+    <message>
+        <source>Proxy A</source>
+        <extracomment>call flow loop, participants</extracomment>
+        <translation>Proxy A</translation>
+    </message>
+    <message>
+        <source>Proxy B</source>
+        <extracomment>call flow loop, participants</extracomment>
+        <translation>Proxy B</translation>
+    </message>
+    <message>
+        <source>its own Via is there, and nothing has changed</source>
+        <extracomment>call flow loop, steps</extracomment>
+        <translation>sein eigener Via ist da, und nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The same call reaches one phone by two ways</source>
+        <extracomment>call flow merged, title</extracomment>
+        <translation>Derselbe Anruf erreicht ein Telefon auf zwei Wegen</translation>
+    </message>
+    <message>
+        <source>Second proxy</source>
+        <extracomment>call flow merged, participants</extracomment>
+        <translation>Zweiter Proxy</translation>
+    </message>
+    <message>
+        <source>same Call-ID, From tag and CSeq, another branch</source>
+        <extracomment>call flow merged, steps</extracomment>
+        <translation>gleiche Call-ID, From-Tag und CSeq, anderer branch</translation>
+    </message>
+    <message>
+        <source>keeps it to itself and waits for the first branch</source>
+        <extracomment>call flow merged, steps</extracomment>
+        <translation>behält sie für sich und wartet auf den ersten Zweig</translation>
+    </message>
+    <message>
+        <source>Round and round until the counter is 0</source>
+        <extracomment>call flow too-many-hops, title</extracomment>
+        <translation>Im Kreis, bis der Zähler auf 0 steht</translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 70</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation>Max-Forwards: 70</translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 69</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation>Max-Forwards: 69</translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 68</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation>Max-Forwards: 68</translation>
+    </message>
+    <message>
+        <source>each changes the request, so no loop is seen</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation>jeder ändert die Anfrage, also fällt keine Schleife auf</translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 1</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation>Max-Forwards: 1</translation>
+    </message>
+    <message>
+        <source>Max-Forwards: 0</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation>Max-Forwards: 0</translation>
+    </message>
+    <message>
+        <source>back through every hop</source>
+        <extracomment>call flow too-many-hops, steps</extracomment>
+        <translation>zurück durch jeden Hop</translation>
+    </message>
+    <message>
+        <source>Dialling digit by digit</source>
+        <extracomment>call flow overlap, title</extracomment>
+        <translation>Ziffer für Ziffer wählen</translation>
+    </message>
+    <message>
+        <source>to 4930</source>
+        <extracomment>call flow overlap, steps</extracomment>
+        <translation>an 4930</translation>
+    </message>
+    <message>
+        <source>user dials on</source>
+        <extracomment>call flow overlap, steps</extracomment>
+        <translation>Nutzer wählt weiter</translation>
+    </message>
+    <message>
+        <source>to 493012345, same Call-ID, higher CSeq</source>
+        <extracomment>call flow overlap, steps</extracomment>
+        <translation>an 493012345, gleiche Call-ID, höhere CSeq</translation>
+    </message>
+    <message>
+        <source>More than one user fits</source>
+        <extracomment>call flow ambiguous, title</extracomment>
+        <translation>Mehr als ein Nutzer passt</translation>
+    </message>
+    <message>
+        <source>to lee@example.com</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation>an lee@example.com</translation>
+    </message>
+    <message>
+        <source>Contact: carol.lee, jim.lee</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation>Contact: carol.lee, jim.lee</translation>
+    </message>
+    <message>
+        <source>user chooses one</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation>Nutzer wählt einen aus</translation>
+    </message>
+    <message>
+        <source>to carol.lee@example.com</source>
+        <extracomment>call flow ambiguous, steps</extracomment>
+        <translation>an carol.lee@example.com</translation>
+    </message>
+    <message>
+        <source>One phone is busy, another one answers</source>
+        <extracomment>call flow busy-fork, title</extracomment>
+        <translation>Ein Telefon ist besetzt, ein anderes nimmt an</translation>
+    </message>
+    <message>
+        <source>keeps it to itself and waits for B</source>
+        <extracomment>call flow busy-fork, steps</extracomment>
+        <translation>behält sie für sich und wartet auf B</translation>
+    </message>
+    <message>
+        <source>The caller gives up while it rings</source>
+        <extracomment>call flow cancel, title</extracomment>
+        <translation>Der Anrufer gibt auf, während es klingelt</translation>
+    </message>
+    <message>
+        <source>to the CANCEL</source>
+        <extracomment>call flow cancel, steps</extracomment>
+        <translation>auf das CANCEL</translation>
+    </message>
+    <message>
+        <source>A change is refused, the call goes on</source>
+        <extracomment>call flow change-refused, title</extracomment>
+        <translation>Eine Änderung wird abgelehnt, das Gespräch geht weiter</translation>
+    </message>
+    <message>
+        <source>re-INVITE with another codec</source>
+        <extracomment>call flow change-refused, steps</extracomment>
+        <translation>re-INVITE mit anderem Codec</translation>
+    </message>
+    <message>
+        <source>Warning: 305</source>
+        <extracomment>call flow change-refused, steps</extracomment>
+        <translation>Warning: 305</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <extracomment>call flow change-refused, steps</extracomment>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>An event package the server lacks</source>
+        <extracomment>call flow bad-event, title</extracomment>
+        <translation>Ein Event-Package, das dem Server fehlt</translation>
+    </message>
+    <message>
+        <source>Event: foo</source>
+        <extracomment>call flow bad-event, steps</extracomment>
+        <translation>Event: foo</translation>
+    </message>
+    <message>
+        <source>Allow-Events: presence, dialog</source>
+        <extracomment>call flow bad-event, steps</extracomment>
+        <translation>Allow-Events: presence, dialog</translation>
+    </message>
+    <message>
+        <source>no subscription, no NOTIFY</source>
+        <extracomment>call flow bad-event, steps</extracomment>
+        <translation>keine Subscription, kein NOTIFY</translation>
+    </message>
+    <message>
+        <source>re-INVITE</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation>re-INVITE</translation>
+    </message>
+    <message>
+        <source>re-INVITE, crosses the other</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation>re-INVITE, kreuzt das andere</translation>
+    </message>
+    <message>
+        <source>made the call: waits 2.1 to 4 s</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation>hat angerufen: wartet 2,1 bis 4 s</translation>
+    </message>
+    <message>
+        <source>waits 0 to 2 s, so it is first</source>
+        <extracomment>call flow glare, steps</extracomment>
+        <translation>wartet 0 bis 2 s, ist also zuerst dran</translation>
+    </message>
+    <message>
+        <source>First agree on how to protect the hop</source>
+        <extracomment>call flow security-agreement, title</extracomment>
+        <translation>Erst vereinbaren, wie der Hop geschützt wird</translation>
+    </message>
+    <message>
+        <source>Security-Client; sec-agree in Require and Proxy-Require</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation>Security-Client; sec-agree in Require und Proxy-Require</translation>
+    </message>
+    <message>
+        <source>Security-Server: what it offers</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation>Security-Server: was er anbietet</translation>
+    </message>
+    <message>
+        <source>TLS or IPsec is set up</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation>TLS oder IPsec wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>inside the protection: Security-Verify; sec-agree in both headers again</source>
+        <extracomment>call flow security-agreement, steps</extracomment>
+        <translation>im geschützten Kanal: Security-Verify; sec-agree wieder in beiden Headern</translation>
+    </message>
+    <message>
+        <source>A proxy makes it of a 503</source>
+        <extracomment>call flow made-of-503, title</extracomment>
+        <translation>Ein Proxy macht sie aus einer 503</translation>
+    </message>
+    <message>
+        <source>Next server</source>
+        <extracomment>call flow made-of-503, participants</extracomment>
+        <translation>Nächster Server</translation>
+    </message>
+    <message>
+        <source>has no other server and no better answer</source>
+        <extracomment>call flow made-of-503, steps</extracomment>
+        <translation>hat keinen anderen Server und keine bessere Antwort</translation>
+    </message>
+    <message>
+        <source>A second change before the first is answered</source>
+        <extracomment>call flow change-too-early, title</extracomment>
+        <translation>Eine zweite Änderung, bevor die erste beantwortet ist</translation>
+    </message>
+    <message>
+        <source>re-INVITE, CSeq: 2 INVITE</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation>re-INVITE, CSeq: 2 INVITE</translation>
+    </message>
+    <message>
+        <source>too early: CSeq: 3 INVITE</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation>zu früh: CSeq: 3 INVITE</translation>
+    </message>
+    <message>
+        <source>CSeq: 3 INVITE, Retry-After: 0 to 10</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation>CSeq: 3 INVITE, Retry-After: 0 bis 10</translation>
+    </message>
+    <message>
+        <source>CSeq: 3 ACK</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation>CSeq: 3 ACK</translation>
+    </message>
+    <message>
+        <source>CSeq: 2 INVITE</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation>CSeq: 2 INVITE</translation>
+    </message>
+    <message>
+        <source>CSeq: 2 ACK</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation>CSeq: 2 ACK</translation>
+    </message>
+    <message>
+        <source>tries the second change again after Retry-After</source>
+        <extracomment>call flow change-too-early, steps</extracomment>
+        <translation>versucht die zweite Änderung nach Retry-After erneut</translation>
+    </message>
+    <message>
+        <source>The server behind answers nonsense</source>
+        <extracomment>call flow bad-gateway, title</extracomment>
+        <translation>Der Server dahinter antwortet Unsinn</translation>
+    </message>
+    <message>
+        <source>The next server takes the call</source>
+        <extracomment>call flow failover, title</extracomment>
+        <translation>Der nächste Server übernimmt den Anruf</translation>
+    </message>
+    <message>
+        <source>Server 1</source>
+        <extracomment>call flow failover, participants</extracomment>
+        <translation>Server 1</translation>
+    </message>
+    <message>
+        <source>Server 2</source>
+        <extracomment>call flow failover, participants</extracomment>
+        <translation>Server 2</translation>
+    </message>
+    <message>
+        <source>Retry-After: 30</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation>Retry-After: 30</translation>
+    </message>
+    <message>
+        <source>gets no request for 30 s</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation>bekommt 30 s lang keine Anfrage</translation>
+    </message>
+    <message>
+        <source>next SRV record, new branch</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation>nächster SRV-Eintrag, neuer Zweig</translation>
+    </message>
+    <message>
+        <source>What a proxy makes of it</source>
+        <extracomment>call flow proxy-keeps-503, title</extracomment>
+        <translation>Was ein Proxy daraus macht</translation>
+    </message>
+    <message>
+        <source>the trouble is not its own</source>
+        <extracomment>call flow proxy-keeps-503, steps</extracomment>
+        <translation>die Störung liegt nicht bei ihm selbst</translation>
+    </message>
+    <message>
+        <source>The server waits for another server</source>
+        <extracomment>call flow server-timeout, title</extracomment>
+        <translation>Der Server wartet auf einen anderen Server</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>call flow server-timeout, participants</extracomment>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>DNS, LDAP, a database</source>
+        <extracomment>call flow server-timeout, steps</extracomment>
+        <translation>DNS, LDAP, eine Datenbank</translation>
+    </message>
+    <message>
+        <source>A version the server does not speak</source>
+        <extracomment>call flow version, title</extracomment>
+        <translation>Eine Version, die der Server nicht spricht</translation>
+    </message>
+    <message>
+        <source>SIP/3.0 in the request line</source>
+        <extracomment>call flow version, steps</extracomment>
+        <translation>SIP/3.0 in der Request-Line</translation>
+    </message>
+    <message>
+        <source>More bytes than the server takes</source>
+        <extracomment>call flow too-large, title</extracomment>
+        <translation>Mehr Bytes, als der Server annimmt</translation>
+    </message>
+    <message>
+        <source>large SDP, many Route entries, Identity</source>
+        <extracomment>call flow too-large, steps</extracomment>
+        <translation>großes SDP, viele Route-Einträge, Identity</translation>
+    </message>
+    <message>
+        <source>sends a shorter one; TCP does not lift this limit</source>
+        <extracomment>call flow too-large, steps</extracomment>
+        <translation>sendet eine kürzere Anfrage; TCP hebt diese Grenze nicht auf</translation>
+    </message>
+    <message>
+        <source>A push service the proxy does not know</source>
+        <extracomment>call flow push-not-supported, title</extracomment>
+        <translation>Ein Push-Dienst, den der Proxy nicht kennt</translation>
+    </message>
+    <message>
+        <source>Contact with pn-provider=foo</source>
+        <extracomment>call flow push-not-supported, steps</extracomment>
+        <translation>Contact mit pn-provider=foo</translation>
+    </message>
+    <message>
+        <source>no REGISTER arrives</source>
+        <extracomment>call flow push-not-supported, steps</extracomment>
+        <translation>kein REGISTER kommt an</translation>
+    </message>
+    <message>
+        <source>may register without push; no call wakes it then</source>
+        <extracomment>call flow push-not-supported, steps</extracomment>
+        <translation>darf sich ohne Push registrieren; dann weckt es kein Anruf</translation>
+    </message>
+    <message>
+        <source>Resources are missing before it may ring</source>
+        <extracomment>call flow precondition, title</extracomment>
+        <translation>Ressourcen fehlen, bevor es klingeln darf</translation>
+    </message>
+    <message>
+        <source>Require: precondition; SDP: a=des:qos mandatory …</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation>Require: precondition; SDP: a=des:qos mandatory …</translation>
+    </message>
+    <message>
+        <source>cannot get the bandwidth or bearer</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation>bekommt die Bandbreite oder den Bearer nicht</translation>
+    </message>
+    <message>
+        <source>SDP: a=des:qos failure …</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation>SDP: a=des:qos failure …</translation>
+    </message>
+    <message>
+        <source>never rings</source>
+        <extracomment>call flow precondition, steps</extracomment>
+        <translation>klingelt nie</translation>
+    </message>
+    <message>
+        <source>One refusal ends it for every phone</source>
+        <extracomment>call flow six-hundred, title</extracomment>
+        <translation>Eine Ablehnung beendet den Anruf für alle Telefone</translation>
+    </message>
+    <message>
+        <source>Blocked on the way, the phone never rings</source>
+        <extracomment>call flow blocked, title</extracomment>
+        <translation>Unterwegs blockiert, das Telefon klingelt nie</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <extracomment>call flow blocked, participants</extracomment>
+        <translation>Zwischenstelle</translation>
+    </message>
+    <message>
+        <source>its analytics take the call for unwanted</source>
+        <extracomment>call flow blocked, steps</extracomment>
+        <translation>seine Analyse hält den Anruf für unerwünscht</translation>
+    </message>
+    <message>
+        <source>Call-Info: whom to complain to</source>
+        <extracomment>call flow blocked, steps</extracomment>
+        <translation>Call-Info: wo man sich beschweren kann</translation>
+    </message>
+    <message>
+        <source>hears nothing of the call</source>
+        <extracomment>call flow blocked, steps</extracomment>
+        <translation>erfährt nichts von dem Anruf</translation>
+    </message>
+    <message>
+        <source>How a client takes a number it does not know</source>
+        <extracomment>call flow unknown-provisional, title</extracomment>
+        <translation>Wie ein Client einen Code behandelt, den er nicht kennt</translation>
+    </message>
+    <message>
+        <source>knows no such code: treats it as 183</source>
+        <extracomment>call flow unknown-provisional, steps</extracomment>
+        <translation>kennt den Code nicht: behandelt ihn wie 183</translation>
+    </message>
+    <message>
+        <source>knows no such code: treats it as the x00 of its class</source>
+        <extracomment>call flow unknown-final, steps</extracomment>
+        <translation>kennt den Code nicht: behandelt ihn wie x00 seiner Klasse</translation>
+    </message>
+    <message>
+        <source>No cause was set yet; a placeholder of programs.</source>
+        <extracomment>cause 0 Valid cause code not yet received, meaning</extracomment>
+        <translation>Noch kein Cause gesetzt; ein Platzhalter in Programmen.</translation>
+    </message>
+    <message>
+        <source>A proper number, but it belongs to nobody.</source>
+        <extracomment>cause 1 Unallocated (unassigned) number, meaning</extracomment>
+        <translation>Eine korrekte Nummer, aber sie gehört niemandem.</translation>
+    </message>
+    <message>
+        <source>The network asked for on the way is unknown or cannot be used.</source>
+        <extracomment>cause 2 No route to specified transit network, meaning</extracomment>
+        <translation>Das gewünschte Transitnetz ist unbekannt oder nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>The network that has the call does not reach the number.</source>
+        <extracomment>cause 3 No route to destination, meaning</extracomment>
+        <translation>Das Netz, bei dem der Anruf liegt, erreicht die Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>The caller should hear the special information tone; the reason will last.</source>
+        <extracomment>cause 4 Send special information tone, meaning</extracomment>
+        <translation>Der Anrufer sollte den Hinweiston (SIT) hören; der Grund ist von Dauer.</translation>
+    </message>
+    <message>
+        <source>The caller dialled a trunk prefix that is out of place.</source>
+        <extracomment>cause 5 Misdialled trunk prefix, meaning</extracomment>
+        <translation>Der Anrufer hat eine Verkehrsausscheidungsziffer gewählt, die hier nicht hingehört.</translation>
+    </message>
+    <message>
+        <source>The channel offered for the call was refused.</source>
+        <extracomment>cause 6 Channel unacceptable, meaning</extracomment>
+        <translation>Der für den Anruf angebotene Kanal wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The call was put on a channel that is open already.</source>
+        <extracomment>cause 7 Call awarded and being delivered in an established channel, meaning</extracomment>
+        <translation>Der Anruf wurde auf einen Kanal gelegt, der schon offen ist.</translation>
+    </message>
+    <message>
+        <source>The call was taken down for a more important one.</source>
+        <extracomment>cause 8 Preemption, meaning</extracomment>
+        <translation>Der Anruf wurde zugunsten eines wichtigeren getrennt.</translation>
+    </message>
+    <message>
+        <source>As cause 8, and the circuit that was freed is kept for the exchange that pre-empts. Of no use in IP.</source>
+        <extracomment>cause 9 Preemption - circuit reserved for reuse, meaning</extracomment>
+        <translation>Wie Cause 8, und die frei gewordene Leitung bleibt für die verdrängende Vermittlungsstelle reserviert. In IP ohne Nutzen.</translation>
+    </message>
+    <message>
+        <source>In Wireshark&apos;s list for Q.931; Q.850 has no such cause.</source>
+        <extracomment>cause 10 Prefix 1 dialed but not required, meaning</extracomment>
+        <translation>Steht in Wiresharks Liste für Q.931; Q.850 kennt diesen Cause nicht.</translation>
+    </message>
+    <message>
+        <source>Query on release (QoR): the number was ported to another network.</source>
+        <extracomment>cause 14 QoR: ported number, meaning</extracomment>
+        <translation>Query on Release (QoR): Die Nummer wurde in ein anderes Netz portiert.</translation>
+    </message>
+    <message>
+        <source>Somebody hung up: the ordinary end of a call.</source>
+        <extracomment>cause 16 Normal call clearing, meaning</extracomment>
+        <translation>Jemand hat aufgelegt: das normale Ende eines Gesprächs.</translation>
+    </message>
+    <message>
+        <source>The called line is in use and takes no second call.</source>
+        <extracomment>cause 17 User busy, meaning</extracomment>
+        <translation>Der gerufene Anschluss ist belegt und nimmt keinen zweiten Anruf an.</translation>
+    </message>
+    <message>
+        <source>The called side did not react at all, not even by ringing.</source>
+        <extracomment>cause 18 No user responding, meaning</extracomment>
+        <translation>Die gerufene Seite hat gar nicht reagiert, nicht einmal mit Klingeln.</translation>
+    </message>
+    <message>
+        <source>It rang, but nobody answered in time.</source>
+        <extracomment>cause 19 No answer from user (user alerted), meaning</extracomment>
+        <translation>Es hat geklingelt, aber niemand hat rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <source>The mobile phone is off or out of reach. Asterisk uses it for an endpoint without registration, too.</source>
+        <extracomment>cause 20 Subscriber absent, meaning</extracomment>
+        <translation>Das Mobiltelefon ist ausgeschaltet oder nicht erreichbar. Asterisk verwendet ihn auch für einen Endpoint ohne Registrierung.</translation>
+    </message>
+    <message>
+        <source>The called side, or a service of the network, refused the call.</source>
+        <extracomment>cause 21 Call rejected, meaning</extracomment>
+        <translation>Die gerufene Seite oder ein Dienst des Netzes hat den Anruf abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The number is out of use; the message may carry the new one.</source>
+        <extracomment>cause 22 Number changed, meaning</extracomment>
+        <translation>Die Nummer ist nicht mehr in Gebrauch; die Nachricht kann die neue enthalten.</translation>
+    </message>
+    <message>
+        <source>An exchange asks to route the call to another number.</source>
+        <extracomment>cause 23 Redirection to new destination, meaning</extracomment>
+        <translation>Eine Vermittlungsstelle bittet, den Anruf zu einer anderen Nummer zu leiten.</translation>
+    </message>
+    <message>
+        <source>A service of the called side keeps the call out. Older lists lack it.</source>
+        <extracomment>cause 24 Call rejected due to feature at the destination, meaning</extracomment>
+        <translation>Ein Dienstmerkmal der gerufenen Seite lässt den Anruf nicht durch. In älteren Listen fehlt dieser Cause.</translation>
+    </message>
+    <message>
+        <source>The call went round or through too many exchanges.</source>
+        <extracomment>cause 25 Exchange routing error, meaning</extracomment>
+        <translation>Der Anruf lief im Kreis oder durch zu viele Vermittlungsstellen.</translation>
+    </message>
+    <message>
+        <source>Another of the called users got the call. In ANSI networks: the call to a ported number was misrouted.</source>
+        <extracomment>cause 26 Non-selected user clearing, meaning</extracomment>
+        <translation>Ein anderer der gerufenen Nutzer hat den Anruf bekommen. In ANSI-Netzen: Der Anruf zu einer portierten Nummer wurde falsch geleitet.</translation>
+    </message>
+    <message>
+        <source>The line to the called side does not work.</source>
+        <extracomment>cause 27 Destination out of order, meaning</extracomment>
+        <translation>Die Leitung zur gerufenen Seite funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The number is malformed or has too few digits.</source>
+        <extracomment>cause 28 Invalid number format (address incomplete), meaning</extracomment>
+        <translation>Die Nummer ist falsch aufgebaut oder hat zu wenige Ziffern.</translation>
+    </message>
+    <message>
+        <source>The network cannot provide the supplementary service that was asked for.</source>
+        <extracomment>cause 29 Facility rejected, meaning</extracomment>
+        <translation>Das Netz kann das verlangte Dienstmerkmal nicht bereitstellen.</translation>
+    </message>
+    <message>
+        <source>It only says why a status message was sent.</source>
+        <extracomment>cause 30 Response to STATUS ENQUIRY, meaning</extracomment>
+        <translation>Er sagt nur, warum eine STATUS-Nachricht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>An ordinary event that no other cause describes.</source>
+        <extracomment>cause 31 Normal, unspecified, meaning</extracomment>
+        <translation>Ein normales Ereignis, das kein anderer Cause beschreibt.</translation>
+    </message>
+    <message>
+        <source>In Wireshark&apos;s list for Q.850; an older copy of Q.850 does not have it.</source>
+        <extracomment>cause 33 Circuit out of order, meaning</extracomment>
+        <translation>Steht in Wiresharks Liste für Q.850; eine ältere Fassung von Q.850 enthält ihn nicht.</translation>
+    </message>
+    <message>
+        <source>All lines or channels to the destination are taken.</source>
+        <extracomment>cause 34 No circuit/channel available, meaning</extracomment>
+        <translation>Alle Leitungen oder Kanäle zum Ziel sind belegt.</translation>
+    </message>
+    <message>
+        <source>The network has a fault that should last: a quick retry is pointless.</source>
+        <extracomment>cause 38 Network out of order, meaning</extracomment>
+        <translation>Das Netz hat eine Störung, die wohl länger dauert: Ein schneller neuer Versuch ist zwecklos.</translation>
+    </message>
+    <message>
+        <source>A status report of frame mode, not the reason why a call ended.</source>
+        <extracomment>cause 39 Permanent frame mode connection out of service, meaning</extracomment>
+        <translation>Eine Statusmeldung des Frame Mode, nicht der Grund für ein Gesprächsende.</translation>
+    </message>
+    <message>
+        <source>The network has a fault that should pass soon: try again.</source>
+        <extracomment>cause 41 Temporary failure, meaning</extracomment>
+        <translation>Das Netz hat eine Störung, die wohl bald vorbei ist: erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A switch on the way is overloaded.</source>
+        <extracomment>cause 42 Switching equipment congestion, meaning</extracomment>
+        <translation>Eine Vermittlungsstelle auf dem Weg ist überlastet.</translation>
+    </message>
+    <message>
+        <source>User-to-user or compatibility information could not be delivered.</source>
+        <extracomment>cause 43 Access information discarded, meaning</extracomment>
+        <translation>User-to-User- oder Kompatibilitätsinformationen ließen sich nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>The channel asked for cannot be used; the switch has to take another one.</source>
+        <extracomment>cause 44 Requested circuit/channel not available, meaning</extracomment>
+        <translation>Der verlangte Kanal ist nicht nutzbar; die Vermittlungsstelle muss einen anderen nehmen.</translation>
+    </message>
+    <message>
+        <source>ANSI ISUP and FreeSWITCH use it; Asterisk&apos;s constant of that name is cause 8.</source>
+        <extracomment>cause 45 Pre-empted, meaning</extracomment>
+        <translation>ANSI ISUP und FreeSWITCH verwenden ihn; die Asterisk-Konstante dieses Namens ist Cause 8.</translation>
+    </message>
+    <message>
+        <source>Nothing that is in use may be pre-empted for this call.</source>
+        <extracomment>cause 46 Precedence call blocked, meaning</extracomment>
+        <translation>Nichts, was in Gebrauch ist, darf für diesen Anruf verdrängt werden.</translation>
+    </message>
+    <message>
+        <source>Something is used up that no other cause names.</source>
+        <extracomment>cause 47 Resource unavailable, unspecified, meaning</extracomment>
+        <translation>Etwas ist erschöpft, das kein anderer Cause nennt.</translation>
+    </message>
+    <message>
+        <source>The quality asked for cannot be had.</source>
+        <extracomment>cause 49 Quality of Service not available, meaning</extracomment>
+        <translation>Die verlangte Dienstgüte ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The user has not subscribed to this service.</source>
+        <extracomment>cause 50 Requested facility not subscribed, meaning</extracomment>
+        <translation>Der Nutzer hat diesen Dienst nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>The caller may not make this call. Q.850 has 53 instead, for closed user groups.</source>
+        <extracomment>cause 52 Outgoing calls barred, meaning</extracomment>
+        <translation>Der Anrufer darf diesen Anruf nicht führen. Q.850 hat stattdessen 53, für geschlossene Benutzergruppen.</translation>
+    </message>
+    <message>
+        <source>The closed user group (CUG) does not let this call out. Asterisk and FreeSWITCH number barred calls 52 and 54.</source>
+        <extracomment>cause 53 Outgoing calls barred within CUG, meaning</extracomment>
+        <translation>Die geschlossene Benutzergruppe (CUG) lässt diesen Anruf nicht hinaus. Asterisk und FreeSWITCH führen gesperrte Anrufe unter 52 und 54.</translation>
+    </message>
+    <message>
+        <source>The called line takes no incoming calls. Q.850 has 55 instead, for closed user groups.</source>
+        <extracomment>cause 54 Incoming calls barred, meaning</extracomment>
+        <translation>Der gerufene Anschluss nimmt keine ankommenden Anrufe an. Q.850 hat stattdessen 55, für geschlossene Benutzergruppen.</translation>
+    </message>
+    <message>
+        <source>The closed user group (CUG) does not let this call in.</source>
+        <extracomment>cause 55 Incoming calls barred within CUG, meaning</extracomment>
+        <translation>Die geschlossene Benutzergruppe (CUG) lässt diesen Anruf nicht herein.</translation>
+    </message>
+    <message>
+        <source>The caller may not use this kind of connection.</source>
+        <extracomment>cause 57 Bearer capability not authorized, meaning</extracomment>
+        <translation>Der Anrufer darf diese Art von Verbindung nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>This kind of connection is not free just now.</source>
+        <extracomment>cause 58 Bearer capability not presently available, meaning</extracomment>
+        <translation>Diese Art von Verbindung ist gerade nicht frei.</translation>
+    </message>
+    <message>
+        <source>The access information of the call and the class of the subscriber contradict each other.</source>
+        <extracomment>cause 62 Inconsistency in designated outgoing access information and subscriber class, meaning</extracomment>
+        <translation>Die Zugangsinformationen des Anrufs und die Klasse des Teilnehmers widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>A service is not available, for a reason no other cause names.</source>
+        <extracomment>cause 63 Service or option not available, unspecified, meaning</extracomment>
+        <translation>Ein Dienst ist nicht verfügbar, aus einem Grund, den kein anderer Cause nennt.</translation>
+    </message>
+    <message>
+        <source>The equipment cannot make this kind of connection.</source>
+        <extracomment>cause 65 Bearer capability not implemented, meaning</extracomment>
+        <translation>Die Technik kann diese Art von Verbindung nicht herstellen.</translation>
+    </message>
+    <message>
+        <source>The equipment does not know this type of channel.</source>
+        <extracomment>cause 66 Channel type not implemented, meaning</extracomment>
+        <translation>Die Technik kennt diesen Kanaltyp nicht.</translation>
+    </message>
+    <message>
+        <source>The equipment does not have the service asked for.</source>
+        <extracomment>cause 69 Requested facility not implemented, meaning</extracomment>
+        <translation>Die Technik hat das verlangte Dienstmerkmal nicht.</translation>
+    </message>
+    <message>
+        <source>Unrestricted digital transfer was asked for, and only restricted exists.</source>
+        <extracomment>cause 70 Only restricted digital information bearer capability is available, meaning</extracomment>
+        <translation>Uneingeschränkte digitale Übertragung wurde verlangt, es gibt aber nur eingeschränkte.</translation>
+    </message>
+    <message>
+        <source>The equipment lacks what was asked for.</source>
+        <extracomment>cause 79 Service or option not implemented, unspecified, meaning</extracomment>
+        <translation>Der Technik fehlt, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>No call has the reference in the message.</source>
+        <extracomment>cause 81 Invalid call reference value, meaning</extracomment>
+        <translation>Zu der Call Reference in der Nachricht gibt es keinen Anruf.</translation>
+    </message>
+    <message>
+        <source>The channel named is not active on this interface.</source>
+        <extracomment>cause 82 Identified channel does not exist, meaning</extracomment>
+        <translation>Der genannte Kanal ist an dieser Schnittstelle nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>A resume names a call identity that no suspended call has.</source>
+        <extracomment>cause 83 A suspended call exists, but this call identity does not, meaning</extracomment>
+        <translation>Ein RESUME nennt eine Call Identity, die kein geparktes Gespräch hat.</translation>
+    </message>
+    <message>
+        <source>A suspend names a call identity that is taken already.</source>
+        <extracomment>cause 84 Call identity in use, meaning</extracomment>
+        <translation>Ein SUSPEND nennt eine Call Identity, die schon vergeben ist.</translation>
+    </message>
+    <message>
+        <source>A resume came, but no call is suspended.</source>
+        <extracomment>cause 85 No call suspended, meaning</extracomment>
+        <translation>Ein RESUME kam, aber kein Gespräch ist geparkt.</translation>
+    </message>
+    <message>
+        <source>The suspended call ended in the meantime.</source>
+        <extracomment>cause 86 Call having the requested call identity has been cleared, meaning</extracomment>
+        <translation>Das geparkte Gespräch wurde inzwischen beendet.</translation>
+    </message>
+    <message>
+        <source>The called user is outside the closed user group (CUG).</source>
+        <extracomment>cause 87 User not member of CUG, meaning</extracomment>
+        <translation>Der gerufene Nutzer gehört nicht zur geschlossenen Benutzergruppe (CUG).</translation>
+    </message>
+    <message>
+        <source>The called equipment cannot handle this kind of call. FreeSWITCH makes it of SIP 488 and 606, often a codec mismatch.</source>
+        <extracomment>cause 88 Incompatible destination, meaning</extracomment>
+        <translation>Das gerufene Gerät kann mit dieser Art von Anruf nicht umgehen. FreeSWITCH macht ihn aus SIP 488 und 606; oft passen die Codecs nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The closed user group (CUG) is unknown.</source>
+        <extracomment>cause 90 Non-existent CUG, meaning</extracomment>
+        <translation>Die geschlossene Benutzergruppe (CUG) ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The code of the transit network is malformed.</source>
+        <extracomment>cause 91 Invalid transit network selection, meaning</extracomment>
+        <translation>Die Kennung des Transitnetzes ist falsch aufgebaut.</translation>
+    </message>
+    <message>
+        <source>In Wireshark&apos;s list for Q.931; Q.850 has this as 96.</source>
+        <extracomment>cause 93 Mandatory information element is missing, meaning</extracomment>
+        <translation>Steht in Wiresharks Liste für Q.931; Q.850 führt das unter 96.</translation>
+    </message>
+    <message>
+        <source>A message was invalid for a reason no other cause names.</source>
+        <extracomment>cause 95 Invalid message, unspecified, meaning</extracomment>
+        <translation>Eine Nachricht war ungültig, aus einem Grund, den kein anderer Cause nennt.</translation>
+    </message>
+    <message>
+        <source>A message lacks something it must contain.</source>
+        <extracomment>cause 96 Mandatory information element is missing, meaning</extracomment>
+        <translation>Einer Nachricht fehlt etwas, das sie enthalten muss.</translation>
+    </message>
+    <message>
+        <source>A message of an unknown kind arrived.</source>
+        <extracomment>cause 97 Message type non-existent or not implemented, meaning</extracomment>
+        <translation>Eine Nachricht unbekannter Art ist angekommen.</translation>
+    </message>
+    <message>
+        <source>A message does not fit the state of the call, or its kind is unknown.</source>
+        <extracomment>cause 98 Message not compatible with call state or message type non-existent or not implemented, meaning</extracomment>
+        <translation>Eine Nachricht passt nicht zum Zustand des Anrufs, oder ihre Art ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A message held an unknown element, which was dropped.</source>
+        <extracomment>cause 99 Information element/parameter non-existent or not implemented, meaning</extracomment>
+        <translation>Eine Nachricht enthielt ein unbekanntes Element, das verworfen wurde.</translation>
+    </message>
+    <message>
+        <source>An element of a message is known, but its contents are not understood.</source>
+        <extracomment>cause 100 Invalid information element contents, meaning</extracomment>
+        <translation>Ein Element einer Nachricht ist bekannt, sein Inhalt aber nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>A message came that does not fit the state of the call.</source>
+        <extracomment>cause 101 Message not compatible with call state, meaning</extracomment>
+        <translation>Es kam eine Nachricht, die nicht zum Zustand des Anrufs passt.</translation>
+    </message>
+    <message>
+        <source>A timer ran out and the equipment cleared up.</source>
+        <extracomment>cause 102 Recovery on timer expiry, meaning</extracomment>
+        <translation>Ein Timer ist abgelaufen, und die Technik hat aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>An unknown parameter was ignored and passed on. Asterisk and FreeSWITCH name it differently: length error of a mandatory element.</source>
+        <extracomment>cause 103 Parameter non-existent or not implemented - passed on, meaning</extracomment>
+        <translation>Ein unbekannter Parameter wurde ignoriert und weitergereicht. Asterisk und FreeSWITCH nennen ihn anders: Längenfehler eines Pflichtelements.</translation>
+    </message>
+    <message>
+        <source>A message with an unknown parameter was thrown away.</source>
+        <extracomment>cause 110 Message with unrecognized parameter discarded, meaning</extracomment>
+        <translation>Eine Nachricht mit einem unbekannten Parameter wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A protocol fault that no other cause names.</source>
+        <extracomment>cause 111 Protocol error, unspecified, meaning</extracomment>
+        <translation>Ein Protokollfehler, den kein anderer Cause nennt.</translation>
+    </message>
+    <message>
+        <source>Another network is involved, and what happened there is not known.</source>
+        <extracomment>cause 127 Interworking, unspecified, meaning</extracomment>
+        <translation>Ein anderes Netz ist beteiligt, und was dort geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Success, no reason to release.</source>
+        <extracomment>cause 142 Success, meaning</extracomment>
+        <translation>Erfolg, kein Grund zum Auslösen.</translation>
+    </message>
+    <message>
+        <source>The caller cancelled before the answer; an incoming SIP 487 becomes this, too.</source>
+        <extracomment>cause 487 Originator cancel, meaning</extracomment>
+        <translation>Der Anrufer hat vor dem Annehmen abgebrochen; auch eine empfangene SIP 487 wird dazu.</translation>
+    </message>
+    <message>
+        <source>By its name a crash; nothing in the sources sets it.</source>
+        <extracomment>cause 700 Crash, meaning</extracomment>
+        <translation>Dem Namen nach ein Absturz; nichts im Quellcode setzt ihn.</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH, or the profile, is shutting down.</source>
+        <extracomment>cause 701 System shutdown, meaning</extracomment>
+        <translation>FreeSWITCH oder das Profil fährt herunter.</translation>
+    </message>
+    <message>
+        <source>Another leg of a forked dial won. Leaves as Reason: SIP;cause=200, call completed elsewhere, unless ignore_completed_elsewhere is set.</source>
+        <extracomment>cause 702 Lose race, meaning</extracomment>
+        <translation>Ein anderer Leg eines verzweigten Anrufs hat gewonnen. Geht als Reason: SIP;cause=200, Call completed elsewhere, hinaus, außer wenn ignore_completed_elsewhere gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s command ended the call.</source>
+        <extracomment>cause 703 Manager request, meaning</extracomment>
+        <translation>Ein Befehl des Betreibers hat das Gespräch beendet.</translation>
+    </message>
+    <message>
+        <source>A blind transfer took the call over.</source>
+        <extracomment>cause 800 Blind transfer, meaning</extracomment>
+        <translation>Eine Gesprächsübergabe ohne Rückfrage (Blind Transfer) hat den Anruf übernommen.</translation>
+    </message>
+    <message>
+        <source>An attended transfer took the call over.</source>
+        <extracomment>cause 801 Attended transfer, meaning</extracomment>
+        <translation>Eine Gesprächsübergabe mit Rückfrage (Attended Transfer) hat den Anruf übernommen.</translation>
+    </message>
+    <message>
+        <source>The time allowed for the call is used up.</source>
+        <extracomment>cause 802 Allotted timeout, meaning</extracomment>
+        <translation>Die erlaubte Zeit für den Anruf ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The caller was asked for credentials or access.</source>
+        <extracomment>cause 803 User challenge, meaning</extracomment>
+        <translation>Vom Anrufer wurden Zugangsdaten oder eine Berechtigung verlangt.</translation>
+    </message>
+    <message>
+        <source>No media came for too long.</source>
+        <extracomment>cause 804 Media timeout, meaning</extracomment>
+        <translation>Zu lange kamen keine Medien.</translation>
+    </message>
+    <message>
+        <source>Somebody picked the call up elsewhere. Leaves as Reason: SIP;cause=200, call completed elsewhere, unless ignore_completed_elsewhere is set.</source>
+        <extracomment>cause 805 Picked off, meaning</extracomment>
+        <translation>Jemand hat den Anruf anderswo herangeholt. Geht als Reason: SIP;cause=200, Call completed elsewhere, hinaus, außer wenn ignore_completed_elsewhere gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The user dialled has no registration.</source>
+        <extracomment>cause 806 User not registered, meaning</extracomment>
+        <translation>Der gewählte Nutzer hat keine Registrierung.</translation>
+    </message>
+    <message>
+        <source>No sign of progress came in time.</source>
+        <extracomment>cause 807 Progress timeout, meaning</extracomment>
+        <translation>Es kam nicht rechtzeitig ein Zeichen, dass der Anruf vorankommt.</translation>
+    </message>
+    <message>
+        <source>No gateway of that name.</source>
+        <extracomment>cause 808 Invalid gateway, meaning</extracomment>
+        <translation>Kein Gateway dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The gateway is marked as down.</source>
+        <extracomment>cause 809 Gateway down, meaning</extracomment>
+        <translation>Das Gateway ist als down markiert.</translation>
+    </message>
+    <message>
+        <source>The dial string cannot be used.</source>
+        <extracomment>cause 810 Invalid URL, meaning</extracomment>
+        <translation>Der Dial-String ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>No profile of that name.</source>
+        <extracomment>cause 811 Invalid profile, meaning</extracomment>
+        <translation>Kein Profil dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Nobody picked up a pickup dial.</source>
+        <extracomment>cause 812 No pickup, meaning</extracomment>
+        <translation>Niemand hat einen Pickup-Anruf herangeholt.</translation>
+    </message>
+    <message>
+        <source>SRTP packets could not be read.</source>
+        <extracomment>cause 813 SRTP read error, meaning</extracomment>
+        <translation>SRTP-Pakete ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A leg took itself out of the call (loopback).</source>
+        <extracomment>cause 814 Bowout, meaning</extracomment>
+        <translation>Ein Leg hat sich selbst aus dem Anruf genommen (Loopback).</translation>
+    </message>
+    <message>
+        <source>Set on request only.</source>
+        <extracomment>cause 815 Busy everywhere, meaning</extracomment>
+        <translation>Wird nur auf Verlangen gesetzt.</translation>
+    </message>
+    <message>
+        <source>SIP 607, in both directions.</source>
+        <extracomment>cause 819 Unwanted, meaning</extracomment>
+        <translation>SIP 607, in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>No signed identity: SIP 428, in both directions.</source>
+        <extracomment>cause 820 No identity, meaning</extracomment>
+        <translation>Keine signierte Identität: SIP 428, in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>STIR. Mapped to SIP 429 and back, while the code of STIR is 436.</source>
+        <extracomment>cause 821 Bad identity info, meaning</extracomment>
+        <translation>STIR. Wird auf SIP 429 abgebildet und zurück, obwohl der Code in STIR 436 ist.</translation>
+    </message>
+    <message>
+        <source>STIR: SIP 437, in both directions.</source>
+        <extracomment>cause 822 Unsupported certificate, meaning</extracomment>
+        <translation>STIR: SIP 437, in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>STIR: SIP 438, in both directions.</source>
+        <extracomment>cause 823 Invalid identity, meaning</extracomment>
+        <translation>STIR: SIP 438, in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>STIR, the signature is too old.</source>
+        <extracomment>cause 824 Stale date, meaning</extracomment>
+        <translation>STIR, die Signatur ist zu alt.</translation>
+    </message>
+    <message>
+        <source>The session names a network protocol that cannot be used here.</source>
+        <extracomment>warning 300, meaning</extracomment>
+        <translation>Die Sitzung nennt ein Netzwerkprotokoll, das hier nicht nutzbar ist.</translation>
+    </message>
+    <message>
+        <source>The address family does not fit, such as IPv6 offered to an IPv4-only device.</source>
+        <extracomment>warning 301, meaning</extracomment>
+        <translation>Die Adressfamilie passt nicht, etwa IPv6 bei einem Gerät, das nur IPv4 kann.</translation>
+    </message>
+    <message>
+        <source>The transport of the media does not fit, such as SRTP offered where only plain RTP works.</source>
+        <extracomment>warning 302, meaning</extracomment>
+        <translation>Der Transport der Medien passt nicht, etwa SRTP, wo nur einfaches RTP geht.</translation>
+    </message>
+    <message>
+        <source>A bandwidth line has a unit that the server does not know.</source>
+        <extracomment>warning 303, meaning</extracomment>
+        <translation>Eine Bandbreitenzeile hat eine Einheit, die der Server nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A whole kind of media is missing here, such as video.</source>
+        <extracomment>warning 304, meaning</extracomment>
+        <translation>Eine ganze Medienart fehlt hier, etwa Video.</translation>
+    </message>
+    <message>
+        <source>A codec or format offered cannot be used here, often none of them: compare the rtpmap lines.</source>
+        <extracomment>warning 305, meaning</extracomment>
+        <translation>Ein angebotener Codec oder ein angebotenes Format ist hier nicht nutzbar, oft gar keines davon: die rtpmap-Zeilen vergleichen.</translation>
+    </message>
+    <message>
+        <source>An attribute line of the media is not supported.</source>
+        <extracomment>warning 306, meaning</extracomment>
+        <translation>Eine Attributzeile der Medien wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Something else in the session description made no sense to the server.</source>
+        <extracomment>warning 307, meaning</extracomment>
+        <translation>Etwas anderes in der Sitzungsbeschreibung ergab für den Server keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>None of the human languages asked for is on offer; the text should name those that are.</source>
+        <extracomment>warning 308, meaning</extracomment>
+        <translation>Keine der verlangten menschlichen Sprachen ist im Angebot; der Text sollte die vorhandenen nennen.</translation>
+    </message>
+    <message>
+        <source>The called user&apos;s site has no multicast.</source>
+        <extracomment>warning 330, meaning</extracomment>
+        <translation>Der Standort des gerufenen Nutzers hat kein Multicast.</translation>
+    </message>
+    <message>
+        <source>The called user&apos;s site cannot do unicast, as a rule because of a firewall.</source>
+        <extracomment>warning 331, meaning</extracomment>
+        <translation>Der Standort des gerufenen Nutzers kann kein Unicast, in der Regel wegen einer Firewall.</translation>
+    </message>
+    <message>
+        <source>The session needs more bandwidth than there is.</source>
+        <extracomment>warning 370, meaning</extracomment>
+        <translation>Die Sitzung braucht mehr Bandbreite, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The address works with sip only; the client must not fall back from sips by itself, but should ask the user.</source>
+        <extracomment>warning 380, meaning</extracomment>
+        <translation>Die Adresse funktioniert nur mit sip; der Client darf nicht von sich aus von sips zurückfallen, sondern sollte den Nutzer fragen.</translation>
+    </message>
+    <message>
+        <source>The address works with sips only.</source>
+        <extracomment>warning 381, meaning</extracomment>
+        <translation>Die Adresse funktioniert nur mit sips.</translation>
+    </message>
+    <message>
+        <source>Free text for people: read it. Software must not act on it. Most warnings in traces are of this kind.</source>
+        <extracomment>warning 399, meaning</extracomment>
+        <translation>Freitext für Menschen: lesen. Software darf nicht darauf reagieren. Die meisten Warnings in Traces sind von dieser Art.</translation>
+    </message>
+    <message>
+        <source>the sources of chan_pjsip and res_pjsip (f0c1c1a)</source>
+        <extracomment>Asterisk, source</extracomment>
+        <translation>der Quellcode von chan_pjsip und res_pjsip (f0c1c1a)</translation>
+    </message>
+    <message>
+        <source>A dial plan may decide otherwise, and a Reason in the far response, Q.850 before SIP, beats this table. Redirects are normally followed, not passed on; before a change of 17 March 2026 a 302 passed on became 603.</source>
+        <extracomment>Asterisk, exception</extracomment>
+        <translation>Ein Dialplan kann anders entscheiden, und ein Reason in der Antwort der Gegenseite, Q.850 vor SIP, hat Vorrang vor dieser Tabelle. Umleitungen werden normalerweise befolgt, nicht weitergereicht; vor einer Änderung vom 17. März 2026 wurde aus einer weitergereichten 302 eine 603.</translation>
+    </message>
+    <message>
+        <source>the source of mod_sofia (cc93a68)</source>
+        <extracomment>FreeSWITCH, source</extracomment>
+        <translation>der Quellcode von mod_sofia (cc93a68)</translation>
+    </message>
+    <message>
+        <source>Between two SIP legs it passes the far code on unless sip_ignore_remote_cause is set. Then a Reason with a Q.850 cause in the far response beats this table, and dial plan or profile may decide otherwise. It normally follows 300, 301, 302 and 305 itself.</source>
+        <extracomment>FreeSWITCH, exception</extracomment>
+        <translation>Zwischen zwei SIP-Legs reicht es den Code der Gegenseite weiter, außer wenn sip_ignore_remote_cause gesetzt ist. Dann hat ein Reason mit Q.850-Cause in der Antwort der Gegenseite Vorrang vor dieser Tabelle, und Dialplan oder Profil können anders entscheiden. Normalerweise befolgt es 300, 301, 302 und 305 selbst.</translation>
+    </message>
+    <message>
+        <source>Kamailio</source>
+        <extracomment>phrase “your call is important to us”, sender</extracomment>
+        <translation>Kamailio</translation>
+    </message>
+    <message>
+        <source>its first answer to an INVITE</source>
+        <extracomment>phrase “your call is important to us”, meaning</extracomment>
+        <translation>seine erste Antwort auf ein INVITE</translation>
+    </message>
+    <message>
+        <source>OpenSIPS</source>
+        <extracomment>phrase “Giving it a try”, sender</extracomment>
+        <translation>OpenSIPS</translation>
+    </message>
+    <message>
+        <source>module tm, its first answer to an INVITE</source>
+        <extracomment>phrase “Giving it a try”, meaning</extracomment>
+        <translation>Modul tm, seine erste Antwort auf ein INVITE</translation>
+    </message>
+    <message>
+        <source>belle-sip, so Linphone</source>
+        <extracomment>phrase “Alternate contact”, sender</extracomment>
+        <translation>belle-sip, also Linphone</translation>
+    </message>
+    <message>
+        <source>the registered phrase is Alternative Service</source>
+        <extracomment>phrase “Alternate contact”, meaning</extracomment>
+        <translation>die registrierte Reason-Phrase ist Alternative Service</translation>
+    </message>
+    <message>
+        <source>a STIR verification service</source>
+        <extracomment>phrase “Stale Date”, sender</extracomment>
+        <translation>ein STIR-Verifizierungsdienst</translation>
+    </message>
+    <message>
+        <source>the signature is too old; check the clocks (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Stale Date”, meaning</extracomment>
+        <translation>die Signatur ist zu alt; die Uhren prüfen (RFC 8224 §6.2.2)</translation>
+    </message>
+    <message>
+        <source>reSIProcate</source>
+        <extracomment>phrase “Where on earth did you get that nonce?”, sender</extracomment>
+        <translation>reSIProcate</translation>
+    </message>
+    <message>
+        <source>the nonce of the credentials is none of its own</source>
+        <extracomment>phrase “Where on earth did you get that nonce?”, meaning</extracomment>
+        <translation>die Nonce der Zugangsdaten stammt nicht von ihm selbst</translation>
+    </message>
+    <message>
+        <source>JAIN-SIP</source>
+        <extracomment>phrase “Etension Required”, sender</extracomment>
+        <translation>JAIN-SIP</translation>
+    </message>
+    <message>
+        <source>a slip in its table; the registered phrase is Extension Required</source>
+        <extracomment>phrase “Etension Required”, meaning</extracomment>
+        <translation>ein Tippfehler in seiner Tabelle; die registrierte Reason-Phrase ist Extension Required</translation>
+    </message>
+    <message>
+        <source>the kind of token is not supported (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Use Supported PASSporT Format”, meaning</extracomment>
+        <translation>die Art des Tokens wird nicht unterstützt (RFC 8224 §6.2.2)</translation>
+    </message>
+    <message>
+        <source>a full-form token lacks headers or claims that it must have (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Invalid PASSporT”, meaning</extracomment>
+        <translation>einem Token in voller Form fehlen Header oder Claims, die es haben muss (RFC 8224 §6.2.2)</translation>
+    </message>
+    <message>
+        <source>its blacklist filters the next hop; module and number follow, (473/TM)</source>
+        <extracomment>phrase “Filtered destination”, meaning</extracomment>
+        <translation>seine Blacklist filtert den nächsten Hop; Modul und Nummer folgen, (473/TM)</translation>
+    </message>
+    <message>
+        <source>(477/TM) or (477/SL) follows</source>
+        <extracomment>phrase “Unfortunately error on sending to next hop occurred”, meaning</extracomment>
+        <translation>(477/TM) oder (477/SL) folgt</translation>
+    </message>
+    <message>
+        <source>(477/TM) follows</source>
+        <extracomment>phrase “Send failed”, meaning</extracomment>
+        <translation>(477/TM) folgt</translation>
+    </message>
+    <message>
+        <source>the program is about to end</source>
+        <extracomment>phrase “UAS is shutting down”, meaning</extracomment>
+        <translation>das Programm wird gleich beendet</translation>
+    </message>
+    <message>
+        <source>Sofia-SIP, so FreeSWITCH</source>
+        <extracomment>phrase “Request merged”, sender</extracomment>
+        <translation>Sofia-SIP, also FreeSWITCH</translation>
+    </message>
+    <message>
+        <source>the same request came by two ways</source>
+        <extracomment>phrase “Request merged”, meaning</extracomment>
+        <translation>dieselbe Anfrage kam auf zwei Wegen</translation>
+    </message>
+    <message>
+        <source>the registered phrase is Bad Event</source>
+        <extracomment>phrase “Event Package Not Supported”, meaning</extracomment>
+        <translation>die registrierte Reason-Phrase ist Bad Event</translation>
+    </message>
+    <message>
+        <source>a new INVITE came before the earlier one was done; Retry-After of up to 10 s</source>
+        <extracomment>phrase “Overlapping Requests”, meaning</extracomment>
+        <translation>ein neues INVITE kam, bevor das frühere fertig war; Retry-After von bis zu 10 s</translation>
+    </message>
+    <message>
+        <source>module and number follow, such as (1/TM)</source>
+        <extracomment>phrase “I&apos;m terribly sorry, server error occurred”, meaning</extracomment>
+        <translation>Modul und Nummer folgen, etwa (1/TM)</translation>
+    </message>
+    <message>
+        <source>JsSIP</source>
+        <extracomment>phrase “JsSIP Internal Error”, sender</extracomment>
+        <translation>JsSIP</translation>
+    </message>
+    <message>
+        <source>a browser phone or what is built on it</source>
+        <extracomment>phrase “JsSIP Internal Error”, meaning</extracomment>
+        <translation>ein Browser-Telefon oder was darauf aufbaut</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH, or a program that borrowed its words</source>
+        <extracomment>phrase “Maximum Calls In Progress”, sender</extracomment>
+        <translation>FreeSWITCH oder ein Programm, das dessen Wortlaut übernommen hat</translation>
+    </message>
+    <message>
+        <source>its limit of sessions or of calls per second, or it is going down; then Retry-After: 300 comes with it</source>
+        <extracomment>phrase “Maximum Calls In Progress”, meaning</extracomment>
+        <translation>sein Limit an Sitzungen oder an Anrufen pro Sekunde, oder es fährt herunter; dann kommt Retry-After: 300 mit</translation>
+    </message>
+    <message>
+        <source>Asterisk chan_sip (gone since release 21), among others</source>
+        <extracomment>phrase “Declined”, sender</extracomment>
+        <translation>Asterisk chan_sip (seit Release 21 entfernt), unter anderen</translation>
+    </message>
+    <message>
+        <source>the registered phrase is Decline; RFC 3515, 3891 and 3911 print Declined, too</source>
+        <extracomment>phrase “Declined”, meaning</extracomment>
+        <translation>die registrierte Reason-Phrase ist Decline; auch RFC 3515, 3891 und 3911 schreiben Declined</translation>
+    </message>
+    <message>
+        <source>603+ of ATIS-1000099 (secondary sources)</source>
+        <extracomment>phrase “Network Blocked”, sender</extracomment>
+        <translation>603+ aus ATIS-1000099 (Sekundärquellen)</translation>
+    </message>
+    <message>
+        <source>blocked by analytics in the USA; Reason tells whom to complain to</source>
+        <extracomment>phrase “Network Blocked”, meaning</extracomment>
+        <translation>von einer Analyse in den USA blockiert; Reason sagt, wo man sich beschweren kann</translation>
+    </message>
+    <message>
+        <source>the registered phrase is Not Acceptable</source>
+        <extracomment>phrase “Session Not acceptable”, meaning</extracomment>
+        <translation>die registrierte Reason-Phrase ist Not Acceptable</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Looks up SIP response codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON; the whole table without a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the responses in traces: files, or standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private network of the local user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public network of the local user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transit network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public network of the remote user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private network of the remote user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an international network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network beyond a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user ended the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more media came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the media bearer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ACK came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SIP response came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting up the call took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirecting failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the media bearer, or its quality, was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bearer of the signalling was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources could not be allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cause %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one call failed with first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 calls failed with first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in %1, last in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given earlier in the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in sipfrag bodies, not received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceBar</name>
+    <message>
+        <source>Reading the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceFile</name>
+    <message>
+        <source>vanished while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrank while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has grown since; open it again to see all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a device, which has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceLoader</name>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnknownCode</name>
+    <message>
+        <source>No registry lists %1. A client that does not know it acts as on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number decides, not the phrase: read the phrase, Reason and Warning for what the sender meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no SIP response code: they run from 100 to 699.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside SIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished">registriert</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished">nicht registriert</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <extracomment>a code that one product uses and no standard knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
