@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 // screenshot [--dark] [--rtl] [--size 1100x720] [--points 10] [--query busy] [--trace FILE]
-// FILE.png
+// [--language de] FILE.png
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -28,7 +28,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption query(u"query"_s, {}, u"query"_s);
     QCommandLineParser parser;
     const QCommandLineOption trace(u"trace"_s, {}, u"trace"_s);
-    parser.addOptions({dark, rightToLeft, size, points, query, trace});
+    const QCommandLineOption language(u"language"_s, {}, u"language"_s, u"en"_s);
+    parser.addOptions({dark, rightToLeft, size, points, query, trace, language});
     parser.addPositionalArgument(u"file"_s, u"the picture"_s);
     parser.process(application);
     if (parser.positionalArguments().size() != 1) {
@@ -37,6 +38,8 @@ int main(int argc, char *argv[])
     }
 
     QApplication::setPalette(parser.isSet(dark) ? darkPalette() : lightPalette());
+    Translations translations;
+    speak(translations, parser.value(language));
     if (parser.isSet(rightToLeft))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     QFont font = QApplication::font();

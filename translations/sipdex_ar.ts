@@ -500,7 +500,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. It never uses the network; links open in your browser.</source>
+        <source>It never uses the network and sends nothing to anybody; links open in your browser. Of a trace only its name is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sipdex uses Qt %1, under the GNU Lesser General Public License, version 3: %2. What Qt itself contains of others is listed, with all licences, at %3.</source>
+        <extracomment>%1 is the version of Qt, %2 and %3 are links</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and phrases follow the registry of IANA and the RFCs of the IETF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of Sipdex</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1077,11 +1094,6 @@
     </message>
     <message>
         <source>The next proxy or phone has taken the INVITE and cannot promise its next response within 200 ms.</source>
-        <extracomment>100 Trying, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request other than INVITE is slow: over UDP only once Timer E reaches T2 (3.5 s), over TCP at any time.</source>
         <extracomment>100 Trying, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3111,11 +3123,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In answer to a BYE, nothing is left to do: the call is over.</source>
-        <extracomment>408 Request Timeout, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If no response of any kind came, the client should first try the next server from DNS.</source>
         <extracomment>408 Request Timeout, next</extracomment>
         <translation type="unfinished"></translation>
@@ -4306,11 +4313,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within a dialog a repeat is likely to fail again; after a BYE the client treats the dialog as over.</source>
-        <extracomment>428 Use Identity Header, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>about who asked for a transfer</source>
         <extracomment>428 Use Identity Header, compare</extracomment>
         <translation type="unfinished"></translation>
@@ -4442,11 +4444,6 @@
     </message>
     <message>
         <source>It also drops the stale registration.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints should never see it; one that does treats it as 400.</source>
         <extracomment>430 Flow Failed, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4592,11 +4589,6 @@
     </message>
     <message>
         <source>Where local policy accepts the call anyway, Reason with protocol STIR carries the code instead.</source>
-        <extracomment>436 Bad Identity Info, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within a dialog the client should take no action; only after a BYE it treats the dialog as over.</source>
         <extracomment>436 Bad Identity Info, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5412,11 +5404,6 @@
     </message>
     <message>
         <source>Inside a dialog the client gives up the call or subscription concerned; RFC 3261 has it end the whole dialog.</source>
-        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a BYE nothing is left to do: the call is over.</source>
         <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7586,11 +7573,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy passes it on only after the other branches end; a 2xx that comes meanwhile wins.</source>
-        <extracomment>600 Busy Everywhere, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A client treats an unknown 6xx like 600.</source>
         <extracomment>600 Busy Everywhere, next</extracomment>
         <translation type="unfinished"></translation>
@@ -7662,11 +7644,6 @@
     </message>
     <message>
         <source>A forking proxy cancels the other branches, so the user&apos;s other phones stop ringing.</source>
-        <extracomment>603 Decline, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller tries again only after Retry-After, if there is one.</source>
         <extracomment>603 Decline, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7798,11 +7775,6 @@
     <message>
         <source>The user was reached and wants to talk, but the session offered suits none of the user&apos;s devices.</source>
         <extracomment>606 Not Acceptable, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No codec, transport, bandwidth or address type of the offer suits any device of the user.</source>
-        <extracomment>606 Not Acceptable, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8716,11 +8688,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx each minute.</source>
-        <extracomment>symptom, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>180 seconds</source>
         <extracomment>symptom, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -8738,11 +8705,6 @@
     <message>
         <source>The PBX shows another code than the carrier sent</source>
         <extracomment>symptom, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PBX is two calls. It may turn the code of one leg into a cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
-        <extracomment>symptom, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8873,11 +8835,6 @@
     <message>
         <source>Number is incomplete while dialling</source>
         <extracomment>symptom, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; otherwise the dial plan of the phone sends too early.</source>
-        <extracomment>symptom, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9666,11 +9623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept-Resource-Priority: what it knows, if it tells</source>
-        <extracomment>call flow resource-priority, steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Resource-Priority with a value listed</source>
         <extracomment>call flow resource-priority, steps</extracomment>
         <translation type="unfinished"></translation>
@@ -10311,11 +10263,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy makes it of a 503</source>
-        <extracomment>call flow made-of-503, title</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next server</source>
         <extracomment>call flow made-of-503, participants</extracomment>
         <translation type="unfinished"></translation>
@@ -10392,11 +10339,6 @@
     </message>
     <message>
         <source>gets no request for 30 s</source>
-        <extracomment>call flow failover, steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next SRV record, new branch</source>
         <extracomment>call flow failover, steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11318,6 +11260,96 @@
     <message>
         <source>the registered phrase is Not Acceptable</source>
         <extracomment>phrase “Session Not acceptable”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request other than INVITE is slow: over UDP not before Timer E reaches T2 (after 3.5 s), over TCP at any time.</source>
+        <extracomment>100 Trying, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a BYE gets it, nothing is left to do: the call is over.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a dialog a repeat is likely to fail again; if a BYE gets it, the client should take the dialog as over.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints should never see 430; a phone that gets it treats it as 400.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a dialog the client should take no action, unless a BYE gets it: then the dialog is over.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy passes this response on only after the other branches end; a 2xx that comes meanwhile wins.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After, if there is one, names a better time to call.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codec, transport, bandwidth or address type of the offer suits no device of the user.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx other than 100 each minute.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; without it, the dial plan of the phone sends too early.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept-Resource-Priority: what it knows, if it says so</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <extracomment>call flow certificate-not-accepted, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add them to the list</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy turns a 503 into it</source>
+        <extracomment>call flow made-of-503, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response that is not valid</source>
+        <extracomment>call flow bad-gateway, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next SRV record, new Via branch</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <extracomment>call flow server-timeout, steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

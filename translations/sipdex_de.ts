@@ -492,7 +492,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. It never uses the network; links open in your browser.</source>
+        <source>It never uses the network and sends nothing to anybody; links open in your browser. Of a trace only its name is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sipdex uses Qt %1, under the GNU Lesser General Public License, version 3: %2. What Qt itself contains of others is listed, with all licences, at %3.</source>
+        <extracomment>%1 is the version of Qt, %2 and %3 are links</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and phrases follow the registry of IANA and the RFCs of the IETF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of Sipdex</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1057,17 +1074,12 @@
     <message>
         <source>The next hop has the request and is working on it. It says nothing about the callee and only stops the sender from repeating an INVITE.</source>
         <extracomment>100 Trying, summary</extracomment>
-        <translation>Der nächste Hop hat die Anfrage und bearbeitet sie. Über den Angerufenen sagt das nichts; es hält nur den Absender davon ab, ein INVITE zu wiederholen.</translation>
+        <translation>Der nächste Hop hat die Anfrage und bearbeitet sie. Die 100 sagt nichts über den Angerufenen; sie hält nur den Absender davon ab, ein INVITE zu wiederholen.</translation>
     </message>
     <message>
         <source>The next proxy or phone has taken the INVITE and cannot promise its next response within 200 ms.</source>
         <extracomment>100 Trying, causes</extracomment>
         <translation>Der nächste Proxy oder das nächste Telefon hat das INVITE übernommen und kann die nächste Antwort nicht binnen 200 ms zusagen.</translation>
-    </message>
-    <message>
-        <source>A request other than INVITE is slow: over UDP only once Timer E reaches T2 (3.5 s), over TCP at any time.</source>
-        <extracomment>100 Trying, causes</extracomment>
-        <translation>Eine andere Anfrage als INVITE dauert lange: über UDP erst, wenn Timer E T2 erreicht (3,5 s), über TCP jederzeit.</translation>
     </message>
     <message>
         <source>The client stops repeating the INVITE, may CANCEL it from now on, and waits for a final response.</source>
@@ -1097,7 +1109,7 @@
     <message>
         <source>Every INVITE that takes longer than a moment gets one.</source>
         <extracomment>100 Trying, normal</extracomment>
-        <translation>Jedes INVITE, das länger als einen Augenblick dauert, erhält eine.</translation>
+        <translation>Jedes INVITE, dessen Bearbeitung länger als einen Augenblick dauert, erhält eine 100.</translation>
     </message>
     <message>
         <source>echo of the request&apos;s, if it had one, for measuring the round trip</source>
@@ -1142,7 +1154,7 @@
     <message>
         <source>A Microsoft front end reports progress next to an Ms-Diagnostics header.</source>
         <extracomment>101 Progress Report, causes</extracomment>
-        <translation>Ein Microsoft-Frontend meldet Fortschritt, zusammen mit einem Ms-Diagnostics-Header.</translation>
+        <translation>Ein Microsoft-Frontend meldet den Fortschritt zusammen mit einem Ms-Diagnostics-Header.</translation>
     </message>
     <message>
         <source>The server is still routing the call, for example to the pool that serves the callee.</source>
@@ -1172,7 +1184,7 @@
     <message>
         <source>seen in the source of a third-party client; no specification found</source>
         <extracomment>101 Progress Report, vendor</extracomment>
-        <translation>im Quelltext eines Clients von Dritten gesehen; keine Spezifikation gefunden</translation>
+        <translation>im Quelltext eines Drittanbieter-Clients gesehen; keine Spezifikation gefunden</translation>
     </message>
     <message>
         <source>ocs</source>
@@ -1447,7 +1459,7 @@
     <message>
         <source>News about a call that no other provisional code covers, often sent together with a session description for early media. On its own it does not mean that the phone rings.</source>
         <extracomment>183 Session Progress, summary</extracomment>
-        <translation>Nachricht über einen Anruf, für die kein anderer vorläufiger Code passt, oft zusammen mit einer Sitzungsbeschreibung für Early Media. Für sich allein heißt sie nicht, dass das Telefon klingelt.</translation>
+        <translation>Meldung zum Stand eines Anrufs, für die kein anderer vorläufiger Code passt, oft zusammen mit einer Sitzungsbeschreibung für Early Media. Für sich allein heißt sie nicht, dass das Telefon klingelt.</translation>
     </message>
     <message>
         <source>A gateway opens the audio path early, for ringback or announcements from the network.</source>
@@ -1557,7 +1569,7 @@
     <message>
         <source>One branch of a forked call failed while others go on ringing.</source>
         <extracomment>199 Early Dialog Terminated, causes</extracomment>
-        <translation>Ein Zweig eines verzweigten Anrufs ist gescheitert, während es auf anderen weiter klingelt.</translation>
+        <translation>Ein Zweig eines verzweigten Anrufs ist gescheitert, während es auf anderen weiterklingelt.</translation>
     </message>
     <message>
         <source>The forking proxy holds that failure back until all branches are done, and reports it by 199.</source>
@@ -1657,7 +1669,7 @@
     <message>
         <source>For an INVITE the caller sends ACK to each one that arrives, then BYE to dialogs it does not want.</source>
         <extracomment>200 OK, next</extracomment>
-        <translation>Bei einem INVITE sendet der Anrufer ACK auf jede, die ankommt, und dann BYE an Dialoge, die er nicht will.</translation>
+        <translation>Bei einem INVITE bestätigt der Anrufer jede eintreffende 200 mit ACK und sendet dann BYE in den Dialogen, die er nicht will.</translation>
     </message>
     <message>
         <source>A forking proxy passes each 200 to an INVITE on at once and cancels the branches still open.</source>
@@ -1667,7 +1679,7 @@
     <message>
         <source>Check CSeq: it tells which request succeeded.</source>
         <extracomment>200 OK, next</extracomment>
-        <translation>CSeq prüfen: Es zeigt, welche Anfrage erfolgreich war.</translation>
+        <translation>CSeq prüfen: Sie zeigt, welche Anfrage erfolgreich war.</translation>
     </message>
     <message>
         <source>The callee repeats it until ACK comes; without ACK for 64*T1 (32 s) it should end the call by BYE.</source>
@@ -1677,7 +1689,7 @@
     <message>
         <source>If neither the INVITE nor a reliable 1xx brought an offer, this one does, and the ACK must answer it.</source>
         <extracomment>200 OK, next</extracomment>
-        <translation>Brachte weder das INVITE noch eine zuverlässige 1xx ein Offer, bringt es diese Antwort, und das ACK muss es beantworten.</translation>
+        <translation>Brachte weder das INVITE noch eine zuverlässige 1xx ein Offer, steht es in dieser 200, und das ACK muss die Answer enthalten.</translation>
     </message>
     <message>
         <source>It is the answer one wants.</source>
@@ -1822,7 +1834,7 @@
     <message>
         <source>RFC 6665 §8.3.1 withdrew it for SUBSCRIBE and NOTIFY, and RFC 7647 §5 for REFER: it never told more than 200 does. MESSAGE may still be answered so (RFC 3428 §7).</source>
         <extracomment>202 Accepted, deprecation</extracomment>
-        <translation>RFC 6665 §8.3.1 hat sie für SUBSCRIBE und NOTIFY zurückgezogen, RFC 7647 §5 für REFER: Sie besagte nie mehr als 200. MESSAGE darf weiter so beantwortet werden (RFC 3428 §7).</translation>
+        <translation>RFC 6665 §8.3.1 hat sie für SUBSCRIBE und NOTIFY zurückgezogen, RFC 7647 §5 für REFER: Sie besagte nie mehr als eine 200. MESSAGE darf weiter so beantwortet werden (RFC 3428 §7).</translation>
     </message>
     <message>
         <source>Send 200 to SUBSCRIBE, NOTIFY and REFER, and read a 202 received there as 200.</source>
@@ -1852,7 +1864,7 @@
     <message>
         <source>The SUBSCRIBE succeeded, and the condition in its Suppress-If-Match holds, so no NOTIFY will follow. Only a SUBSCRIBE within an established dialog can get it.</source>
         <extracomment>204 No Notification, summary</extracomment>
-        <translation>Das SUBSCRIBE war erfolgreich, und die Bedingung in seinem Suppress-If-Match ist erfüllt, daher folgt kein NOTIFY. Nur ein SUBSCRIBE in einem bestehenden Dialog kann sie erhalten.</translation>
+        <translation>Das SUBSCRIBE war erfolgreich, und die Bedingung in seinem Suppress-If-Match ist erfüllt, daher folgt kein NOTIFY. Nur ein SUBSCRIBE in einem bestehenden Dialog kann die 204 erhalten.</translation>
     </message>
     <message>
         <source>The subscriber named the state it has in Suppress-If-Match, and nothing has changed since.</source>
@@ -1932,7 +1944,7 @@
     <message>
         <source>A routing server returns a list of gateways to try.</source>
         <extracomment>300 Multiple Choices, causes</extracomment>
-        <translation>Ein Routing-Server liefert eine Liste von Gateways zum Versuchen.</translation>
+        <translation>Ein Routing-Server liefert eine Liste von Gateways, die zu versuchen sind.</translation>
     </message>
     <message>
         <source>The caller picks a Contact by itself or asks its user.</source>
@@ -2017,7 +2029,7 @@
     <message>
         <source>A gateway got cause 22 (number changed) together with the new number.</source>
         <extracomment>301 Moved Permanently, causes</extracomment>
-        <translation>Ein Gateway hat Cause 22 (Rufnummer geändert) zusammen mit der neuen Nummer erhalten.</translation>
+        <translation>Ein Gateway hat Q.850-Cause 22 (Number Changed) zusammen mit der neuen Nummer erhalten.</translation>
     </message>
     <message>
         <source>The caller repeats the request at the Contact and updates its address book.</source>
@@ -2192,7 +2204,7 @@
     <message>
         <source>A redirect code that only the grammar of RFC 2543 lists, without a definition. A client treats it as 300.</source>
         <extracomment>303 See Other, summary</extracomment>
-        <translation>Ein Umleitungscode, den nur die Grammatik von RFC 2543 aufführt, ohne Definition. Ein Client behandelt ihn als 300.</translation>
+        <translation>Ein Umleitungscode, den nur die Grammatik von RFC 2543 aufführt, ohne Definition. Ein Client behandelt ihn wie 300.</translation>
     </message>
     <message>
         <source>Only software that still follows the grammar of RFC 2543 could send it.</source>
@@ -2207,7 +2219,7 @@
     <message>
         <source>the registered way to redirect</source>
         <extracomment>303 See Other, compare</extracomment>
-        <translation>der registrierte Weg, umzuleiten</translation>
+        <translation>der registrierte Weg für eine Umleitung</translation>
     </message>
     <message>
         <source>It stands in the grammar of RFC 2543 only; RFC 3261 replaced that document and left it out.</source>
@@ -2282,7 +2294,7 @@
     <message>
         <source>A client that does not know the code treats it as 300.</source>
         <extracomment>380 Alternative Service, next</extracomment>
-        <translation>Ein Client, der den Code nicht kennt, behandelt ihn als 300.</translation>
+        <translation>Ein Client, der den Code nicht kennt, behandelt ihn wie 300.</translation>
     </message>
     <message>
         <source>what kind of description the body is; required wherever there is a body</source>
@@ -2337,12 +2349,12 @@
     <message>
         <source>A REGISTER has Contact: * together with other contacts or with Expires other than 0.</source>
         <extracomment>400 Bad Request, causes</extracomment>
-        <translation>Ein REGISTER enthält Contact: * zusammen mit anderen Kontakten oder mit einem anderen Expires als 0.</translation>
+        <translation>Ein REGISTER enthält Contact: * zusammen mit anderen Contacts oder mit einem anderen Expires als 0.</translation>
     </message>
     <message>
         <source>A REFER without exactly one Refer-To, a second Replaces, or a sips address with a sip Contact.</source>
         <extracomment>400 Bad Request, causes</extracomment>
-        <translation>Ein REFER ohne genau ein Refer-To, ein zweites Replaces oder eine sips-Adresse mit einem sip-Contact.</translation>
+        <translation>Ein REFER mit keinem oder mehr als einem Refer-To, ein zweites Replaces oder eine sips-Adresse mit einem sip-Contact.</translation>
     </message>
     <message>
         <source>The client should not send the same request to this server again; another server may take it.</source>
@@ -2357,7 +2369,7 @@
     <message>
         <source>A proxy should ignore a malformed header that it does not need, and pass it on.</source>
         <extracomment>400 Bad Request, next</extracomment>
-        <translation>Ein Proxy sollte einen fehlerhaften Header, den er nicht braucht, ignorieren und weiterreichen.</translation>
+        <translation>Ein Proxy sollte einen fehlerhaften Header, den er nicht braucht, ignorieren und mit weiterleiten.</translation>
     </message>
     <message>
         <source>what was wrong, if the phrase does not say</source>
@@ -2462,7 +2474,7 @@
     <message>
         <source>It must not repeat credentials that were just refused, unless the nonce was stale.</source>
         <extracomment>401 Unauthorized, next</extracomment>
-        <translation>Er darf gerade abgelehnte Zugangsdaten nicht noch einmal senden, es sei denn, die Nonce war veraltet.</translation>
+        <translation>Der Client darf gerade abgelehnte Zugangsdaten nicht noch einmal senden, es sei denn, die Nonce war veraltet.</translation>
     </message>
     <message>
         <source>A forking proxy collects the challenges of all branches into one response.</source>
@@ -2562,7 +2574,7 @@
     <message>
         <source>Set aside for later use; no document says what it means. A client treats it as 400.</source>
         <extracomment>402 Payment Required, summary</extracomment>
-        <translation>Für spätere Verwendung reserviert; kein Dokument sagt, was der Code bedeutet. Ein Client behandelt ihn als 400.</translation>
+        <translation>Für spätere Verwendung reserviert; kein Dokument sagt, was der Code bedeutet. Ein Client behandelt ihn wie 400.</translation>
     </message>
     <message>
         <source>Some prepaid platforms send it when the credit is used up, which no standard says.</source>
@@ -2732,7 +2744,7 @@
     <message>
         <source>Nobody of that name or number exists at this domain, or the domain is not one this server is responsible for.</source>
         <extracomment>404 Not Found, summary</extracomment>
-        <translation>Niemand mit diesem Namen oder dieser Nummer existiert in dieser Domain, oder dieser Server ist für die Domain nicht zuständig.</translation>
+        <translation>Unter diesem Namen oder dieser Nummer gibt es in dieser Domain niemanden, oder dieser Server ist für die Domain nicht zuständig.</translation>
     </message>
     <message>
         <source>The number is not in the dial plan, or in the wrong format.</source>
@@ -2752,12 +2764,12 @@
     <message>
         <source>A gateway translates cause 1, unallocated number.</source>
         <extracomment>404 Not Found, causes</extracomment>
-        <translation>Ein Gateway übersetzt Cause 1, Unallocated Number.</translation>
+        <translation>Ein Gateway übersetzt Q.850-Cause 1 (Unallocated Number).</translation>
     </message>
     <message>
         <source>A device gets a Request-URI that it takes no requests for, such as an old contact.</source>
         <extracomment>404 Not Found, causes</extracomment>
-        <translation>Ein Gerät bekommt eine Request-URI, für die es keine Anfragen annimmt, etwa einen alten Kontakt.</translation>
+        <translation>Ein Gerät bekommt eine Request-URI, für die es keine Anfragen annimmt, etwa einen alten Contact.</translation>
     </message>
     <message>
         <source>The client should not repeat the request unchanged; another server may answer differently.</source>
@@ -2872,12 +2884,12 @@
     <message>
         <source>The client uses a method that Allow lists, or does without.</source>
         <extracomment>405 Method Not Allowed, next</extracomment>
-        <translation>Der Client verwendet eine Methode, die Allow aufführt, oder verzichtet.</translation>
+        <translation>Der Client verwendet eine Methode, die Allow aufführt, oder kommt ohne die abgelehnte aus.</translation>
     </message>
     <message>
         <source>A proxy passes on any method; the answer is the end server&apos;s.</source>
         <extracomment>405 Method Not Allowed, next</extracomment>
-        <translation>Ein Proxy reicht jede Methode weiter; die Antwort stammt vom Zielserver.</translation>
+        <translation>Ein Proxy leitet jede Methode weiter; die Antwort stammt vom Zielserver.</translation>
     </message>
     <message>
         <source>In a dialog it ends the usage only if the method is vital there; a refused INFO harms nothing else.</source>
@@ -2947,7 +2959,7 @@
     <message>
         <source>A gateway should try to repair the request first; else it maps 406 to cause 79.</source>
         <extracomment>406 Not Acceptable, next</extracomment>
-        <translation>Ein Gateway sollte zuerst versuchen, die Anfrage zu korrigieren; sonst bildet es 406 auf Cause 79 ab.</translation>
+        <translation>Ein Gateway sollte zuerst versuchen, die Anfrage zu korrigieren; sonst bildet es 406 auf Q.850-Cause 79 ab.</translation>
     </message>
     <message>
         <source>about the body of the request</source>
@@ -3012,7 +3024,7 @@
     <message>
         <source>A proxy on the way passes it upstream like other responses; it must not add credentials itself.</source>
         <extracomment>407 Proxy Authentication Required, next</extracomment>
-        <translation>Ein Proxy auf dem Weg reicht die 407 wie andere Antworten upstream weiter; er darf nicht selbst Zugangsdaten hinzufügen.</translation>
+        <translation>Ein Proxy auf dem Weg leitet die 407 wie andere Antworten upstream weiter; er darf nicht selbst Zugangsdaten hinzufügen.</translation>
     </message>
     <message>
         <source>One request may need credentials for proxies and end server; later requests of the call should carry the proxy&apos;s, too.</source>
@@ -3093,11 +3105,6 @@
         <source>To a request other than INVITE a transaction-stateful element must not send it; it stays silent.</source>
         <extracomment>408 Request Timeout, next</extracomment>
         <translation>Auf eine andere Anfrage als INVITE darf ein Element mit Transaktionszustand keine 408 senden; es schweigt.</translation>
-    </message>
-    <message>
-        <source>In answer to a BYE, nothing is left to do: the call is over.</source>
-        <extracomment>408 Request Timeout, next</extracomment>
-        <translation>Als Antwort auf ein BYE ist nichts mehr zu tun: Das Gespräch ist vorbei.</translation>
     </message>
     <message>
         <source>If no response of any kind came, the client should first try the next server from DNS.</source>
@@ -3202,12 +3209,12 @@
     <message>
         <source>In RFC 2543 the action parameter of a REGISTER conflicted with existing registrations of the user. The code was dropped and a client treats it as 400.</source>
         <extracomment>409 Conflict, summary</extracomment>
-        <translation>In RFC 2543 stand der Parameter action eines REGISTER im Konflikt mit bestehenden Registrierungen des Nutzers. Der Code wurde gestrichen, und ein Client behandelt ihn als 400.</translation>
+        <translation>In RFC 2543 stand der Parameter action eines REGISTER im Konflikt mit bestehenden Registrierungen des Nutzers. Der Code wurde gestrichen, und ein Client behandelt ihn wie 400.</translation>
     </message>
     <message>
         <source>A registrar of the RFC 2543 era, or one that borrows the phrase from HTTP.</source>
         <extracomment>409 Conflict, causes</extracomment>
-        <translation>Ein Registrar aus der Zeit von RFC 2543 oder einer, der die Phrase aus HTTP übernimmt.</translation>
+        <translation>Ein Registrar aus der Zeit von RFC 2543 oder einer, der die Reason-Phrase aus HTTP übernimmt.</translation>
     </message>
     <message>
         <source>The client should not send the same REGISTER to this server again.</source>
@@ -3217,7 +3224,7 @@
     <message>
         <source>what a 409 counts as</source>
         <extracomment>409 Conflict, compare</extracomment>
-        <translation>als was eine 409 zählt</translation>
+        <translation>so wird eine 409 behandelt</translation>
     </message>
     <message>
         <source>RFC 3261 no longer has it, and deprecates the action parameter of REGISTER that caused it.</source>
@@ -3252,7 +3259,7 @@
     <message>
         <source>A gateway translates cause 22, number changed, without the new number, or cause 23, redirection.</source>
         <extracomment>410 Gone, causes</extracomment>
-        <translation>Ein Gateway übersetzt Cause 22, Number Changed, ohne die neue Nummer, oder Cause 23, Redirection.</translation>
+        <translation>Ein Gateway übersetzt Q.850-Cause 22 (Number Changed) ohne die neue Nummer oder Q.850-Cause 23 (Redirection).</translation>
     </message>
     <message>
         <source>The client should not repeat the request unchanged.</source>
@@ -3307,7 +3314,7 @@
     <message>
         <source>In RFC 2543 a server used it to insist on a Content-Length header. RFC 3261 dropped the code; a client that does not know it treats it as 400.</source>
         <extracomment>411 Length Required, summary</extracomment>
-        <translation>In RFC 2543 verlangte ein Server damit einen Content-Length-Header. RFC 3261 hat den Code gestrichen; ein Client, der ihn nicht kennt, behandelt ihn als 400.</translation>
+        <translation>In RFC 2543 verlangte ein Server damit einen Content-Length-Header. RFC 3261 hat den Code gestrichen; ein Client, der ihn nicht kennt, behandelt ihn wie 400.</translation>
     </message>
     <message>
         <source>The server runs software of the RFC 2543 era.</source>
@@ -3317,7 +3324,7 @@
     <message>
         <source>The request came over TCP or another stream without Content-Length.</source>
         <extracomment>411 Length Required, causes</extracomment>
-        <translation>Die Anfrage kam über TCP oder einen anderen Stream ohne Content-Length.</translation>
+        <translation>Die Anfrage kam ohne Content-Length über TCP oder einen anderen Stream.</translation>
     </message>
     <message>
         <source>The client may add Content-Length and repeat the request.</source>
@@ -3327,7 +3334,7 @@
     <message>
         <source>what a 411 counts as</source>
         <extracomment>411 Length Required, compare</extracomment>
-        <translation>als was eine 411 zählt</translation>
+        <translation>so wird eine 411 behandelt</translation>
     </message>
     <message>
         <source>the body is too large</source>
@@ -3382,7 +3389,7 @@
     <message>
         <source>It must not repeat the same PUBLISH.</source>
         <extracomment>412 Conditional Request Failed, next</extracomment>
-        <translation>Er darf dasselbe PUBLISH nicht wiederholen.</translation>
+        <translation>Der Client darf dasselbe PUBLISH nicht wiederholen.</translation>
     </message>
     <message>
         <source>SIP-If-Match does not hold exactly one entity tag</source>
@@ -3392,7 +3399,7 @@
     <message>
         <source>the lifetime is too short</source>
         <extracomment>412 Conditional Request Failed, compare</extracomment>
-        <translation>die Lebensdauer ist zu kurz</translation>
+        <translation>die Gültigkeitsdauer ist zu kurz</translation>
     </message>
     <message>
         <source>sip-if-match</source>
@@ -3437,7 +3444,7 @@
     <message>
         <source>With Retry-After it may try the same again later.</source>
         <extracomment>413 Request Entity Too Large, next</extracomment>
-        <translation>Mit Retry-After kann er dasselbe später erneut versuchen.</translation>
+        <translation>Mit Retry-After kann der Client dasselbe später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server may close the connection.</source>
@@ -3447,7 +3454,7 @@
     <message>
         <source>A gateway should shrink the request and try again before it gives cause 127.</source>
         <extracomment>413 Request Entity Too Large, next</extracomment>
-        <translation>Ein Gateway sollte die Anfrage verkleinern und es erneut versuchen, bevor es Cause 127 liefert.</translation>
+        <translation>Ein Gateway sollte die Anfrage verkleinern und es erneut versuchen, bevor es Q.850-Cause 127 meldet.</translation>
     </message>
     <message>
         <source>when to try again; only if the condition is temporary</source>
@@ -3507,7 +3514,7 @@
     <message>
         <source>A gateway should mend the request and try again before it gives cause 127.</source>
         <extracomment>414 Request-URI Too Long, next</extracomment>
-        <translation>Ein Gateway sollte die Anfrage korrigieren und erneut versuchen, bevor es Cause 127 meldet.</translation>
+        <translation>Ein Gateway sollte die Anfrage korrigieren und es erneut versuchen, bevor es Q.850-Cause 127 meldet.</translation>
     </message>
     <message>
         <source>uri too large</source>
@@ -3557,7 +3564,7 @@
     <message>
         <source>A forking proxy that picks a 4xx should prefer it, as it tells how to repeat the request.</source>
         <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation>Ein Forking-Proxy, der eine 4xx auswählt, sollte sie bevorzugen, denn sie sagt, wie die Anfrage zu wiederholen ist.</translation>
+        <translation>Ein Forking-Proxy, der eine 4xx auswählt, sollte diese Antwort bevorzugen, denn sie sagt, wie die Anfrage zu wiederholen ist.</translation>
     </message>
     <message>
         <source>Accept may name every type that was sent: support depends on method and disposition.</source>
@@ -3567,22 +3574,22 @@
     <message>
         <source>A gateway should repair the request, for instance without ISUP, before it releases the call.</source>
         <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation>Ein Gateway sollte die Anfrage korrigieren, etwa ohne ISUP, bevor es den Anruf auslöst.</translation>
+        <translation>Ein Gateway sollte die Anfrage korrigieren, etwa ISUP weglassen, bevor es den Anruf abbaut.</translation>
     </message>
     <message>
         <source>body types it takes; obligatory when the type is the problem</source>
         <extracomment>415 Unsupported Media Type, headers</extracomment>
-        <translation>Body-Typen, die er annimmt; Pflicht, wenn es am Typ liegt</translation>
+        <translation>Body-Typen, die der Server annimmt; Pflicht, wenn es am Typ liegt</translation>
     </message>
     <message>
         <source>encodings it takes; obligatory when the encoding is the problem</source>
         <extracomment>415 Unsupported Media Type, headers</extracomment>
-        <translation>Kodierungen, die er annimmt; Pflicht, wenn es an der Kodierung liegt</translation>
+        <translation>Kodierungen, die der Server annimmt; Pflicht, wenn es an der Kodierung liegt</translation>
     </message>
     <message>
         <source>languages it takes; obligatory when the language is the problem</source>
         <extracomment>415 Unsupported Media Type, headers</extracomment>
-        <translation>Sprachen, die er annimmt; Pflicht, wenn es an der Sprache liegt</translation>
+        <translation>Sprachen, die der Server annimmt; Pflicht, wenn es an der Sprache liegt</translation>
     </message>
     <message>
         <source>about the body of the answer</source>
@@ -3592,7 +3599,7 @@
     <message>
         <source>the body is a known alert, but nothing in it helps</source>
         <extracomment>415 Unsupported Media Type, compare</extracomment>
-        <translation>der Body ist eine bekannte Alarmmeldung, aber nichts darin hilft weiter</translation>
+        <translation>der Body ist eine bekannte Warnmeldung, aber nichts darin hilft weiter</translation>
     </message>
     <message>
         <source>the Info Package of an INFO is not wanted at all</source>
@@ -3667,7 +3674,7 @@
     <message>
         <source>From sips it must not fall back to sip by itself; it should ask the user first.</source>
         <extracomment>416 Unsupported URI Scheme, next</extracomment>
-        <translation>Von sips darf er nicht von sich aus auf sip zurückfallen; er sollte zuerst den Nutzer fragen.</translation>
+        <translation>Von sips darf der Client nicht von sich aus auf sip zurückfallen; er sollte zuerst den Nutzer fragen.</translation>
     </message>
     <message>
         <source>A proxy that had changed sip or sips to another scheme should try a SIP address itself.</source>
@@ -3677,7 +3684,7 @@
     <message>
         <source>A proxy that sent to a sips address must not retry; it should pass on the best response.</source>
         <extracomment>416 Unsupported URI Scheme, next</extracomment>
-        <translation>Ein Proxy, der an eine sips-Adresse gesendet hat, darf es nicht erneut versuchen; er sollte die beste Antwort weitergeben.</translation>
+        <translation>Ein Proxy, der an eine sips-Adresse gesendet hat, darf es nicht erneut versuchen; er sollte die beste Antwort weiterleiten.</translation>
     </message>
     <message>
         <source>the message itself is malformed</source>
@@ -3792,7 +3799,7 @@
     <message>
         <source>The request lists 100rel, timer, replaces or another tag in Require, and the server lacks it.</source>
         <extracomment>420 Bad Extension, causes</extracomment>
-        <translation>Die Anfrage nennt 100rel, timer, replaces oder ein anderes Tag in Require, und der Server beherrscht es nicht.</translation>
+        <translation>Die Anfrage nennt 100rel, timer, replaces oder ein anderes Tag in Require, und der Server unterstützt es nicht.</translation>
     </message>
     <message>
         <source>A tag in Proxy-Require is unknown to a proxy on the way.</source>
@@ -3817,7 +3824,7 @@
     <message>
         <source>If it cannot do without, the call fails.</source>
         <extracomment>420 Bad Extension, next</extracomment>
-        <translation>Kommt er nicht ohne sie aus, scheitert der Anruf.</translation>
+        <translation>Kommt der Client nicht ohne sie aus, scheitert der Anruf.</translation>
     </message>
     <message>
         <source>CANCEL must not carry Require or Proxy-Require; a server ignores them there.</source>
@@ -3977,7 +3984,7 @@
     <message>
         <source>RFC 5057 sees no sense in it within a call; there the client treats it as an unknown 4xx.</source>
         <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation>RFC 5057 sieht in einem laufenden Gespräch keinen Sinn darin; dort behandelt der Client die Antwort wie eine unbekannte 4xx.</translation>
+        <translation>RFC 5057 sieht innerhalb eines Gesprächs keinen Sinn in der 422; dort behandelt der Client sie wie eine unbekannte 4xx.</translation>
     </message>
     <message>
         <source>shortest session interval accepted, in seconds</source>
@@ -4132,7 +4139,7 @@
     <message>
         <source>A proxy that added the location must handle the response itself and must not pass it on.</source>
         <extracomment>424 Bad Location Information, next</extracomment>
-        <translation>Ein Proxy, der den Standort hinzugefügt hat, muss die Antwort selbst verarbeiten und darf sie nicht weitergeben.</translation>
+        <translation>Ein Proxy, der den Standort hinzugefügt hat, muss die Antwort selbst verarbeiten und darf sie nicht weiterleiten.</translation>
     </message>
     <message>
         <source>Other proxies on the way back must leave location and Geolocation-Error as they are.</source>
@@ -4142,12 +4149,12 @@
     <message>
         <source>A server must not send it when the request has no Geolocation header.</source>
         <extracomment>424 Bad Location Information, next</extracomment>
-        <translation>Ein Server darf sie nicht senden, wenn die Anfrage keinen Geolocation-Header hat.</translation>
+        <translation>Ein Server darf die 424 nicht senden, wenn die Anfrage keinen Geolocation-Header hat.</translation>
     </message>
     <message>
         <source>Emergency calls should hardly meet it: RFC 6442 expects servers on the way to add a location instead.</source>
         <extracomment>424 Bad Location Information, next</extracomment>
-        <translation>Bei Notrufen sollte sie kaum vorkommen: RFC 6442 erwartet, dass Server auf dem Weg stattdessen einen Standort hinzufügen.</translation>
+        <translation>Bei Notrufen sollte die 424 kaum vorkommen: RFC 6442 erwartet, dass Server auf dem Weg stattdessen einen Standort hinzufügen.</translation>
     </message>
     <message>
         <source>what is wrong with the location: 100 not usable, 200 to 202 permission missing, 300 not fetched</source>
@@ -4157,7 +4164,7 @@
     <message>
         <source>about an alert in a MESSAGE</source>
         <extracomment>424 Bad Location Information, compare</extracomment>
-        <translation>betrifft eine Alarmmeldung in einer MESSAGE</translation>
+        <translation>betrifft eine Warnmeldung in einer MESSAGE</translation>
     </message>
     <message>
         <source>the server cannot or will not deal with location at all</source>
@@ -4187,22 +4194,22 @@
     <message>
         <source>The alert that a MESSAGE carried could not be used. AlertMsg-Error says why.</source>
         <extracomment>425 Bad Alert Message, summary</extracomment>
-        <translation>Die Alarmmeldung in einer MESSAGE war nicht verwendbar. AlertMsg-Error sagt, warum.</translation>
+        <translation>Die Warnmeldung in einer MESSAGE war nicht verwendbar. AlertMsg-Error sagt, warum.</translation>
     </message>
     <message>
         <source>A device sent an emergency alert in a MESSAGE, and nothing in the request was usable.</source>
         <extracomment>425 Bad Alert Message, causes</extracomment>
-        <translation>Ein Gerät hat eine Notfall-Alarmmeldung in einer MESSAGE gesendet, und nichts in der Anfrage war verwendbar.</translation>
+        <translation>Ein Gerät hat eine Notfall-Warnmeldung in einer MESSAGE gesendet, und nichts in der Anfrage war verwendbar.</translation>
     </message>
     <message>
         <source>The alert was corrupted, or did not say enough to tell its purpose.</source>
         <extracomment>425 Bad Alert Message, causes</extracomment>
-        <translation>Die Alarmmeldung war beschädigt oder sagte nicht genug, um ihren Zweck zu erkennen.</translation>
+        <translation>Die Warnmeldung war beschädigt oder enthielt zu wenig, um ihren Zweck erkennen zu lassen.</translation>
     </message>
     <message>
         <source>The client corrects the alert and sends it again.</source>
         <extracomment>425 Bad Alert Message, next</extracomment>
-        <translation>Der Client korrigiert die Alarmmeldung und sendet sie erneut.</translation>
+        <translation>Der Client korrigiert die Warnmeldung und sendet sie erneut.</translation>
     </message>
     <message>
         <source>The dialog, if there is one, goes on.</source>
@@ -4212,7 +4219,7 @@
     <message>
         <source>A server must not send it when the request carries no alert.</source>
         <extracomment>425 Bad Alert Message, next</extracomment>
-        <translation>Ein Server darf sie nicht senden, wenn die Anfrage keine Alarmmeldung enthält.</translation>
+        <translation>Ein Server darf die 425 nicht senden, wenn die Anfrage keine Warnmeldung enthält.</translation>
     </message>
     <message>
         <source>A server that can still act on the request should accept it, with AlertMsg-Error in the 200.</source>
@@ -4222,7 +4229,7 @@
     <message>
         <source>what is wrong with the alert: 100 not processable, 101 not found, 102 too vague, 103 corrupted</source>
         <extracomment>425 Bad Alert Message, headers</extracomment>
-        <translation>was an der Alarmmeldung nicht stimmt: 100 nicht verarbeitbar, 101 nicht gefunden, 102 zu ungenau, 103 beschädigt</translation>
+        <translation>was an der Warnmeldung nicht stimmt: 100 nicht verarbeitbar, 101 nicht gefunden, 102 zu ungenau, 103 beschädigt</translation>
     </message>
     <message>
         <source>the server does not take the format of the body</source>
@@ -4237,7 +4244,7 @@
     <message>
         <source>the server cannot or will not deal with alerts</source>
         <extracomment>425 Bad Alert Message, compare</extracomment>
-        <translation>der Server kann oder will Alarmmeldungen nicht verarbeiten</translation>
+        <translation>der Server kann oder will Warnmeldungen nicht verarbeiten</translation>
     </message>
     <message>
         <source>cap</source>
@@ -4287,12 +4294,7 @@
     <message>
         <source>Where policy lets the call go on, the verifier must not send it; it puts the code into Reason (STIR).</source>
         <extracomment>428 Use Identity Header, next</extracomment>
-        <translation>Lässt die Policy den Anruf weiterlaufen, darf der Verifizierungsdienst sie nicht senden; er schreibt den Code in Reason (STIR).</translation>
-    </message>
-    <message>
-        <source>Within a dialog a repeat is likely to fail again; after a BYE the client treats the dialog as over.</source>
-        <extracomment>428 Use Identity Header, next</extracomment>
-        <translation>Innerhalb eines Dialogs scheitert eine Wiederholung wahrscheinlich wieder; nach einem BYE betrachtet der Client den Dialog als beendet.</translation>
+        <translation>Lässt die Policy den Anruf weiterlaufen, darf der Verifizierungsdienst die 428 nicht senden; er schreibt den Code in Reason (STIR).</translation>
     </message>
     <message>
         <source>about who asked for a transfer</source>
@@ -4357,12 +4359,12 @@
     <message>
         <source>The party told to call the target wants a token in the REFER and refuses one without.</source>
         <extracomment>429 Provide Referrer Identity, causes</extracomment>
-        <translation>Die Seite, die das Ziel anrufen soll, will ein Token im REFER und lehnt einen ohne Token ab.</translation>
+        <translation>Die Seite, die das Ziel anrufen soll, will ein Token im REFER und lehnt ein REFER ohne Token ab.</translation>
     </message>
     <message>
         <source>FreeSWITCH sends it for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
         <extracomment>429 Provide Referrer Identity, causes</extracomment>
-        <translation>FreeSWITCH sendet sie für seinen Cause BAD_IDENTITY_INFO, obwohl der STIR-Code 436 ist.</translation>
+        <translation>FreeSWITCH sendet die 429 für seinen Cause BAD_IDENTITY_INFO, obwohl der STIR-Code 436 ist.</translation>
     </message>
     <message>
         <source>The party that transfers may try again with a REFER whose token is valid.</source>
@@ -4372,12 +4374,12 @@
     <message>
         <source>If the target refused, the party told to call reports that in a NOTIFY; else 429 answers the REFER.</source>
         <extracomment>429 Provide Referrer Identity, next</extracomment>
-        <translation>Hat das Ziel abgelehnt, meldet das die Seite, die anrufen sollte, in einem NOTIFY; sonst ist 429 die Antwort auf den REFER.</translation>
+        <translation>Hat das Ziel abgelehnt, meldet die Seite, die anrufen sollte, das in einem NOTIFY; sonst ist 429 die Antwort auf das REFER.</translation>
     </message>
     <message>
         <source>The target must refuse an invalid token with it, but may accept a call without one.</source>
         <extracomment>429 Provide Referrer Identity, next</extracomment>
-        <translation>Ein ungültiges Token muss das Ziel mit ihr ablehnen; einen Anruf ohne Token darf es annehmen.</translation>
+        <translation>Ein ungültiges Token muss das Ziel mit 429 ablehnen; einen Anruf ohne Token darf es annehmen.</translation>
     </message>
     <message>
         <source>The party told to call should not refuse a token just because it cannot decrypt it.</source>
@@ -4430,19 +4432,14 @@
         <translation>Er verwirft auch die veraltete Registrierung.</translation>
     </message>
     <message>
-        <source>Endpoints should never see it; one that does treats it as 400.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
-        <translation>Endgeräte sollten sie nie bekommen; wenn doch, ist sie wie 400 zu behandeln.</translation>
-    </message>
-    <message>
         <source>After any final response but 430 or 408 it must not try another flow of that phone.</source>
         <extracomment>430 Flow Failed, next</extracomment>
-        <translation>Nach jeder anderen endgültigen Antwort als 430 oder 408 darf er keinen anderen Flow dieses Telefons versuchen.</translation>
+        <translation>Nach jeder anderen endgültigen Antwort als 430 oder 408 darf der Proxy der Domain keinen anderen Flow dieses Telefons versuchen.</translation>
     </message>
     <message>
         <source>the first hop has no outbound; answers only REGISTER</source>
         <extracomment>430 Flow Failed, compare</extracomment>
-        <translation>der erste Hop beherrscht outbound nicht; nur als Antwort auf REGISTER</translation>
+        <translation>der erste Hop beherrscht Outbound nicht; nur als Antwort auf REGISTER</translation>
     </message>
     <message>
         <source>outbound</source>
@@ -4507,7 +4504,7 @@
     <message>
         <source>A missing P-Asserted-Identity alone should not count as anonymous.</source>
         <extracomment>433 Anonymity Disallowed, next</extracomment>
-        <translation>Ein fehlendes P-Asserted-Identity allein sollte nicht als anonym gelten.</translation>
+        <translation>Ein fehlender P-Asserted-Identity-Header allein sollte nicht als anonym gelten.</translation>
     </message>
     <message>
         <source>A B2BUA that hides callers must not show one either, unless the user set it up so.</source>
@@ -4522,7 +4519,7 @@
     <message>
         <source>the person marked the call as unwanted</source>
         <extracomment>433 Anonymity Disallowed, compare</extracomment>
-        <translation>die Person hat den Anruf als unerwünscht markiert</translation>
+        <translation>der Angerufene hat den Anruf als unerwünscht markiert</translation>
     </message>
     <message>
         <source>anonymous call rejection</source>
@@ -4577,12 +4574,7 @@
     <message>
         <source>Where local policy accepts the call anyway, Reason with protocol STIR carries the code instead.</source>
         <extracomment>436 Bad Identity Info, next</extracomment>
-        <translation>Akzeptiert die lokale Policy den Anruf trotzdem, steht der Code stattdessen in Reason mit Protokoll STIR.</translation>
-    </message>
-    <message>
-        <source>Within a dialog the client should take no action; only after a BYE it treats the dialog as over.</source>
-        <extracomment>436 Bad Identity Info, next</extracomment>
-        <translation>Innerhalb eines Dialogs sollte der Client nichts unternehmen; nur nach einem BYE betrachtet er den Dialog als beendet.</translation>
+        <translation>Akzeptiert die lokale Policy den Anruf trotzdem, steht der Code stattdessen im Reason-Header mit dem Protokoll STIR.</translation>
     </message>
     <message>
         <source>no usable signature at all</source>
@@ -4592,7 +4584,7 @@
     <message>
         <source>about who asked for a transfer; FreeSWITCH sends it where 436 is meant</source>
         <extracomment>436 Bad Identity Info, compare</extracomment>
-        <translation>betrifft den Auftraggeber einer Gesprächsübergabe; FreeSWITCH sendet sie, wo 436 gemeint ist</translation>
+        <translation>betrifft den, der eine Gesprächsübergabe veranlasst hat; FreeSWITCH sendet 429, wo 436 gemeint ist</translation>
     </message>
     <message>
         <source>fetched but not accepted</source>
@@ -4687,7 +4679,7 @@
     <message>
         <source>A system on the way changed the numbers or the Date after signing.</source>
         <extracomment>438 Invalid Identity Header, causes</extracomment>
-        <translation>Ein System unterwegs hat die Nummern oder Date nach dem Signieren verändert.</translation>
+        <translation>Ein System unterwegs hat nach dem Signieren die Nummern oder den Date-Header verändert.</translation>
     </message>
     <message>
         <source>The token lacks a header or claim that its type needs; the phrase may then be Invalid PASSporT.</source>
@@ -4707,7 +4699,7 @@
     <message>
         <source>A Date or iat that is too old may get 403 instead, for example as Stale Date.</source>
         <extracomment>438 Invalid Identity Header, next</extracomment>
-        <translation>Ein zu altes Date oder iat kann stattdessen 403 bekommen, zum Beispiel als Stale Date.</translation>
+        <translation>Ist Date oder iat zu alt, kann stattdessen eine 403 kommen, zum Beispiel als Stale Date.</translation>
     </message>
     <message>
         <source>A signing proxy sends that retry as a serial fork; a verifying phone has to take it as a spiral.</source>
@@ -4792,7 +4784,7 @@
     <message>
         <source>A proxy wants to ring many targets in parallel, and too little breadth is left in the request.</source>
         <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
-        <translation>Ein Proxy will viele Ziele parallel klingeln lassen, und die Anfrage hat zu wenig Breite übrig.</translation>
+        <translation>Ein Proxy will es an vielen Zielen parallel klingeln lassen, und die Anfrage hat zu wenig Breite übrig.</translation>
     </message>
     <message>
         <source>Proxies that forked earlier on the way shared out the breadth, 60 by default.</source>
@@ -4842,7 +4834,7 @@
     <message>
         <source>The INFO names a package that the receiver is not willing to take. Recv-Info lists those that it takes.</source>
         <extracomment>469 Bad Info Package, summary</extracomment>
-        <translation>Das INFO nennt ein Package, das der Empfänger nicht annehmen will. Recv-Info führt die auf, die er annimmt.</translation>
+        <translation>Das INFO nennt ein Info-Package, das der Empfänger nicht annehmen will. Recv-Info führt die Packages auf, die er annimmt.</translation>
     </message>
     <message>
         <source>The receiver never listed that package in a Recv-Info of this call.</source>
@@ -4872,7 +4864,7 @@
     <message>
         <source>An INFO without Info-Package is the older use; this code is not for it.</source>
         <extracomment>469 Bad Info Package, next</extracomment>
-        <translation>Ein INFO ohne Info-Package ist die ältere Verwendung; dafür ist dieser Code nicht gedacht.</translation>
+        <translation>Ein INFO ohne Info-Package-Header entspricht der älteren Verwendung; dafür ist dieser Code nicht gedacht.</translation>
     </message>
     <message>
         <source>Where the package is fine but the body type does not suit it, RFC 6086 recommends 415.</source>
@@ -4952,7 +4944,7 @@
     <message>
         <source>refused by the server&apos;s own rules</source>
         <extracomment>470 Consent Needed, compare</extracomment>
-        <translation>durch eigene Regeln des Servers abgewiesen</translation>
+        <translation>nach eigenen Regeln des Servers abgewiesen</translation>
     </message>
     <message>
         <source>uri list</source>
@@ -5102,12 +5094,12 @@
     <message>
         <source>Kamailio or OpenSIPS made this itself: it could not send to the next hop, for example because the TCP connection is gone.</source>
         <extracomment>477 Send failed, summary</extracomment>
-        <translation>Kamailio oder OpenSIPS hat diese Antwort selbst erzeugt: Es konnte nicht an den nächsten Hop senden, zum Beispiel weil die TCP-Verbindung weg ist.</translation>
+        <translation>Kamailio oder OpenSIPS hat diese Antwort selbst erzeugt: Das Senden an den nächsten Hop war nicht möglich, zum Beispiel weil die TCP-Verbindung nicht mehr besteht.</translation>
     </message>
     <message>
         <source>The TCP or TLS connection to the next hop cannot be opened, or is gone.</source>
         <extracomment>477 Send failed, causes</extracomment>
-        <translation>Die TCP- oder TLS-Verbindung zum nächsten Hop lässt sich nicht aufbauen oder ist weg.</translation>
+        <translation>Die TCP- oder TLS-Verbindung zum nächsten Hop lässt sich nicht aufbauen oder besteht nicht mehr.</translation>
     </message>
     <message>
         <source>A phone behind NAT lost the connection over which it registered.</source>
@@ -5127,7 +5119,7 @@
     <message>
         <source>what RFC 3261 makes of a failed send</source>
         <extracomment>477 Send failed, compare</extracomment>
-        <translation>was RFC 3261 aus gescheitertem Senden macht</translation>
+        <translation>was nach RFC 3261 aus gescheitertem Senden wird</translation>
     </message>
     <message>
         <source>error.h, E_SEND</source>
@@ -5277,7 +5269,7 @@
     <message>
         <source>when to try again</source>
         <extracomment>480 Temporarily Unavailable, headers</extracomment>
-        <translation>wann es erneut zu versuchen ist</translation>
+        <translation>wann ein neuer Versuch sinnvoll ist</translation>
     </message>
     <message>
         <source>380 or 381 when sips and sip do not fit</source>
@@ -5398,11 +5390,6 @@
         <source>Inside a dialog the client gives up the call or subscription concerned; RFC 3261 has it end the whole dialog.</source>
         <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
         <translation>Innerhalb eines Dialogs gibt der Client das betroffene Gespräch oder die betroffene Subscription auf; nach RFC 3261 beendet er den ganzen Dialog.</translation>
-    </message>
-    <message>
-        <source>To a BYE nothing is left to do: the call is over.</source>
-        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
-        <translation>Nach 481 auf ein BYE ist nichts mehr zu tun: Das Gespräch ist zu Ende.</translation>
     </message>
     <message>
         <source>In answer to a CANCEL it says nothing about other requests.</source>
@@ -5572,7 +5559,7 @@
     <message>
         <source>The request passed more hops than Max-Forwards allowed, nearly always because systems forward it to each other.</source>
         <extracomment>483 Too Many Hops, summary</extracomment>
-        <translation>Die Anfrage hat mehr Hops durchlaufen, als Max-Forwards erlaubt, fast immer weil Systeme sie sich gegenseitig weiterleiten.</translation>
+        <translation>Die Anfrage hat mehr Hops durchlaufen, als Max-Forwards erlaubt, fast immer, weil Systeme sie sich gegenseitig weiterleiten.</translation>
     </message>
     <message>
         <source>Two systems forward the call to each other.</source>
@@ -5637,12 +5624,12 @@
     <message>
         <source>The number or address in the Request-URI is too short to route.</source>
         <extracomment>484 Address Incomplete, summary</extracomment>
-        <translation>Die Nummer oder Adresse in der Request-URI ist zu kurz zum Routen.</translation>
+        <translation>Die Nummer oder Adresse in der Request-URI ist zu kurz für das Routing.</translation>
     </message>
     <message>
         <source>Digits are missing: the dial plan of the phone sends too early.</source>
         <extracomment>484 Address Incomplete, causes</extracomment>
-        <translation>Ziffern fehlen: Der Wählplan des Telefons sendet zu früh.</translation>
+        <translation>Ziffern fehlen: Der Wählplan des Telefons löst die Wahl zu früh aus.</translation>
     </message>
     <message>
         <source>A gateway with overlap dialling waits for more digits.</source>
@@ -5682,7 +5669,7 @@
     <message>
         <source>A gateway should repair the number and try again before it gives cause 28.</source>
         <extracomment>484 Address Incomplete, next</extracomment>
-        <translation>Ein Gateway sollte die Nummer korrigieren und es erneut versuchen, bevor es Cause 28 meldet.</translation>
+        <translation>Ein Gateway sollte die Nummer korrigieren und es erneut versuchen, bevor es Q.850-Cause 28 meldet.</translation>
     </message>
     <message>
         <source>With overlap dialling it asks for more digits.</source>
@@ -5812,7 +5799,7 @@
     <message>
         <source>A forking proxy keeps trying the other branches.</source>
         <extracomment>486 Busy Here, next</extracomment>
-        <translation>Ein Forking-Proxy versucht die anderen Zweige weiter.</translation>
+        <translation>Ein Forking-Proxy macht mit den anderen Zweigen weiter.</translation>
     </message>
     <message>
         <source>The caller may try again later, or when Retry-After says so.</source>
@@ -5832,7 +5819,7 @@
     <message>
         <source>Inside a dialog 486 makes no sense; the client treats it as an unknown 4xx.</source>
         <extracomment>486 Busy Here, next</extracomment>
-        <translation>Innerhalb eines Dialogs ergibt 486 keinen Sinn; der Client behandelt es wie ein unbekanntes 4xx.</translation>
+        <translation>Innerhalb eines Dialogs ergibt eine 486 keinen Sinn; der Client behandelt sie wie eine unbekannte 4xx.</translation>
     </message>
     <message>
         <source>The user is on the phone; nothing is broken.</source>
@@ -5892,7 +5879,7 @@
     <message>
         <source>The request, nearly always an INVITE, was given up before it was answered, as a rule by a CANCEL. The CANCEL itself gets a 200 of its own.</source>
         <extracomment>487 Request Terminated, summary</extracomment>
-        <translation>Die Anfrage, fast immer ein INVITE, wurde vor ihrer Beantwortung abgebrochen, in der Regel durch ein CANCEL. Das CANCEL selbst bekommt ein eigenes 200.</translation>
+        <translation>Die Anfrage, fast immer ein INVITE, wurde vor ihrer Beantwortung abgebrochen, in der Regel durch ein CANCEL. Das CANCEL selbst bekommt eine eigene 200.</translation>
     </message>
     <message>
         <source>The caller hung up before the answer, or its system stopped ringing after a set time.</source>
@@ -5917,7 +5904,7 @@
     <message>
         <source>A proxy cancelled the branch: another one brought a 6xx, or timer C ran out.</source>
         <extracomment>487 Request Terminated, causes</extracomment>
-        <translation>Ein Proxy hat den Zweig abgebrochen: Ein anderer brachte ein 6xx, oder Timer C ist abgelaufen.</translation>
+        <translation>Ein Proxy hat den Zweig abgebrochen: Ein anderer brachte eine 6xx, oder Timer C ist abgelaufen.</translation>
     </message>
     <message>
         <source>The client sends ACK, as to every final answer to an INVITE, and is done.</source>
@@ -5927,7 +5914,7 @@
     <message>
         <source>A 200 that crosses the CANCEL makes a call: send ACK, and BYE if nobody wants it any more.</source>
         <extracomment>487 Request Terminated, next</extracomment>
-        <translation>Ein 200, das sich mit dem CANCEL kreuzt, baut ein Gespräch auf: ACK senden, und BYE, wenn es niemand mehr will.</translation>
+        <translation>Eine 200, die sich mit dem CANCEL kreuzt, baut ein Gespräch auf: ACK senden, und BYE, wenn es niemand mehr will.</translation>
     </message>
     <message>
         <source>If no final answer follows the CANCEL within 64 times T1 (32 s by default), the INVITE counts as cancelled.</source>
@@ -5997,7 +5984,7 @@
     <message>
         <source>The session that was offered does not suit this device or server: codec, encryption, address type or some other part of the SDP. Another target may still accept the same offer.</source>
         <extracomment>488 Not Acceptable Here, summary</extracomment>
-        <translation>Die angebotene Session passt nicht zu diesem Gerät oder Server: Codec, Verschlüsselung, Adresstyp oder ein anderer Teil des SDP. Ein anderes Ziel kann dasselbe Offer trotzdem noch annehmen.</translation>
+        <translation>Die angebotene Sitzung passt nicht zu diesem Gerät oder Server: Codec, Verschlüsselung, Adresstyp oder ein anderer Teil des SDP. Ein anderes Ziel kann dasselbe Offer trotzdem noch annehmen.</translation>
     </message>
     <message>
         <source>No codec in the offer is supported or allowed at the far end.</source>
@@ -6077,7 +6064,7 @@
     <message>
         <source>a precondition such as reserved bandwidth failed; codecs may be fine</source>
         <extracomment>488 Not Acceptable Here, compare</extracomment>
-        <translation>eine Vorbedingung wie reservierte Bandbreite ist gescheitert; die Codecs können in Ordnung sein</translation>
+        <translation>eine Precondition wie reservierte Bandbreite ist gescheitert; die Codecs können in Ordnung sein</translation>
     </message>
     <message>
         <source>same complaint for every device of the user: stop trying</source>
@@ -6152,7 +6139,7 @@
     <message>
         <source>The receiver does not know the event package named in the Event header. The code answers SUBSCRIBE, NOTIFY or PUBLISH.</source>
         <extracomment>489 Bad Event, summary</extracomment>
-        <translation>Der Empfänger kennt das Event-Package im Event-Header nicht. Der Code antwortet auf SUBSCRIBE, NOTIFY oder PUBLISH.</translation>
+        <translation>Der Empfänger kennt das Event-Package im Event-Header nicht. Der Code kommt als Antwort auf SUBSCRIBE, NOTIFY oder PUBLISH.</translation>
     </message>
     <message>
         <source>A phone subscribes to a package the server does not offer, such as message-summary, dialog or presence.</source>
@@ -6202,7 +6189,7 @@
     <message>
         <source>A forking proxy treats it as one failed branch.</source>
         <extracomment>489 Bad Event, next</extracomment>
-        <translation>Ein Forking-Proxy behandelt sie als einen gescheiterten Zweig.</translation>
+        <translation>Ein Forking-Proxy behandelt diese Antwort als einen gescheiterten Zweig.</translation>
     </message>
     <message>
         <source>the packages for which the sender can be notifier; obligatory only in answer to PUBLISH</source>
@@ -6272,7 +6259,7 @@
     <message>
         <source>No registered code. The number is said to come from an expired draft about early media; PJSIP and Sofia-SIP still have the name in their tables. What exactly it was meant to tell is not on record in any RFC.</source>
         <extracomment>490 Request Updated, summary</extracomment>
-        <translation>Kein registrierter Code. Die Nummer soll aus einem abgelaufenen Draft über Early Media stammen; PJSIP und Sofia-SIP haben den Namen noch in ihren Tabellen. Was genau er aussagen sollte, ist in keinem RFC festgehalten.</translation>
+        <translation>Kein registrierter Code. Die Nummer soll aus einem abgelaufenen Draft über Early Media stammen; PJSIP und Sofia-SIP haben den Namen noch in ihren Tabellen. Was genau der Code aussagen sollte, ist in keinem RFC festgehalten.</translation>
     </message>
     <message>
         <source>A program or test script sends the number on purpose, taken from one of those tables.</source>
@@ -6282,7 +6269,7 @@
     <message>
         <source>An application made it up for its own use.</source>
         <extracomment>490 Request Updated, causes</extracomment>
-        <translation>Eine Anwendung hat sie für eigene Zwecke erfunden.</translation>
+        <translation>Eine Anwendung hat die Nummer für eigene Zwecke erfunden.</translation>
     </message>
     <message>
         <source>A client that does not know the number acts as if it had received 400.</source>
@@ -6297,7 +6284,7 @@
     <message>
         <source>A proxy handles it like any other 4xx and may pass it on.</source>
         <extracomment>490 Request Updated, next</extracomment>
-        <translation>Ein Proxy behandelt sie wie jede andere 4xx und kann sie weiterleiten.</translation>
+        <translation>Ein Proxy behandelt die 490 wie jede andere 4xx und kann sie weiterleiten.</translation>
     </message>
     <message>
         <source>Find out from Server or User-Agent who sent it, and ask there for the meaning.</source>
@@ -6317,7 +6304,7 @@
     <message>
         <source>It was never published in an RFC and never registered with IANA; an old Columbia University list of codes traces it to a draft on early media that expired.</source>
         <extracomment>490 Request Updated, deprecation</extracomment>
-        <translation>Er wurde nie in einem RFC veröffentlicht und nie bei der IANA registriert; eine alte Code-Liste der Columbia University führt ihn auf einen abgelaufenen Draft über Early Media zurück.</translation>
+        <translation>Der Code wurde nie in einem RFC veröffentlicht und nie bei der IANA registriert; eine alte Code-Liste der Columbia University führt ihn auf einen abgelaufenen Draft über Early Media zurück.</translation>
     </message>
     <message>
         <source>Read it as 400; for requests that cross in a dialog the registered code is 491.</source>
@@ -6367,7 +6354,7 @@
     <message>
         <source>The owner of the Call-ID (normally the caller) waits 2.1 to 4 s, the other side 0 to 2 s, both in 10 ms steps.</source>
         <extracomment>491 Request Pending, next</extracomment>
-        <translation>Wem die Call-ID gehört (normalerweise dem Anrufer), der wartet 2,1 bis 4 s, die andere Seite 0 bis 2 s, beide in Schritten von 10 ms.</translation>
+        <translation>Wer die Call-ID erzeugt hat (normalerweise der Anrufer), wartet 2,1 bis 4 s, die andere Seite 0 bis 2 s, beide in Schritten von 10 ms.</translation>
     </message>
     <message>
         <source>After the wait, the request is tried once more, if the change is still wanted and the call still up.</source>
@@ -6377,7 +6364,7 @@
     <message>
         <source>The session goes on with its old parameters; the two ranges do not meet, so one side wins.</source>
         <extracomment>491 Request Pending, next</extracomment>
-        <translation>Die Sitzung läuft mit ihren alten Parametern weiter; die beiden Bereiche überschneiden sich nicht, also setzt sich eine Seite durch.</translation>
+        <translation>Die Sitzung läuft mit ihren alten Parametern weiter; die Bereiche der beiden Wartezeiten überschneiden sich nicht, also setzt sich eine Seite durch.</translation>
     </message>
     <message>
         <source>If 491 comes again and again, look for an INVITE without final response or ACK: that is no glare.</source>
@@ -6652,17 +6639,17 @@
     <message>
         <source>In a dialog one side sent a second re-INVITE, UPDATE or offer before the first was answered, or too low a CSeq.</source>
         <extracomment>500 Server Internal Error, causes</extracomment>
-        <translation>Im Dialog hat eine Seite ein zweites re-INVITE, UPDATE oder Offer gesendet, bevor das erste beantwortet war, oder eine zu niedrige CSeq.</translation>
+        <translation>Im Dialog hat eine Seite ein zweites re-INVITE, UPDATE oder Offer gesendet, bevor das erste beantwortet war, oder eine zu niedrige CSeq verwendet.</translation>
     </message>
     <message>
         <source>A server cannot grant the privacy that a Privacy header calls critical, or does not process location or alerts.</source>
         <extracomment>500 Server Internal Error, causes</extracomment>
-        <translation>Ein Server kann den Schutz nicht bieten, den ein Privacy-Header als critical verlangt, oder verarbeitet keine Standortdaten oder Warnmeldungen.</translation>
+        <translation>Ein Server kann den Schutz nicht bieten, den ein Privacy-Header als critical kennzeichnet, oder verarbeitet keine Standortangaben oder Warnmeldungen.</translation>
     </message>
     <message>
         <source>The client may try again after some seconds, or when Retry-After says so.</source>
         <extracomment>500 Server Internal Error, next</extracomment>
-        <translation>Der Client kann es nach einigen Sekunden erneut versuchen oder dann, wenn Retry-After es sagt.</translation>
+        <translation>Der Client kann es nach einigen Sekunden erneut versuchen oder zu der Zeit, die Retry-After nennt.</translation>
     </message>
     <message>
         <source>A forking proxy waits for its other branches; a 6xx, else a 3xx or 4xx among them goes first.</source>
@@ -6692,7 +6679,7 @@
     <message>
         <source>the Q.850 cause of the far leg</source>
         <extracomment>500 Server Internal Error, headers</extracomment>
-        <translation>der Q.850-Cause-Code des fernen Legs</translation>
+        <translation>der Q.850-Cause des fernen Legs</translation>
     </message>
     <message>
         <source>the element that failed</source>
@@ -6772,7 +6759,7 @@
     <message>
         <source>The server lacks a function that the request needs. Typically it does not know the method at all, for any user.</source>
         <extracomment>501 Not Implemented, summary</extracomment>
-        <translation>Dem Server fehlt eine Funktion, die die Anfrage braucht. Typisch: Er kennt die Methode überhaupt nicht, für keinen Nutzer.</translation>
+        <translation>Dem Server fehlt eine Funktion, die die Anfrage braucht. Typischerweise kennt er die Methode überhaupt nicht, für keinen Nutzer.</translation>
     </message>
     <message>
         <source>The method is unknown to the device, for instance MESSAGE, PUBLISH, REFER or UPDATE at a simple gateway.</source>
@@ -6782,7 +6769,7 @@
     <message>
         <source>The telephone network refused a facility or service: cause 29 or 79.</source>
         <extracomment>501 Not Implemented, causes</extracomment>
-        <translation>Das Telefonnetz hat ein Leistungsmerkmal oder einen Dienst abgelehnt: Cause 29 oder 79.</translation>
+        <translation>Das Telefonnetz hat ein Leistungsmerkmal oder einen Dienst abgelehnt: Q.850-Cause 29 oder 79.</translation>
     </message>
     <message>
         <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 501 of 406 and 415.</source>
@@ -6827,7 +6814,7 @@
     <message>
         <source>the Q.850 cause, when a gateway sent the code</source>
         <extracomment>501 Not Implemented, headers</extracomment>
-        <translation>der Q.850-Cause-Code, wenn ein Gateway den Code gesendet hat</translation>
+        <translation>der Q.850-Cause, wenn ein Gateway den Code gesendet hat</translation>
     </message>
     <message>
         <source>the method is known, but not allowed for this address; Allow must list what is</source>
@@ -6867,12 +6854,12 @@
     <message>
         <source>A proxy or gateway passed the request on and got an invalid response from the next server. The fault usually lies behind the element that answers.</source>
         <extracomment>502 Bad Gateway, summary</extracomment>
-        <translation>Ein Proxy oder Gateway hat die Anfrage weitergegeben und vom nächsten Server eine ungültige Antwort bekommen. Der Fehler liegt meist hinter dem Element, das antwortet.</translation>
+        <translation>Ein Proxy oder Gateway hat die Anfrage weitergeleitet und vom nächsten Server eine ungültige Antwort bekommen. Der Fehler liegt meist hinter dem Element, das antwortet.</translation>
     </message>
     <message>
         <source>The telephone network reports cause 27: the called line or switch is out of order.</source>
         <extracomment>502 Bad Gateway, causes</extracomment>
-        <translation>Das Telefonnetz meldet Cause 27: Die gerufene Leitung oder Vermittlungsstelle ist außer Betrieb.</translation>
+        <translation>Das Telefonnetz meldet Q.850-Cause 27: Die gerufene Leitung oder Vermittlungsstelle ist außer Betrieb.</translation>
     </message>
     <message>
         <source>The next hop sent a response that could not be used.</source>
@@ -6882,7 +6869,7 @@
     <message>
         <source>A PBX sends it for a fault of its own set-up, such as INVALID_PROFILE in FreeSWITCH.</source>
         <extracomment>502 Bad Gateway, causes</extracomment>
-        <translation>Eine TK-Anlage sendet sie bei einem Fehler in der eigenen Konfiguration, etwa INVALID_PROFILE in FreeSWITCH.</translation>
+        <translation>Eine TK-Anlage sendet 502 bei einem Fehler in der eigenen Konfiguration, etwa INVALID_PROFILE in FreeSWITCH.</translation>
     </message>
     <message>
         <source>A server with sec-agree got a request with more than one Via, so it is not the first hop.</source>
@@ -6897,17 +6884,17 @@
     <message>
         <source>No rule on retries; another gateway or route may work.</source>
         <extracomment>502 Bad Gateway, next</extracomment>
-        <translation>Keine Regel für neue Versuche; ein anderes Gateway oder ein anderer Weg kann helfen.</translation>
+        <translation>Für neue Versuche gibt es keine Regel; ein anderes Gateway oder eine andere Route kann helfen.</translation>
     </message>
     <message>
         <source>A forking proxy treats it as one failed branch and keeps the others.</source>
         <extracomment>502 Bad Gateway, next</extracomment>
-        <translation>Ein Forking-Proxy behandelt sie als einen gescheiterten Zweig und lässt die anderen weiterlaufen.</translation>
+        <translation>Ein Forking-Proxy behandelt diese Antwort als einen gescheiterten Zweig und lässt die anderen weiterlaufen.</translation>
     </message>
     <message>
         <source>Look at the leg behind the sender: its trace or gateway log may show the real fault.</source>
         <extracomment>502 Bad Gateway, next</extracomment>
-        <translation>Das Leg hinter dem Absender ansehen: Dessen Trace oder Gateway-Log kann den wirklichen Fehler zeigen.</translation>
+        <translation>Das Leg hinter dem Absender der 502 ansehen: Der Trace oder das Gateway-Log dort kann den wirklichen Fehler zeigen.</translation>
     </message>
     <message>
         <source>Inside a dialog, later requests will fail too: the dialog is lost.</source>
@@ -6917,7 +6904,7 @@
     <message>
         <source>the Q.850 cause from the telephone network</source>
         <extracomment>502 Bad Gateway, headers</extracomment>
-        <translation>der Q.850-Cause-Code aus dem Telefonnetz</translation>
+        <translation>der Q.850-Cause aus dem Telefonnetz</translation>
     </message>
     <message>
         <source>the gateway or proxy that gave up</source>
@@ -6992,7 +6979,7 @@
     <message>
         <source>The telephone network has no circuit or is congested: cause 34, 38, 41, 42 or 47.</source>
         <extracomment>503 Service Unavailable, causes</extracomment>
-        <translation>Das Telefonnetz hat keinen freien Kanal oder ist überlastet: Cause 34, 38, 41, 42 oder 47.</translation>
+        <translation>Das Telefonnetz hat keinen freien Kanal oder ist überlastet: Q.850-Cause 34, 38, 41, 42 oder 47.</translation>
     </message>
     <message>
         <source>No 503 in the capture: the connection was refused or ICMP said unreachable, and the stack made the code itself.</source>
@@ -7032,12 +7019,12 @@
     <message>
         <source>seconds to leave this server alone (to REGISTER, 0 means at once); recommended in answer to PUBLISH; without it the code counts as 500</source>
         <extracomment>503 Service Unavailable, headers</extracomment>
-        <translation>Sekunden, die dieser Server in Ruhe zu lassen ist (auf REGISTER heißt 0: sofort); als Antwort auf PUBLISH empfohlen; ohne ihn gilt der Code als 500</translation>
+        <translation>wie viele Sekunden dieser Server in Ruhe zu lassen ist (als Antwort auf REGISTER heißt 0: sofort); als Antwort auf PUBLISH empfohlen; ohne Retry-After gilt der Code als 500</translation>
     </message>
     <message>
         <source>the Q.850 cause: 34 or 42 congestion, 38 network fault, 41 temporary fault</source>
         <extracomment>503 Service Unavailable, headers</extracomment>
-        <translation>der Q.850-Cause-Code: 34 oder 42 Überlast, 38 Netzstörung, 41 vorübergehende Störung</translation>
+        <translation>der Q.850-Cause: 34 oder 42 Überlast, 38 Netzstörung, 41 vorübergehende Störung</translation>
     </message>
     <message>
         <source>the element that is out of service</source>
@@ -7127,7 +7114,7 @@
     <message>
         <source>A telephone network did not answer the call set-up: timer T7 or cause 102.</source>
         <extracomment>504 Server Time-out, causes</extracomment>
-        <translation>Ein Telefonnetz hat nicht auf den Verbindungsaufbau geantwortet: Timer T7 oder Cause 102.</translation>
+        <translation>Ein Telefonnetz hat nicht auf den Verbindungsaufbau geantwortet: Timer T7 oder Q.850-Cause 102.</translation>
     </message>
     <message>
         <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 504 of 408.</source>
@@ -7162,7 +7149,7 @@
     <message>
         <source>the Q.850 cause, often 102, when a gateway sent the code</source>
         <extracomment>504 Server Time-out, headers</extracomment>
-        <translation>der Q.850-Cause-Code, oft 102, wenn ein Gateway den Code gesendet hat</translation>
+        <translation>der Q.850-Cause, oft 102, wenn ein Gateway den Code gesendet hat</translation>
     </message>
     <message>
         <source>the element that waited in vain</source>
@@ -7277,7 +7264,7 @@
     <message>
         <source>The message as a whole is longer than the server can handle. Over UDP the more usual symptom of size is no answer at all: fragments get lost and the request times out.</source>
         <extracomment>513 Message Too Large, summary</extracomment>
-        <translation>Die Nachricht als Ganzes ist länger, als der Server verarbeiten kann. Über UDP zeigt sich Übergröße meist anders, nämlich durch gar keine Antwort: Fragmente gehen verloren, und die Anfrage läuft in den Timeout.</translation>
+        <translation>Die Nachricht als Ganzes ist länger, als der Server verarbeiten kann. Über UDP bleibt bei Übergröße häufiger jede Antwort aus: Fragmente gehen verloren, und die Anfrage läuft in den Timeout.</translation>
     </message>
     <message>
         <source>Long SDP: many codecs, ICE candidates, several media lines.</source>
@@ -7292,12 +7279,12 @@
     <message>
         <source>The credentials sent after a 401 or 407 pushed the request over the limit.</source>
         <extracomment>513 Message Too Large, causes</extracomment>
-        <translation>Die Zugangsdaten, nach einer 401 oder 407 gesendet, haben die Anfrage über die Grenze gebracht.</translation>
+        <translation>Die nach einer 401 oder 407 mitgesendeten Zugangsdaten haben die Anfrage über die Grenze gebracht.</translation>
     </message>
     <message>
         <source>The server or SBC has a low limit, though SIP software must cope with 65,535 bytes, the most that UDP carries.</source>
         <extracomment>513 Message Too Large, causes</extracomment>
-        <translation>Der Server oder SBC hat eine niedrige Grenze, obwohl SIP-Software 65.535 Bytes bewältigen muss, das Höchste, was UDP transportiert.</translation>
+        <translation>Der Server oder SBC hat eine niedrige Grenze, obwohl SIP-Software 65.535 Bytes bewältigen muss, das Maximum, das UDP transportiert.</translation>
     </message>
     <message>
         <source>The body only links to content, and its size parameter names more than the receiver takes.</source>
@@ -7312,7 +7299,7 @@
     <message>
         <source>Within 200 bytes of a known path MTU, else over 1300 bytes: use TCP or the like, not UDP.</source>
         <extracomment>513 Message Too Large, next</extracomment>
-        <translation>Höchstens 200 Bytes unter der bekannten Path-MTU oder, wenn sie unbekannt ist, über 1300 Bytes: TCP oder Ähnliches verwenden, nicht UDP.</translation>
+        <translation>Reicht die Anfrage bis auf 200 Bytes an die bekannte Path-MTU heran oder ist sie bei unbekannter Path-MTU größer als 1300 Bytes: TCP oder Ähnliches verwenden, nicht UDP.</translation>
     </message>
     <message>
         <source>A change to TCP cures lost fragments, but not a limit set in the server.</source>
@@ -7392,7 +7379,7 @@
     <message>
         <source>The app may register without the pn- parameters or name another push service; the choice is its own.</source>
         <extracomment>555 Push Notification Service Not Supported, next</extracomment>
-        <translation>Die App darf sich ohne die pn-Parameter registrieren oder einen anderen Push-Dienst nennen; die Wahl liegt bei ihr.</translation>
+        <translation>Die App kann sich ohne die pn-Parameter registrieren oder einen anderen Push-Dienst nennen; die Wahl liegt bei ihr.</translation>
     </message>
     <message>
         <source>The app must not count on push; without it, incoming calls do not wake a suspended app.</source>
@@ -7462,22 +7449,22 @@
     <message>
         <source>The offer makes QoS mandatory, and the access of the far end cannot reserve any.</source>
         <extracomment>580 Precondition Failure, causes</extracomment>
-        <translation>Das Offer macht QoS zur Pflicht, und der Anschluss der Gegenseite kann keine reservieren.</translation>
+        <translation>Das Offer macht QoS zur Pflicht, und der Anschluss der Gegenseite kann dafür keine Ressourcen reservieren.</translation>
     </message>
     <message>
         <source>The offer has a mandatory precondition type that the far end does not know.</source>
         <extracomment>580 Precondition Failure, causes</extracomment>
-        <translation>Das Offer enthält eine verpflichtende Vorbedingung eines Typs, den die Gegenseite nicht kennt.</translation>
+        <translation>Das Offer enthält einen verpflichtenden Precondition-Typ, den die Gegenseite nicht kennt.</translation>
     </message>
     <message>
         <source>Read a=des and a=curr in the SDP: the tag failure or unknown marks the precondition; do not look at codecs.</source>
         <extracomment>580 Precondition Failure, next</extracomment>
-        <translation>Im SDP a=des und a=curr lesen: Das Tag failure oder unknown markiert die Vorbedingung; nicht bei den Codecs suchen.</translation>
+        <translation>Im SDP a=des und a=curr lesen: Das Tag failure oder unknown markiert die Precondition; nicht bei den Codecs suchen.</translation>
     </message>
     <message>
         <source>The side that made the offer may try again with weaker preconditions or none.</source>
         <extracomment>580 Precondition Failure, next</extracomment>
-        <translation>Die Seite, die das Offer gemacht hat, darf es mit schwächeren oder ohne Vorbedingungen erneut versuchen.</translation>
+        <translation>Die Seite, die das Offer gemacht hat, kann es mit schwächeren oder ohne Preconditions erneut versuchen.</translation>
     </message>
     <message>
         <source>After a refused re-INVITE or UPDATE the session stays as it was.</source>
@@ -7487,12 +7474,12 @@
     <message>
         <source>This is no way to refuse an offer that came in a response: answer it, then send CANCEL or BYE, perhaps with 580 in Reason.</source>
         <extracomment>580 Precondition Failure, next</extracomment>
-        <translation>Ein Offer, das in einer Antwort kam, lässt sich so nicht ablehnen: mit einem Answer beantworten, dann CANCEL oder BYE senden, eventuell mit 580 in Reason.</translation>
+        <translation>Ein Offer, das in einer Antwort kam, lässt sich so nicht ablehnen: das Offer beantworten, dann CANCEL oder BYE senden, eventuell mit 580 in Reason.</translation>
     </message>
     <message>
         <source>SDP that marks the failed precondition, with the port of every m= line at zero</source>
         <extracomment>580 Precondition Failure, headers</extracomment>
-        <translation>SDP, das die gescheiterte Vorbedingung markiert, mit Port null in jeder m=-Zeile</translation>
+        <translation>SDP, das die gescheiterte Precondition markiert, mit Port 0 in jeder m=-Zeile</translation>
     </message>
     <message>
         <source>the offered media does not suit: codec, SRTP, address type; no resource is missing</source>
@@ -7562,17 +7549,12 @@
     <message>
         <source>The caller does not try other targets; it may call again when Retry-After says so.</source>
         <extracomment>600 Busy Everywhere, next</extracomment>
-        <translation>Der Anrufer versucht keine anderen Ziele; er darf erneut anrufen, wenn Retry-After es angibt.</translation>
+        <translation>Der Anrufer versucht keine anderen Ziele; er kann zu der Zeit, die Retry-After nennt, erneut anrufen.</translation>
     </message>
     <message>
         <source>A registrar must not send any 6xx.</source>
         <extracomment>600 Busy Everywhere, next</extracomment>
         <translation>Ein Registrar darf keine 6xx senden.</translation>
-    </message>
-    <message>
-        <source>The proxy passes it on only after the other branches end; a 2xx that comes meanwhile wins.</source>
-        <extracomment>600 Busy Everywhere, next</extracomment>
-        <translation>Der Proxy reicht 600 erst weiter, wenn die anderen Zweige zu Ende sind; eine 2xx, die inzwischen kommt, gewinnt.</translation>
     </message>
     <message>
         <source>A client treats an unknown 6xx like 600.</source>
@@ -7622,7 +7604,7 @@
     <message>
         <source>The user pressed reject, or an ISUP gateway got cause 21 with location user.</source>
         <extracomment>603 Decline, causes</extracomment>
-        <translation>Der Nutzer hat auf Ablehnen gedrückt, oder ein ISUP-Gateway hat Cause 21 mit Location user bekommen.</translation>
+        <translation>Der Nutzer hat auf Ablehnen gedrückt, oder ein ISUP-Gateway hat Q.850-Cause 21 mit Location user bekommen.</translation>
     </message>
     <message>
         <source>Do-not-disturb is set to decline.</source>
@@ -7650,11 +7632,6 @@
         <translation>Ein Forking-Proxy bricht die anderen Zweige ab; die anderen Telefone des Nutzers hören also auf zu klingeln.</translation>
     </message>
     <message>
-        <source>The caller tries again only after Retry-After, if there is one.</source>
-        <extracomment>603 Decline, next</extracomment>
-        <translation>Der Anrufer versucht es erst nach Retry-After erneut, falls vorhanden.</translation>
-    </message>
-    <message>
         <source>A device has to be sure that nobody else will answer before it sends this.</source>
         <extracomment>603 Decline, next</extracomment>
         <translation>Ein Gerät muss sicher sein, dass niemand anderes annehmen wird, bevor es 603 sendet.</translation>
@@ -7667,7 +7644,7 @@
     <message>
         <source>the Q.850 cause from a gateway; with the phrase Network Blocked, details of the block</source>
         <extracomment>603 Decline, headers</extracomment>
-        <translation>der Q.850-Cause-Code von einem Gateway; bei der Reason-Phrase Network Blocked Einzelheiten zur Blockierung</translation>
+        <translation>der Q.850-Cause von einem Gateway; bei der Reason-Phrase Network Blocked Einzelheiten zur Blockierung</translation>
     </message>
     <message>
         <source>the server said no; other branches go on</source>
@@ -7692,7 +7669,7 @@
     <message>
         <source>the person marked the caller as unwanted</source>
         <extracomment>603 Decline, compare</extracomment>
-        <translation>die Person hat den Anrufer als unerwünscht markiert</translation>
+        <translation>der Angerufene hat den Anrufer als unerwünscht markiert</translation>
     </message>
     <message>
         <source>an intermediary rejected it, with a card for complaints</source>
@@ -7767,7 +7744,7 @@
     <message>
         <source>gone, at this address</source>
         <extracomment>604 Does Not Exist Anywhere, compare</extracomment>
-        <translation>nicht mehr vorhanden, unter dieser Adresse</translation>
+        <translation>unter dieser Adresse nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>authoritative</source>
@@ -7785,11 +7762,6 @@
         <translation>Der Nutzer wurde erreicht und will sprechen, aber die angebotene Sitzung passt zu keinem seiner Geräte.</translation>
     </message>
     <message>
-        <source>No codec, transport, bandwidth or address type of the offer suits any device of the user.</source>
-        <extracomment>606 Not Acceptable, causes</extracomment>
-        <translation>Kein Codec, kein Transport, keine Bandbreite oder kein Adresstyp des Offers passt zu einem Gerät des Nutzers.</translation>
-    </message>
-    <message>
         <source>Some software sends it when only its own device cannot take the offer, where 488 would be right.</source>
         <extracomment>606 Not Acceptable, causes</extracomment>
         <translation>Manche Software sendet 606, wenn nur das eigene Gerät das Offer nicht annehmen kann; richtig wäre 488.</translation>
@@ -7797,12 +7769,12 @@
     <message>
         <source>A forking proxy cancels the other branches, starts none, and then passes on the 6xx, unless a 2xx comes first.</source>
         <extracomment>606 Not Acceptable, next</extracomment>
-        <translation>Ein Forking-Proxy bricht die anderen Zweige ab, startet keine neuen und reicht dann die 6xx weiter, sofern nicht vorher eine 2xx kommt.</translation>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab, startet keine neuen und leitet dann die 6xx weiter, sofern nicht vorher eine 2xx kommt.</translation>
     </message>
     <message>
         <source>The caller may change the offer and call again.</source>
         <extracomment>606 Not Acceptable, next</extracomment>
-        <translation>Der Anrufer darf das Offer ändern und erneut anrufen.</translation>
+        <translation>Der Anrufer kann das Offer ändern und erneut anrufen.</translation>
     </message>
     <message>
         <source>A device must know that no other device will answer before it sends 606; else it sends 488.</source>
@@ -7812,7 +7784,7 @@
     <message>
         <source>An ISUP gateway should make cause 31 of it, or 65 where Warning speaks of a missing bearer capability.</source>
         <extracomment>606 Not Acceptable, next</extracomment>
-        <translation>Ein ISUP-Gateway sollte daraus Cause 31 machen oder 65, wenn Warning eine fehlende Bearer Capability nennt.</translation>
+        <translation>Ein ISUP-Gateway sollte daraus Q.850-Cause 31 machen oder 65, wenn Warning eine fehlende Bearer Capability nennt.</translation>
     </message>
     <message>
         <source>what did not fit</source>
@@ -7857,7 +7829,7 @@
     <message>
         <source>The called person, or the phone by its own rules, marked the call or message as unwanted; the caller may be blocked in future too.</source>
         <extracomment>607 Unwanted, summary</extracomment>
-        <translation>Der Angerufene, oder das Telefon nach eigenen Regeln, hat den Anruf oder die Nachricht als unerwünscht markiert; der Anrufer wird möglicherweise auch künftig blockiert.</translation>
+        <translation>Der Angerufene oder, nach eigenen Regeln, sein Telefon hat den Anruf oder die Nachricht als unerwünscht markiert; der Anrufer kann auch künftig blockiert werden.</translation>
     </message>
     <message>
         <source>The called person pressed a spam or block button, which +sip.607 in the answer to REGISTER may bring up.</source>
@@ -7872,17 +7844,17 @@
     <message>
         <source>A forking proxy cancels the other branches and starts none; Reason in CANCEL can name 607 for missed-call lists.</source>
         <extracomment>607 Unwanted, next</extracomment>
-        <translation>Ein Forking-Proxy bricht die anderen Zweige ab und startet keine neuen; Reason im CANCEL kann 607 nennen, für Listen verpasster Anrufe.</translation>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab und startet keine neuen; der Reason-Header im CANCEL kann 607 nennen, für die Liste verpasster Anrufe.</translation>
     </message>
     <message>
         <source>Later calls are likely, not sure, to be refused too; undoing it is not a matter of SIP.</source>
         <extracomment>607 Unwanted, next</extracomment>
-        <translation>Spätere Anrufe werden wahrscheinlich, aber nicht sicher, auch abgelehnt; das rückgängig zu machen ist nicht Sache von SIP.</translation>
+        <translation>Spätere Anrufe werden wahrscheinlich ebenfalls abgelehnt, sicher ist das nicht; die Markierung rückgängig zu machen, ist nicht Sache von SIP.</translation>
     </message>
     <message>
         <source>To end an answered call the phone sends BYE instead; its Reason may name 607.</source>
         <extracomment>607 Unwanted, next</extracomment>
-        <translation>Um einen angenommenen Anruf zu beenden, sendet das Telefon stattdessen BYE; dessen Reason kann 607 nennen.</translation>
+        <translation>Um einen angenommenen Anruf zu beenden, sendet das Telefon stattdessen ein BYE; dessen Reason-Header kann 607 nennen.</translation>
     </message>
     <message>
         <source>the server refuses by its rules</source>
@@ -7892,7 +7864,7 @@
     <message>
         <source>refused only because it is anonymous</source>
         <extracomment>607 Unwanted, compare</extracomment>
-        <translation>nur abgelehnt, weil anonym</translation>
+        <translation>abgelehnt, nur weil anonym</translation>
     </message>
     <message>
         <source>no, but without blaming the caller</source>
@@ -7902,7 +7874,7 @@
     <message>
         <source>an intermediary rejected it, not the person</source>
         <extracomment>607 Unwanted, compare</extracomment>
-        <translation>eine Zwischenstelle hat abgelehnt, nicht die Person</translation>
+        <translation>eine Zwischenstelle hat abgelehnt, nicht der Angerufene</translation>
     </message>
     <message>
         <source>spam button</source>
@@ -7937,7 +7909,7 @@
     <message>
         <source>A lawful caller was blocked by mistake; the card in Call-Info is there for that case.</source>
         <extracomment>608 Rejected, causes</extracomment>
-        <translation>Ein rechtmäßiger Anrufer wurde irrtümlich blockiert; für diesen Fall ist die Karte in Call-Info da.</translation>
+        <translation>Ein legitimer Anrufer wurde irrtümlich blockiert; für diesen Fall gibt es die Karte in Call-Info.</translation>
     </message>
     <message>
         <source>The caller can appeal with the card in Call-Info; the caller&apos;s device must reject a card with an expired iat.</source>
@@ -7947,7 +7919,7 @@
     <message>
         <source>A caller that does not support the code may first hear an announcement, sent with 183; the 608 must still follow.</source>
         <extracomment>608 Rejected, next</extracomment>
-        <translation>Ein Anrufer, der den Code nicht unterstützt, hört eventuell erst eine Ansage, gesendet mit 183; die 608 muss trotzdem folgen.</translation>
+        <translation>Ein Anrufer, dessen Gerät den Code nicht unterstützt, hört eventuell zuerst eine Ansage, gesendet mit 183; die 608 muss trotzdem folgen.</translation>
     </message>
     <message>
         <source>A caller&apos;s device that knows the code says so in its INVITE: Feature-Caps with +sip.608.</source>
@@ -7957,22 +7929,22 @@
     <message>
         <source>The cause of a Reason header can be 608, too.</source>
         <extracomment>608 Rejected, next</extracomment>
-        <translation>Auch in einem Reason-Header kann die Cause 608 sein.</translation>
+        <translation>Auch in einem Reason-Header kann als Cause 608 stehen.</translation>
     </message>
     <message>
         <source>purpose=jwscard: a signed card with whom to contact; left out only if the caller seems likely to abuse it</source>
         <extracomment>608 Rejected, headers</extracomment>
-        <translation>purpose=jwscard: eine signierte Karte mit der Kontaktstelle; entfällt nur, wenn der Anrufer sie wahrscheinlich missbraucht</translation>
+        <translation>purpose=jwscard: eine signierte Karte mit der Kontaktstelle; entfällt nur, wenn der Anrufer sie vermutlich missbrauchen würde</translation>
     </message>
     <message>
         <source>the user, or a network that follows 603+</source>
         <extracomment>608 Rejected, compare</extracomment>
-        <translation>der Nutzer oder ein Netz, das 603+ befolgt</translation>
+        <translation>der Nutzer oder ein Netz, das nach 603+ arbeitet</translation>
     </message>
     <message>
         <source>the person marked it, not an intermediary</source>
         <extracomment>608 Rejected, compare</extracomment>
-        <translation>die Person hat ihn markiert, nicht eine Zwischenstelle</translation>
+        <translation>der Angerufene hat den Anruf markiert, keine Zwischenstelle</translation>
     </message>
     <message>
         <source>robocall blocking</source>
@@ -8007,7 +7979,7 @@
     <message>
         <source>No program is known to send it; Sofia-SIP keeps a constant.</source>
         <extracomment>687 Dialog Terminated, causes</extracomment>
-        <translation>Kein Programm ist bekannt, das 687 sendet; Sofia-SIP führt eine Konstante.</translation>
+        <translation>Es ist kein Programm bekannt, das 687 sendet; Sofia-SIP hat eine Konstante dafür.</translation>
     </message>
     <message>
         <source>The client treats it as 600.</source>
@@ -8037,7 +8009,7 @@
     <message>
         <source>It comes from a draft of the Replaces header; the RFC as published does not have it.</source>
         <extracomment>687 Dialog Terminated, deprecation</extracomment>
-        <translation>Sie stammt aus einem Entwurf (Draft) zum Replaces-Header; der veröffentlichte RFC enthält sie nicht.</translation>
+        <translation>687 stammt aus einem Entwurf (Draft) zum Replaces-Header; der veröffentlichte RFC enthält den Code nicht.</translation>
     </message>
     <message>
         <source>Read a 687 received as 600.</source>
@@ -8272,7 +8244,7 @@
     <message>
         <source>A 6xx ends the search, so the proxy does not go on to voicemail. 486, 480 or 408 let it.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Ein 6xx beendet die Suche, deshalb geht der Proxy nicht zur Voicemail weiter. Bei 486, 480 oder 408 kann er das.</translation>
+        <translation>Eine 6xx beendet die Suche, deshalb geht der Proxy nicht zur Voicemail weiter. Bei 486, 480 oder 408 kann er das.</translation>
     </message>
     <message>
         <source>no voicemail</source>
@@ -8297,7 +8269,7 @@
     <message>
         <source>A first 401 or 407 is the normal challenge. A refusal is another one for the same realm although credentials were sent, or a 403. With stale=true only the nonce was too old; many servers leave that out, so compare the nonces, too. Otherwise look at realm, user name for authentication, the URI in the digest, and the algorithm.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Ein erstes 401 oder 407 ist die normale Challenge. Abgelehnt ist erst, wenn trotz gesendeter Zugangsdaten noch eine für denselben Realm kommt oder ein 403. Bei stale=true war nur die Nonce zu alt; viele Server lassen das weg, daher auch die Nonces vergleichen. Sonst Realm, Nutzernamen für die Authentifizierung, die URI im Digest und den Algorithmus prüfen.</translation>
+        <translation>Eine erste 401 oder 407 ist die normale Challenge. Eine Ablehnung ist erst eine weitere Challenge für denselben Realm trotz gesendeter Zugangsdaten oder eine 403. Bei stale=true war nur die Nonce zu alt; viele Server lassen stale weg, daher auch die Nonces vergleichen. Sonst Realm, Nutzernamen für die Authentifizierung, URI im Digest und Algorithmus prüfen.</translation>
     </message>
     <message>
         <source>password correct</source>
@@ -8337,7 +8309,7 @@
     <message>
         <source>That is how digest works: the server refuses once to hand out its nonce, the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>So funktioniert Digest: Der Server lehnt einmal ab, um seine Nonce mitzugeben, der Client wiederholt die Anfrage mit Zugangsdaten. Solange der zweite Versuch gelingt, ist alles in Ordnung.</translation>
+        <translation>So funktioniert Digest: Der Server lehnt einmal ab, um seine Nonce auszugeben, und der Client wiederholt die Anfrage mit Zugangsdaten. Solange der zweite Versuch gelingt, ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>always unauthorized</source>
@@ -8367,7 +8339,7 @@
     <message>
         <source>The CANCEL to the other phones carries no Reason, or the phone ignores it. Reason: SIP;cause=200 tells a phone that the call was taken elsewhere.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Das CANCEL an die anderen Telefone trägt keinen Reason-Header, oder das Telefon beachtet ihn nicht. Reason: SIP;cause=200 sagt einem Telefon, dass der Anruf anderswo angenommen wurde.</translation>
+        <translation>Das CANCEL an die anderen Telefone enthält keinen Reason-Header, oder das Telefon beachtet ihn nicht. Reason: SIP;cause=200 sagt einem Telefon, dass der Anruf anderswo angenommen wurde.</translation>
     </message>
     <message>
         <source>call completed elsewhere</source>
@@ -8397,7 +8369,7 @@
     <message>
         <source>Over UDP a large request is cut into fragments that firewalls and NAT drop; nothing comes back, and a timer ends it as 408. It often strikes the second INVITE, which credentials made longer. Send over TCP, or shorten the SDP.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Über UDP wird eine große Anfrage in Fragmente zerlegt, die Firewalls und NAT verwerfen; nichts kommt zurück, und ein Timer beendet das Ganze als 408. Oft trifft es das zweite INVITE, das durch die Zugangsdaten länger geworden ist. Über TCP senden oder das SDP kürzen.</translation>
+        <translation>Über UDP wird eine große Anfrage in Fragmente zerlegt, die Firewalls und NAT verwerfen; nichts kommt zurück, und ein Timer beendet den Versuch mit 408. Oft trifft es das zweite INVITE, das durch die Zugangsdaten länger geworden ist. Über TCP senden oder das SDP kürzen.</translation>
     </message>
     <message>
         <source>mtu</source>
@@ -8472,7 +8444,7 @@
     <message>
         <source>The registration is there, the way to the phone is not: the NAT binding or the TCP connection behind it is often gone. Shorten the interval of keep-alives, and see whether the INVITE leaves the proxy and comes back as 408 or 430, or as 477 from Kamailio or OpenSIPS. A 480 instead says that the registration itself is gone.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Die Registrierung ist da, der Weg zum Telefon nicht: Oft ist die NAT-Bindung oder die TCP-Verbindung dahinter weg. Das Keep-alive-Intervall verkürzen und prüfen, ob das INVITE den Proxy verlässt und als 408 oder 430 zurückkommt, bei Kamailio oder OpenSIPS als 477. Ein 480 sagt dagegen, dass die Registrierung selbst weg ist.</translation>
+        <translation>Die Registrierung ist da, der Weg zum Telefon nicht: Oft ist die NAT-Bindung oder die TCP-Verbindung dahinter weg. Das Keep-alive-Intervall verkürzen und prüfen, ob das INVITE den Proxy verlässt und als 408 oder 430 zurückkommt, bei Kamailio oder OpenSIPS als 477. Eine 480 sagt dagegen, dass die Registrierung selbst weg ist.</translation>
     </message>
     <message>
         <source>incoming calls fail</source>
@@ -8527,7 +8499,7 @@
     <message>
         <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over; compare Call-ID and both tags with the 200 OK.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Die Gegenseite kennt kein solches Gespräch: Sie wurde neu gestartet, das Gespräch ist auf einen anderen Knoten gewandert, oder ein Tag wurde unterwegs verändert. Für die Seite, die das BYE gesendet hat, ist das Gespräch beendet; Call-ID und beide Tags mit dem 200 OK vergleichen.</translation>
+        <translation>Die Gegenseite kennt kein solches Gespräch: Sie wurde neu gestartet, das Gespräch ist auf einen anderen Knoten gewandert, oder ein Tag wurde unterwegs verändert. Für die Seite, die das BYE gesendet hat, ist das Gespräch beendet; Call-ID und beide Tags mit der 200 OK vergleichen.</translation>
     </message>
     <message>
         <source>bye fails</source>
@@ -8557,7 +8529,7 @@
     <message>
         <source>A refused re-INVITE leaves the call as it was, unless the code ends the dialog, as 481 and 408 do. 488 refuses the new media, 491 means that both sides changed at once, 500 that an earlier change is not finished.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Ein abgelehntes re-INVITE lässt das Gespräch, wie es war, außer der Code beendet den Dialog, wie 481 und 408. 488 lehnt die neuen Medien ab, 491 bedeutet, dass beide Seiten gleichzeitig geändert haben, 500, dass eine frühere Änderung noch nicht abgeschlossen ist.</translation>
+        <translation>Ein abgelehntes re-INVITE lässt das Gespräch, wie es war, außer wenn der Code den Dialog beendet, wie 481 und 408. 488 lehnt die neuen Medien ab, 491 bedeutet, dass beide Seiten gleichzeitig geändert haben, 500, dass eine frühere Änderung noch nicht abgeschlossen ist.</translation>
     </message>
     <message>
         <source>hold fails</source>
@@ -8592,7 +8564,7 @@
     <message>
         <source>Two re-INVITEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again. If it goes on for ever, one side&apos;s state is stuck, not the network.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Zwei re-INVITEs haben sich gekreuzt. Jede Seite lehnt das der anderen ab, wartet ihre eigene Zeit und versucht es erneut. Hört es nie auf, hängt der Zustand einer Seite, nicht das Netz.</translation>
+        <translation>Zwei re-INVITEs haben sich gekreuzt. Jede Seite lehnt das der anderen ab, wartet eine eigene Zeit und versucht es erneut. Hört das nie auf, hängt der Zustand einer Seite; am Netz liegt es nicht.</translation>
     </message>
     <message>
         <source>glare</source>
@@ -8617,7 +8589,7 @@
     <message>
         <source>A CANCEL may not go out before the first provisional response, and it ends nothing that has been answered. See whether a 200 OK to the INVITE crossed it: then the call is up and needs ACK and BYE.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Ein CANCEL darf nicht vor der ersten vorläufigen Antwort hinausgehen, und es beendet nichts, was schon angenommen ist. Prüfen, ob es sich mit einem 200 OK auf das INVITE gekreuzt hat: Dann steht das Gespräch und braucht ACK und BYE.</translation>
+        <translation>Ein CANCEL darf nicht vor der ersten vorläufigen Antwort hinausgehen, und es beendet nichts, was schon angenommen ist. Prüfen, ob es sich mit einer 200 OK auf das INVITE gekreuzt hat: Dann steht das Gespräch und braucht ACK und BYE.</translation>
     </message>
     <message>
         <source>cancel ignored</source>
@@ -8647,7 +8619,7 @@
     <message>
         <source>The client&apos;s own stack made the response: a transport error counts as 503 at once, a timeout as 408 some time later. No packet carries it. Look at DNS, at the route and at whether TCP or TLS connects.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Der eigene Stack des Clients hat die Antwort erzeugt: Ein Transportfehler zählt sofort als 503, ein Timeout einige Zeit später als 408. Kein Paket enthält sie. DNS und Route prüfen und ob TCP oder TLS sich verbindet.</translation>
+        <translation>Der eigene Stack des Clients hat die Antwort erzeugt: Ein Transportfehler zählt sofort als 503, ein Timeout einige Zeit später als 408. Kein Paket enthält sie. DNS und Route prüfen und ob die TCP- oder TLS-Verbindung zustande kommt.</translation>
     </message>
     <message>
         <source>no packet</source>
@@ -8700,11 +8672,6 @@
         <translation>Klingelt drei Minuten, dann Schluss</translation>
     </message>
     <message>
-        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx each minute.</source>
-        <extracomment>symptom, explanation</extracomment>
-        <translation>Ein Proxy wartet nach der letzten Antwort von 101 bis 199 etwas über drei Minuten; dann läuft sein Timer C ab, und er kann den Anruf abbrechen. Braucht der Angerufene länger, muss er jede Minute ein 1xx senden.</translation>
-    </message>
-    <message>
         <source>180 seconds</source>
         <extracomment>symptom, keywords</extracomment>
         <translation>180 sekunden</translation>
@@ -8723,11 +8690,6 @@
         <source>The PBX shows another code than the carrier sent</source>
         <extracomment>symptom, symptom</extracomment>
         <translation>Die TK-Anlage zeigt einen anderen Code, als der Netzbetreiber gesendet hat</translation>
-    </message>
-    <message>
-        <source>A PBX is two calls. It may turn the code of one leg into a cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
-        <extracomment>symptom, explanation</extracomment>
-        <translation>Eine TK-Anlage führt zwei Anrufe. Sie kann den Code des einen Legs in eine Cause übersetzen und diese Cause in einen eigenen Code, oft einen anderen. Das ferne Leg ansehen und den Reason-Header, falls vorhanden.</translation>
     </message>
     <message>
         <source>code changed</source>
@@ -8797,7 +8759,7 @@
     <message>
         <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up. Count the Via lines: the same addresses return.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Die Anfrage läuft zwischen zwei Servern im Kreis. Ein Server, der es merkt, sendet 482; sonst kommt 483, sobald Max-Forwards verbraucht ist. Via-Zeilen zählen: Dieselben Adressen kehren wieder.</translation>
+        <translation>Die Anfrage läuft in einer Schleife zwischen zwei Servern. Ein Server, der es merkt, sendet 482; sonst kommt 483, sobald Max-Forwards verbraucht ist. Via-Zeilen zählen: Dieselben Adressen kehren wieder.</translation>
     </message>
     <message>
         <source>loops</source>
@@ -8807,7 +8769,7 @@
     <message>
         <source>call loop</source>
         <extracomment>symptom, keywords</extracomment>
-        <translation>anruf im kreis</translation>
+        <translation>anrufschleife</translation>
     </message>
     <message>
         <source>forwarding loop</source>
@@ -8860,11 +8822,6 @@
         <translation>Nummer beim Wählen unvollständig</translation>
     </message>
     <message>
-        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; otherwise the dial plan of the phone sends too early.</source>
-        <extracomment>symptom, explanation</extracomment>
-        <translation>Das Gateway braucht mehr Ziffern. Bei Überlappwahl sendet der Anrufer ein neues INVITE mit der längeren Nummer, derselben Call-ID und ohne To-Tag; sonst lässt der Wählplan des Telefons zu früh senden.</translation>
-    </message>
-    <message>
         <source>Busy lamps or presence stay dark</source>
         <extracomment>symptom, symptom</extracomment>
         <translation>Besetztlampen oder Präsenz bleiben dunkel</translation>
@@ -8872,7 +8829,7 @@
     <message>
         <source>The subscription is refused or has died: the server lacks the event package (489), wants a longer interval (423), or no longer knows the subscription (481).</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Die Subscription ist abgelehnt oder erloschen: Der Server hat das Event-Package nicht (489), will ein längeres Intervall (423) oder kennt die Subscription nicht mehr (481).</translation>
+        <translation>Die Subscription wurde abgelehnt oder ist erloschen: Der Server hat das Event-Package nicht (489), will ein längeres Intervall (423) oder kennt die Subscription nicht mehr (481).</translation>
     </message>
     <message>
         <source>subscribe fails</source>
@@ -8927,7 +8884,7 @@
     <message>
         <source>With 420 the request required an extension that the other side lacks: take it out of Require. With 421 the other side requires one that was not offered: put it into Supported. A 5xx after 32 seconds means that no PRACK came, 481 that a PRACK matched nothing.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Bei 420 verlangte die Anfrage eine Erweiterung, die der anderen Seite fehlt: aus Require herausnehmen. Bei 421 verlangt die andere Seite eine, die nicht angeboten war: in Supported aufnehmen. Ein 5xx nach 32 Sekunden bedeutet, dass kein PRACK kam, 481, dass ein PRACK zu nichts passte.</translation>
+        <translation>Bei 420 verlangte die Anfrage eine Erweiterung, die der anderen Seite fehlt: aus Require herausnehmen. Bei 421 verlangt die andere Seite eine, die nicht angeboten war: in Supported aufnehmen. Eine 5xx nach 32 Sekunden bedeutet, dass kein PRACK kam, 481, dass ein PRACK zu nichts passte.</translation>
     </message>
     <message>
         <source>unsupported extension</source>
@@ -8942,7 +8899,7 @@
     <message>
         <source>A client tries the next server only after a 503, a transport error or complete silence. Any other code counts as the answer, and a server that sent 100 and then fell silent is not passed over either. A proxy turns a lone 503 into 500.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Ein Client versucht den nächsten Server nur nach 503, einem Transportfehler oder völliger Stille. Jeder andere Code zählt als Antwort, und auch ein Server, der 100 gesendet hat und dann verstummt ist, wird nicht übergangen. Ein Proxy macht aus einem einzelnen 503 ein 500.</translation>
+        <translation>Ein Client versucht den nächsten Server nur nach einer 503, einem Transportfehler oder völliger Stille. Jeder andere Code zählt als Antwort, und auch ein Server, der 100 gesendet hat und dann verstummt ist, wird nicht übergangen. Ein Proxy macht aus einer einzelnen 503 eine 500.</translation>
     </message>
     <message>
         <source>fail over</source>
@@ -8977,7 +8934,7 @@
     <message>
         <source>The called side takes no calls that hide the caller. That is 433, or 403 from servers that do not know 433. Look at From (anonymous.invalid, Anonymous) and at Privacy; only the user may decide to call again with the number shown.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Die gerufene Seite nimmt keine Anrufe an, die den Anrufer verbergen. Das ist 433, oder 403 von Servern, die 433 nicht kennen. From (anonymous.invalid, Anonymous) und Privacy prüfen; nur der Nutzer darf entscheiden, mit angezeigter Nummer erneut anzurufen.</translation>
+        <translation>Die gerufene Seite nimmt keine Anrufe an, die den Anrufer verbergen. Das ergibt 433, oder 403 bei Servern, die 433 nicht kennen. From (anonymous.invalid, Anonymous) und Privacy prüfen; ob mit angezeigter Nummer erneut angerufen wird, darf nur der Nutzer entscheiden.</translation>
     </message>
     <message>
         <source>clir</source>
@@ -9002,7 +8959,7 @@
     <message>
         <source>The app sleeps and depends on a push. 480 comes when it did not register in time after the push, 555 when the network refused its push service at registration. Look for the pn- parameters in the REGISTER and for sip.pns in Feature-Caps of its 200 OK.</source>
         <extracomment>symptom, explanation</extracomment>
-        <translation>Die App schläft und ist auf einen Push angewiesen. 480 kommt, wenn sie sich nach dem Push nicht rechtzeitig registriert hat, 555, wenn das Netz ihren Push-Dienst bei der Registrierung abgelehnt hat. Im REGISTER nach den pn-Parametern suchen und in Feature-Caps des 200 OK darauf nach sip.pns.</translation>
+        <translation>Die App schläft und ist auf einen Push angewiesen. 480 kommt, wenn sie sich nach dem Push nicht rechtzeitig registriert hat, 555, wenn das Netz ihren Push-Dienst bei der Registrierung abgelehnt hat. Im REGISTER nach den pn-Parametern suchen und im Feature-Caps-Header der zugehörigen 200 OK nach sip.pns.</translation>
     </message>
     <message>
         <source>push notification</source>
@@ -9077,7 +9034,7 @@
     <message>
         <source>Sent reliably: PRACK confirms it</source>
         <extracomment>call flow reliable-provisional, title</extracomment>
-        <translation>Zuverlässig gesendet: PRACK bestätigt es</translation>
+        <translation>Zuverlässig gesendet: PRACK bestätigt die Antwort</translation>
     </message>
     <message>
         <source>Supported: 100rel</source>
@@ -9092,7 +9049,7 @@
     <message>
         <source>repeats it until PRACK comes</source>
         <extracomment>call flow reliable-provisional, steps</extracomment>
-        <translation>wiederholt es, bis PRACK kommt</translation>
+        <translation>wiederholt sie, bis PRACK kommt</translation>
     </message>
     <message>
         <source>RAck: 1 1 INVITE</source>
@@ -9292,7 +9249,7 @@
     <message>
         <source>Transferee</source>
         <extracomment>call flow transfer, participants</extracomment>
-        <translation>Übergebener</translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Target</source>
@@ -9367,7 +9324,7 @@
     <message>
         <source>The caller tries the address it is given</source>
         <extracomment>call flow redirect, title</extracomment>
-        <translation>Der Anrufer versucht die Adresse, die er bekommt</translation>
+        <translation>Der Anrufer versucht es bei der genannten Adresse</translation>
     </message>
     <message>
         <source>Redirect server</source>
@@ -9417,12 +9374,12 @@
     <message>
         <source>offers or takes one of them, in a new request</source>
         <extracomment>call flow alternative-service, steps</extracomment>
-        <translation>bietet oder nimmt eine davon, in neuer Anfrage</translation>
+        <translation>bietet eine davon an oder nimmt sie, in neuer Anfrage</translation>
     </message>
     <message>
         <source>The callee refuses, a proxy passes it on</source>
         <extracomment>call flow refused, title</extracomment>
-        <translation>Der Angerufene lehnt ab, ein Proxy reicht es weiter</translation>
+        <translation>Der Angerufene lehnt ab, ein Proxy leitet die Antwort weiter</translation>
     </message>
     <message>
         <source>if no other branch has a better answer</source>
@@ -9522,7 +9479,7 @@
     <message>
         <source>timer B ends after 32 s: {status} from its own stack, never on the wire</source>
         <extracomment>call flow own-timer, steps</extracomment>
-        <translation>Timer B endet nach 32 s: {status} aus dem eigenen Stack, nie im Netz</translation>
+        <translation>Timer B endet nach 32 s: {status} aus dem eigenen Stack, nie auf der Leitung</translation>
     </message>
     <message>
         <source>The next hop is silent, the proxy says so</source>
@@ -9650,11 +9607,6 @@
         <translation>Resource-Priority mit unbekannten Werten, Require: resource-priority</translation>
     </message>
     <message>
-        <source>Accept-Resource-Priority: what it knows, if it tells</source>
-        <extracomment>call flow resource-priority, steps</extracomment>
-        <translation>Accept-Resource-Priority: was er kennt, falls er es sagt</translation>
-    </message>
-    <message>
         <source>Resource-Priority with a value listed</source>
         <extracomment>call flow resource-priority, steps</extracomment>
         <translation>Resource-Priority mit einem Wert aus der Liste</translation>
@@ -9732,7 +9684,7 @@
     <message>
         <source>A location that does not serve</source>
         <extracomment>call flow bad-location, title</extracomment>
-        <translation>Ein Standort, der nicht genügt</translation>
+        <translation>Eine unbrauchbare Standortangabe</translation>
     </message>
     <message>
         <source>Geolocation: where the caller is</source>
@@ -9752,7 +9704,7 @@
     <message>
         <source>A MESSAGE whose alert cannot be used</source>
         <extracomment>call flow bad-alert-message, title</extracomment>
-        <translation>Ein MESSAGE mit unbrauchbarer Warnmeldung</translation>
+        <translation>Eine MESSAGE mit unbrauchbarer Warnmeldung</translation>
     </message>
     <message>
         <source>body: an alert</source>
@@ -9852,7 +9804,7 @@
     <message>
         <source>if it sent the compact form: tries once more, with the full form</source>
         <extracomment>call flow signature-wrong, steps</extracomment>
-        <translation>falls es die Kompaktform war: ein weiterer Versuch mit der Vollform</translation>
+        <translation>falls es die Kompaktform war: ein weiterer Versuch mit der vollen Form</translation>
     </message>
     <message>
         <source>The target wants to know who transfers</source>
@@ -9902,7 +9854,7 @@
     <message>
         <source>its connection to the phone is gone</source>
         <extracomment>call flow flow-failed, steps</extracomment>
-        <translation>die Verbindung zum Telefon ist weg</translation>
+        <translation>seine Verbindung zum Telefon ist weg</translation>
     </message>
     <message>
         <source>same phone, another reg-id</source>
@@ -9927,7 +9879,7 @@
     <message>
         <source>no Path, or its first entry lacks ob</source>
         <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
-        <translation>kein Path, oder seinem ersten Eintrag fehlt ob</translation>
+        <translation>kein Path, oder dem ersten Eintrag fehlt ob</translation>
     </message>
     <message>
         <source>without outbound, if its policy allows</source>
@@ -10057,7 +10009,7 @@
     <message>
         <source>to the CANCEL; by RFC 6026 it is 200 OK</source>
         <extracomment>call flow cancel-too-late, steps</extracomment>
-        <translation>auf das CANCEL; nach RFC 6026 ist es 200 OK</translation>
+        <translation>auf das CANCEL; nach RFC 6026 stattdessen 200 OK</translation>
     </message>
     <message>
         <source>the call is up and must be hung up</source>
@@ -10097,7 +10049,7 @@
     <message>
         <source>same Call-ID, From tag and CSeq, another branch</source>
         <extracomment>call flow merged, steps</extracomment>
-        <translation>gleiche Call-ID, From-Tag und CSeq, anderer branch</translation>
+        <translation>Call-ID, From-Tag und CSeq gleich, anderer branch</translation>
     </message>
     <message>
         <source>keeps it to itself and waits for the first branch</source>
@@ -10295,11 +10247,6 @@
         <translation>im geschützten Kanal: Security-Verify; sec-agree wieder in beiden Headern</translation>
     </message>
     <message>
-        <source>A proxy makes it of a 503</source>
-        <extracomment>call flow made-of-503, title</extracomment>
-        <translation>Ein Proxy macht sie aus einer 503</translation>
-    </message>
-    <message>
         <source>Next server</source>
         <extracomment>call flow made-of-503, participants</extracomment>
         <translation>Nächster Server</translation>
@@ -10352,7 +10299,7 @@
     <message>
         <source>The server behind answers nonsense</source>
         <extracomment>call flow bad-gateway, title</extracomment>
-        <translation>Der Server dahinter antwortet Unsinn</translation>
+        <translation>Der Server dahinter antwortet mit Unsinn</translation>
     </message>
     <message>
         <source>The next server takes the call</source>
@@ -10378,11 +10325,6 @@
         <source>gets no request for 30 s</source>
         <extracomment>call flow failover, steps</extracomment>
         <translation>bekommt 30 s lang keine Anfrage</translation>
-    </message>
-    <message>
-        <source>next SRV record, new branch</source>
-        <extracomment>call flow failover, steps</extracomment>
-        <translation>nächster SRV-Eintrag, neuer Zweig</translation>
     </message>
     <message>
         <source>What a proxy makes of it</source>
@@ -10497,7 +10439,7 @@
     <message>
         <source>its analytics take the call for unwanted</source>
         <extracomment>call flow blocked, steps</extracomment>
-        <translation>seine Analyse hält den Anruf für unerwünscht</translation>
+        <translation>ihre Analyse hält den Anruf für unerwünscht</translation>
     </message>
     <message>
         <source>Call-Info: whom to complain to</source>
@@ -10572,7 +10514,7 @@
     <message>
         <source>As cause 8, and the circuit that was freed is kept for the exchange that pre-empts. Of no use in IP.</source>
         <extracomment>cause 9 Preemption - circuit reserved for reuse, meaning</extracomment>
-        <translation>Wie Cause 8, und die frei gewordene Leitung bleibt für die verdrängende Vermittlungsstelle reserviert. In IP ohne Nutzen.</translation>
+        <translation>Wie Cause 8, und die frei gewordene Leitung bleibt für die verdrängende Vermittlungsstelle reserviert. In IP-Netzen ohne Nutzen.</translation>
     </message>
     <message>
         <source>In Wireshark&apos;s list for Q.931; Q.850 has no such cause.</source>
@@ -10607,7 +10549,7 @@
     <message>
         <source>The mobile phone is off or out of reach. Asterisk uses it for an endpoint without registration, too.</source>
         <extracomment>cause 20 Subscriber absent, meaning</extracomment>
-        <translation>Das Mobiltelefon ist ausgeschaltet oder nicht erreichbar. Asterisk verwendet ihn auch für einen Endpoint ohne Registrierung.</translation>
+        <translation>Das Mobiltelefon ist ausgeschaltet oder nicht erreichbar. Asterisk verwendet den Cause auch für einen Endpoint ohne Registrierung.</translation>
     </message>
     <message>
         <source>The called side, or a service of the network, refused the call.</source>
@@ -10657,7 +10599,7 @@
     <message>
         <source>It only says why a status message was sent.</source>
         <extracomment>cause 30 Response to STATUS ENQUIRY, meaning</extracomment>
-        <translation>Er sagt nur, warum eine STATUS-Nachricht gesendet wurde.</translation>
+        <translation>Der Cause sagt nur, warum eine STATUS-Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>An ordinary event that no other cause describes.</source>
@@ -10667,7 +10609,7 @@
     <message>
         <source>In Wireshark&apos;s list for Q.850; an older copy of Q.850 does not have it.</source>
         <extracomment>cause 33 Circuit out of order, meaning</extracomment>
-        <translation>Steht in Wiresharks Liste für Q.850; eine ältere Fassung von Q.850 enthält ihn nicht.</translation>
+        <translation>Steht in Wiresharks Liste für Q.850; eine ältere Fassung von Q.850 enthält diesen Cause nicht.</translation>
     </message>
     <message>
         <source>All lines or channels to the destination are taken.</source>
@@ -10707,7 +10649,7 @@
     <message>
         <source>ANSI ISUP and FreeSWITCH use it; Asterisk&apos;s constant of that name is cause 8.</source>
         <extracomment>cause 45 Pre-empted, meaning</extracomment>
-        <translation>ANSI ISUP und FreeSWITCH verwenden ihn; die Asterisk-Konstante dieses Namens ist Cause 8.</translation>
+        <translation>ANSI ISUP und FreeSWITCH verwenden diesen Cause; die Asterisk-Konstante dieses Namens ist Cause 8.</translation>
     </message>
     <message>
         <source>Nothing that is in use may be pre-empted for this call.</source>
@@ -10832,7 +10774,7 @@
     <message>
         <source>The called equipment cannot handle this kind of call. FreeSWITCH makes it of SIP 488 and 606, often a codec mismatch.</source>
         <extracomment>cause 88 Incompatible destination, meaning</extracomment>
-        <translation>Das gerufene Gerät kann mit dieser Art von Anruf nicht umgehen. FreeSWITCH macht ihn aus SIP 488 und 606; oft passen die Codecs nicht zusammen.</translation>
+        <translation>Das gerufene Gerät kann mit dieser Art von Anruf nicht umgehen. FreeSWITCH bildet SIP 488 und 606 auf diesen Cause ab; oft passen die Codecs nicht zusammen.</translation>
     </message>
     <message>
         <source>The closed user group (CUG) is unknown.</source>
@@ -10887,12 +10829,12 @@
     <message>
         <source>A timer ran out and the equipment cleared up.</source>
         <extracomment>cause 102 Recovery on timer expiry, meaning</extracomment>
-        <translation>Ein Timer ist abgelaufen, und die Technik hat aufgeräumt.</translation>
+        <translation>Ein Timer ist abgelaufen, und die Technik hat den Zustand bereinigt.</translation>
     </message>
     <message>
         <source>An unknown parameter was ignored and passed on. Asterisk and FreeSWITCH name it differently: length error of a mandatory element.</source>
         <extracomment>cause 103 Parameter non-existent or not implemented - passed on, meaning</extracomment>
-        <translation>Ein unbekannter Parameter wurde ignoriert und weitergereicht. Asterisk und FreeSWITCH nennen ihn anders: Längenfehler eines Pflichtelements.</translation>
+        <translation>Ein unbekannter Parameter wurde ignoriert und weitergeleitet. Asterisk und FreeSWITCH benennen den Cause anders: Längenfehler eines Pflichtelements.</translation>
     </message>
     <message>
         <source>A message with an unknown parameter was thrown away.</source>
@@ -10917,12 +10859,12 @@
     <message>
         <source>The caller cancelled before the answer; an incoming SIP 487 becomes this, too.</source>
         <extracomment>cause 487 Originator cancel, meaning</extracomment>
-        <translation>Der Anrufer hat vor dem Annehmen abgebrochen; auch eine empfangene SIP 487 wird dazu.</translation>
+        <translation>Der Anrufer hat vor dem Annehmen abgebrochen; auch eine empfangene SIP 487 wird zu diesem Cause.</translation>
     </message>
     <message>
         <source>By its name a crash; nothing in the sources sets it.</source>
         <extracomment>cause 700 Crash, meaning</extracomment>
-        <translation>Dem Namen nach ein Absturz; nichts im Quellcode setzt ihn.</translation>
+        <translation>Dem Namen nach ein Absturz; nichts im Quellcode setzt diesen Cause.</translation>
     </message>
     <message>
         <source>FreeSWITCH, or the profile, is shutting down.</source>
@@ -10932,7 +10874,7 @@
     <message>
         <source>Another leg of a forked dial won. Leaves as Reason: SIP;cause=200, call completed elsewhere, unless ignore_completed_elsewhere is set.</source>
         <extracomment>cause 702 Lose race, meaning</extracomment>
-        <translation>Ein anderer Leg eines verzweigten Anrufs hat gewonnen. Geht als Reason: SIP;cause=200, Call completed elsewhere, hinaus, außer wenn ignore_completed_elsewhere gesetzt ist.</translation>
+        <translation>Ein anderes Leg eines verzweigten Anrufs hat gewonnen. Geht als Reason: SIP;cause=200, Call completed elsewhere, hinaus, außer wenn ignore_completed_elsewhere gesetzt ist.</translation>
     </message>
     <message>
         <source>An operator&apos;s command ended the call.</source>
@@ -10987,7 +10929,7 @@
     <message>
         <source>The gateway is marked as down.</source>
         <extracomment>cause 809 Gateway down, meaning</extracomment>
-        <translation>Das Gateway ist als down markiert.</translation>
+        <translation>Das Gateway ist als ausgefallen markiert.</translation>
     </message>
     <message>
         <source>The dial string cannot be used.</source>
@@ -11032,7 +10974,7 @@
     <message>
         <source>STIR. Mapped to SIP 429 and back, while the code of STIR is 436.</source>
         <extracomment>cause 821 Bad identity info, meaning</extracomment>
-        <translation>STIR. Wird auf SIP 429 abgebildet und zurück, obwohl der Code in STIR 436 ist.</translation>
+        <translation>STIR. Wird auf SIP 429 abgebildet und umgekehrt, obwohl der Code in STIR 436 ist.</translation>
     </message>
     <message>
         <source>STIR: SIP 437, in both directions.</source>
@@ -11112,7 +11054,7 @@
     <message>
         <source>The address works with sip only; the client must not fall back from sips by itself, but should ask the user.</source>
         <extracomment>warning 380, meaning</extracomment>
-        <translation>Die Adresse funktioniert nur mit sip; der Client darf nicht von sich aus von sips zurückfallen, sondern sollte den Nutzer fragen.</translation>
+        <translation>Die Adresse funktioniert nur mit sip; der Client darf nicht von sich aus von sips auf sip zurückfallen, sondern sollte den Nutzer fragen.</translation>
     </message>
     <message>
         <source>The address works with sips only.</source>
@@ -11132,7 +11074,7 @@
     <message>
         <source>A dial plan may decide otherwise, and a Reason in the far response, Q.850 before SIP, beats this table. Redirects are normally followed, not passed on; before a change of 17 March 2026 a 302 passed on became 603.</source>
         <extracomment>Asterisk, exception</extracomment>
-        <translation>Ein Dialplan kann anders entscheiden, und ein Reason in der Antwort der Gegenseite, Q.850 vor SIP, hat Vorrang vor dieser Tabelle. Umleitungen werden normalerweise befolgt, nicht weitergereicht; vor einer Änderung vom 17. März 2026 wurde aus einer weitergereichten 302 eine 603.</translation>
+        <translation>Ein Wählplan kann anders entscheiden, und ein Reason-Header in der Antwort der Gegenseite, Q.850 vor SIP, hat Vorrang vor dieser Tabelle. Umleitungen werden normalerweise befolgt, nicht weitergereicht; vor einer Änderung vom 17. März 2026 wurde aus einer weitergereichten 302 eine 603.</translation>
     </message>
     <message>
         <source>the source of mod_sofia (cc93a68)</source>
@@ -11142,7 +11084,7 @@
     <message>
         <source>Between two SIP legs it passes the far code on unless sip_ignore_remote_cause is set. Then a Reason with a Q.850 cause in the far response beats this table, and dial plan or profile may decide otherwise. It normally follows 300, 301, 302 and 305 itself.</source>
         <extracomment>FreeSWITCH, exception</extracomment>
-        <translation>Zwischen zwei SIP-Legs reicht es den Code der Gegenseite weiter, außer wenn sip_ignore_remote_cause gesetzt ist. Dann hat ein Reason mit Q.850-Cause in der Antwort der Gegenseite Vorrang vor dieser Tabelle, und Dialplan oder Profil können anders entscheiden. Normalerweise befolgt es 300, 301, 302 und 305 selbst.</translation>
+        <translation>Zwischen zwei SIP-Legs reicht FreeSWITCH den Code der Gegenseite weiter, außer wenn sip_ignore_remote_cause gesetzt ist. Dann hat ein Reason-Header mit Q.850-Cause in der Antwort der Gegenseite Vorrang vor dieser Tabelle, und Wählplan oder Profil können anders entscheiden. Normalerweise befolgt FreeSWITCH 300, 301, 302 und 305 selbst.</translation>
     </message>
     <message>
         <source>Kamailio</source>
@@ -11252,7 +11194,7 @@
     <message>
         <source>a new INVITE came before the earlier one was done; Retry-After of up to 10 s</source>
         <extracomment>phrase “Overlapping Requests”, meaning</extracomment>
-        <translation>ein neues INVITE kam, bevor das frühere fertig war; Retry-After von bis zu 10 s</translation>
+        <translation>ein neues INVITE kam, bevor das frühere abgeschlossen war; Retry-After von bis zu 10 s</translation>
     </message>
     <message>
         <source>module and number follow, such as (1/TM)</source>
@@ -11297,12 +11239,102 @@
     <message>
         <source>blocked by analytics in the USA; Reason tells whom to complain to</source>
         <extracomment>phrase “Network Blocked”, meaning</extracomment>
-        <translation>von einer Analyse in den USA blockiert; Reason sagt, wo man sich beschweren kann</translation>
+        <translation>in den USA nach einer Analyse blockiert; Reason sagt, wo man sich beschweren kann</translation>
     </message>
     <message>
         <source>the registered phrase is Not Acceptable</source>
         <extracomment>phrase “Session Not acceptable”, meaning</extracomment>
         <translation>die registrierte Reason-Phrase ist Not Acceptable</translation>
+    </message>
+    <message>
+        <source>A request other than INVITE is slow: over UDP not before Timer E reaches T2 (after 3.5 s), over TCP at any time.</source>
+        <extracomment>100 Trying, causes</extracomment>
+        <translation>Eine andere Anfrage als INVITE dauert lange: über UDP erst, wenn Timer E den Wert T2 erreicht (nach 3,5 s), über TCP jederzeit.</translation>
+    </message>
+    <message>
+        <source>If a BYE gets it, nothing is left to do: the call is over.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation>Bekommt ein BYE sie, ist nichts mehr zu tun: Das Gespräch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Within a dialog a repeat is likely to fail again; if a BYE gets it, the client should take the dialog as over.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation>Innerhalb eines Dialogs scheitert eine Wiederholung wahrscheinlich wieder; ist sie die Antwort auf ein BYE, sollte der Client den Dialog als beendet ansehen.</translation>
+    </message>
+    <message>
+        <source>Endpoints should never see 430; a phone that gets it treats it as 400.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Endgeräte sollten die 430 nie sehen; ein Telefon, das sie bekommt, behandelt sie wie 400.</translation>
+    </message>
+    <message>
+        <source>Within a dialog the client should take no action, unless a BYE gets it: then the dialog is over.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation>Innerhalb eines Dialogs sollte der Client nichts unternehmen; nur wenn ein BYE sie bekommt, ist der Dialog beendet.</translation>
+    </message>
+    <message>
+        <source>The proxy passes this response on only after the other branches end; a 2xx that comes meanwhile wins.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation>Der Proxy leitet diese Antwort erst weiter, wenn die anderen Zweige zu Ende sind; eine 2xx, die inzwischen kommt, gewinnt.</translation>
+    </message>
+    <message>
+        <source>Retry-After, if there is one, names a better time to call.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation>Der Retry-After, falls vorhanden, nennt einen besseren Zeitpunkt für einen Anruf.</translation>
+    </message>
+    <message>
+        <source>The codec, transport, bandwidth or address type of the offer suits no device of the user.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation>Codec, Transport, Bandbreite oder Adresstyp des Offers passt zu keinem Gerät des Nutzers.</translation>
+    </message>
+    <message>
+        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx other than 100 each minute.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Ein Proxy wartet nach der letzten Antwort von 101 bis 199 etwas über drei Minuten; dann läuft sein Timer C ab, und er kann den Anruf abbrechen. Braucht der Angerufene länger, muss er jede Minute eine 1xx senden.</translation>
+    </message>
+    <message>
+        <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Eine TK-Anlage führt zwei getrennte Anrufe. Sie kann den Code des einen Legs in einen Q.850-Cause übersetzen und diesen Cause in einen eigenen Code, oft einen anderen. Das ferne Leg ansehen und den Reason-Header, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; without it, the dial plan of the phone sends too early.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Das Gateway braucht mehr Ziffern. Bei Überlappwahl sendet der Anrufer ein neues INVITE mit der längeren Nummer, derselben Call-ID und ohne To-Tag; sonst sendet der Wählplan des Telefons zu früh.</translation>
+    </message>
+    <message>
+        <source>Accept-Resource-Priority: what it knows, if it says so</source>
+        <extracomment>call flow resource-priority, steps</extracomment>
+        <translation>Accept-Resource-Priority: was er kennt, falls er es sagt</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <extracomment>call flow certificate-not-accepted, steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add them to the list</source>
+        <extracomment>call flow consent, steps</extracomment>
+        <translation>in die Liste eintragen</translation>
+    </message>
+    <message>
+        <source>A proxy turns a 503 into it</source>
+        <extracomment>call flow made-of-503, title</extracomment>
+        <translation>Ein Proxy macht aus einer 503 diese Antwort</translation>
+    </message>
+    <message>
+        <source>response that is not valid</source>
+        <extracomment>call flow bad-gateway, steps</extracomment>
+        <translation>ungültige Antwort</translation>
+    </message>
+    <message>
+        <source>next SRV record, new Via branch</source>
+        <extracomment>call flow failover, steps</extracomment>
+        <translation>nächster SRV-Eintrag, neuer branch</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <extracomment>call flow server-timeout, steps</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

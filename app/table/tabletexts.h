@@ -42,8 +42,12 @@ void visitTexts(CallFlow &flow, Visit visit)
     visit("title", flow.title);
     for (QString &participant : flow.participants)
         visit("participants", participant);
-    for (FlowStep &step : flow.steps)
+    for (FlowStep &step : flow.steps) {
         visit("steps", step.text);
+        // What passes outside SIP, such as the click of a user, is said in small letters.
+        if (!step.message.isEmpty() && step.message.front().isLower())
+            visit("steps", step.message);
+    }
 }
 
 template <typename Visit>

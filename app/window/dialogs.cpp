@@ -8,8 +8,8 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QKeySequence>
-#include <QMessageBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -112,6 +112,13 @@ QString symptomHtml(const Symptom &symptom, const QPalette &palette)
         symptom.symptom.toHtmlEscaped(), symptom.explanation.toHtmlEscaped(), whereToLook);
 }
 
+/// The text of the licence, as it is.
+QString ownLicence()
+{
+    QFile file(u":/LICENSE"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// A dialog that shows \a html to read, as yet unseen.
 QDialog *textDialog(const QString &name, const QString &title, const QString &html, QWidget *parent)
 {
@@ -158,20 +165,35 @@ const QTextBrowser *showSymptoms(const CodeTable &table, QWidget *parent)
     return dialog->findChild<QTextBrowser *>();
 }
 
-void showAbout(const CodeTable &table, QWidget *parent)
+const QTextBrowser *showAbout(const CodeTable &table, QWidget *parent)
 {
-    auto *box = new QMessageBox(parent);
-    box->setObjectName(u"about"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(DialogText::tr("About Sipdex"));
-    box->setText(
-        u"<h3>Sipdex %1</h3>"_s.arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
-    box->setInformativeText(
-        DialogText::tr("A reference browser for SIP response codes.") + u"\n\n"_s
-        + registryNote(table) + u"\n\n"_s
-        + DialogText::tr(
-            "Free software under the MIT licence. It never uses the network; links open in "
-            "your browser."));
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
+    QStringList html{
+        u"<h3>Sipdex %1</h3>"_s.arg(QCoreApplication::applicationVersion().toHtmlEscaped())};
+    const QStringList about{
+        DialogText::tr("A reference browser for SIP response codes."),
+        registryNote(table),
+        DialogText::tr("It never uses the network and sends nothing to anybody; links open in your "
+                       "browser. Of a trace only its name is remembered."),
+    };
+    for (const QString &text : about)
+        html << u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+    html << u"<h4>%1</h4>"_s.arg(DialogText::tr("Notices").toHtmlEscaped());
+    //: %1 is the version of Qt, %2 and %3 are links
+    html << u"<p>%1</p>"_s.arg(
+        DialogText::tr("Sipdex uses Qt %1, under the GNU Lesser General Public License, version 3: "
+                       "%2. What Qt itself contains of others is listed, with all licences, at %3.")
+            .arg(QString::fromLatin1(qVersion()),
+                 link(u"https://www.gnu.org/licenses/lgpl-3.0.html"_s,
+                      u"gnu.org/licenses/lgpl-3.0"_s, parent->palette()),
+                 link(u"https://doc.qt.io/qt-6/licenses-used-in-qt.html"_s,
+                      u"doc.qt.io/qt-6/licenses-used-in-qt"_s, parent->palette())));
+    html << u"<p>%1</p>"_s.arg(
+        DialogText::tr("Numbers and phrases follow the registry of IANA and the RFCs of the IETF.")
+            .toHtmlEscaped());
+    html << u"<h4>%1</h4>"_s.arg(DialogText::tr("Licence of Sipdex").toHtmlEscaped());
+    html << u"<p>%1</p>"_s.arg(ownLicence().toHtmlEscaped().replace(u"\n\n"_s, u"</p><p>"_s));
+    QDialog *dialog =
+        textDialog(u"about"_s, DialogText::tr("About Sipdex"), html.join(QString()), parent);
+    dialog->show();
+    return dialog->findChild<QTextBrowser *>();
 }

@@ -13,5 +13,6 @@ void showShortcuts(QWidget *parent);
 /// ("code:486") and RFCs.
 const QTextBrowser *showSymptoms(const CodeTable &table, QWidget *parent);
 
-/// Says what the program is, of which version, and as of when its data is.
-void showAbout(const CodeTable &table, QWidget *parent);
+/// Says what the program is, of which version, as of when its data is, and under which licences it
+/// and what it uses are. Returns the text, whose links lead to the web.
+const QTextBrowser *showAbout(const CodeTable &table, QWidget *parent);

@@ -161,8 +161,10 @@ void MainWindow::makeHelpMenu()
     });
     symptoms->setObjectName(u"symptomsAction"_s);
     help->addSeparator();
-    QAction *about =
-        help->addAction(tr("&About Sipdex"), this, [this] { showAbout(m_table, this); });
+    QAction *about = help->addAction(tr("&About Sipdex"), this, [this] {
+        connect(showAbout(m_table, this), &QTextBrowser::anchorClicked, m_pane,
+                &DetailPane::activate);
+    });
     about->setMenuRole(QAction::AboutRole);
     QAction *aboutQt = help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
     aboutQt->setMenuRole(QAction::AboutQtRole);

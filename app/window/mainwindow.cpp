@@ -40,6 +40,7 @@ namespace {
 constexpr int firstCode = 100;
 constexpr qsizetype longestShown = 60; // characters of a query, in the status bar
 constexpr double zoomStep = 1.1;
+constexpr std::chrono::milliseconds afterTyping{600};
 
 QString shortened(const QString &query)
 {
@@ -56,6 +57,10 @@ MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Sipdex"_s);
     setAcceptDrops(true);
+    // Not at each key: a screen reader would never get to the end of a count.
+    m_countToSay.setSingleShot(true);
+    m_countToSay.setInterval(afterTyping);
+    connect(&m_countToSay, &QTimer::timeout, this, [this] { announce(m_count, m_count->text()); });
     build(state);
     const int line = fontMetrics().height();
     if (!restoreGeometry(state.geometry))
@@ -342,6 +347,7 @@ void MainWindow::showCount()
         text = tr("%1 of %n codes match “%2”", nullptr, all)
                    .arg(QString::number(found), shortened(result.query.text));
     m_count->setText(text);
+    m_countToSay.start();
 }
 
 void MainWindow::openPage()

@@ -7,6 +7,7 @@
 #include "windowstate.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class CodeFilter;
 class CodeModel;
@@ -128,6 +129,7 @@ private:
     QSplitter *m_splitter = nullptr;
     DetailPane *m_pane = nullptr;
     QLabel *m_count = nullptr;
+    QTimer m_countToSay;
     CopyNote *m_copied = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
