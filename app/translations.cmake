@@ -8,7 +8,7 @@ set(languages
 
 set(catalogues ${PROJECT_SOURCE_DIR}/translations)
 set(catalogue_options -silent -no-obsolete -locations none -source-language en)
-foreach(target IN ITEMS sipdex_core sipdex_data sipdex-cli sipdex_window sipdex)
+foreach(target IN ITEMS sipdex_core sipdex_data sipdex_terminal sipdex-cli sipdex_window sipdex)
     get_target_property(sources ${target} SOURCES)
     list(FILTER sources INCLUDE REGEX "^[a-z]+/.*\\.(cpp|h)$")
     list(TRANSFORM sources PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)

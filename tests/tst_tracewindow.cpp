@@ -7,6 +7,7 @@
 #include "palettes.h"
 #include "searchfield.h"
 #include "testing.h"
+#include "translations.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,6 +78,7 @@ private:
     void waitForTrace() const;
 
     QTemporaryDir m_folder;
+    Translations m_translations;
     QScopedPointer<MainWindow> m_window;
 };
 
@@ -99,6 +101,7 @@ const QByteArray mixed = message("401 Unauthorized", "a", "1 REGISTER")
 void tst_TraceWindow::init()
 {
     failOnUnexpectedWarnings();
+    m_translations.use(u"en"_s);
     QApplication::setPalette(lightPalette());
     openWindow();
 }
@@ -237,7 +240,7 @@ void tst_TraceWindow::searchesInside()
     open({written(mixed)});
     QTest::keyClicks(field(), u"busy here"_s);
     QCOMPARE(rows(), (QStringList{u"4xx 2×"_s, u"486 2×"_s}));
-    QCOMPARE(child<QLabel>("count")->text(), u"1 of 5 codes match “busy here”"_s);
+    QCOMPARE(child<QLabel>("count")->text(), u"1 of 5 codes matches “busy here”"_s);
     field()->clear();
     QTest::keyClicks(field(), u"699"_s);
     QCOMPARE(view()->selectedCode(), 699);

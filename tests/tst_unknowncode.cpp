@@ -51,7 +51,7 @@ void tst_UnknownCode::hasPageWithoutInvention()
 void tst_UnknownCode::saysWhatIsNoCode()
 {
     const ResponseCode code = unknownCode(999);
-    QVERIFY(code.summary.contains(u"no SIP response code"_s));
+    QVERIFY(code.summary.contains(u"not a SIP response code"_s));
     QVERIFY(code.compare.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "palettes.h"
 #include "searchfield.h"
 #include "testing.h"
+#include "translations.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] PageView *page() const { return m_window->findChild<PageView *>(); }
     [[nodiscard]] QList<CallFlowView *> pictures() const;
 
+    Translations m_translations;
     QScopedPointer<MainWindow> m_window;
 };
 
@@ -76,6 +78,7 @@ void inMenu(const std::function<void(QMenu *)> &act)
 void tst_WindowPages::init()
 {
     failOnUnexpectedWarnings();
+    m_translations.use(u"en"_s);
     QApplication::setPalette(lightPalette());
     m_window.reset(new MainWindow(shippedTable(), {}));
     m_window->resize(1100, 720);

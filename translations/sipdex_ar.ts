@@ -5,86 +5,86 @@
     <name>CallFlow</name>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2: %3</translation>
     </message>
     <message>
         <source>%1 to %2: %3, does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2: %3، لا يصل</translation>
     </message>
     <message>
         <source>%1 and %2: %3 both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2: %3 في الاتجاهين</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2: %3</translation>
     </message>
 </context>
 <context>
     <name>CallFlowView</name>
     <message>
         <source>Call flow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفق المكالمة: %1</translation>
     </message>
     <message>
         <source>Copy &amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;صورة</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;بصيغة SVG</translation>
     </message>
     <message>
         <source>Copy as &amp;Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بص&amp;يغة Mermaid</translation>
     </message>
     <message>
         <source>Mermaid text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص Mermaid</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ك&amp;نص عادي</translation>
     </message>
     <message>
         <source>Ladder in text</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط السلّمي نصًّا</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Save Call Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تدفق المكالمة</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG (*.png)</translation>
     </message>
     <message>
         <source>Mermaid text (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -92,156 +92,159 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>CodeModel</name>
     <message numerus="yes">
         <source>%1 %2, %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2، لا رموز</numerusform>
+            <numerusform>%1 %2، رمز واحد</numerusform>
+            <numerusform>%1 %2، رمزان</numerusform>
+            <numerusform>%1 %2، %n رموز</numerusform>
+            <numerusform>%1 %2، %n رمزًا</numerusform>
+            <numerusform>%1 %2، %n رمز</numerusform>
         </translation>
     </message>
     <message>
-        <source>seen once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen %1 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>first failure of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>أول فشل في مكالمة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>لم يظهر</numerusform>
+            <numerusform>ظهر مرة واحدة</numerusform>
+            <numerusform>ظهر مرتين</numerusform>
+            <numerusform>ظهر %n مرات</numerusform>
+            <numerusform>ظهر %n مرة</numerusform>
+            <numerusform>ظهر %n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
     <message>
         <source>Made by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدر عن: %1</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنهي: %1</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات جديرة بالفحص</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (may)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Telephone network (Q.850)</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة الهاتف (Q.850)</translation>
     </message>
     <message>
         <source>From cause</source>
-        <translation type="unfinished"></translation>
+        <translation>من السبب</translation>
     </message>
     <message>
         <source>To cause</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى السبب</translation>
     </message>
     <message>
         <source>Goes through unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرّ دون تغيير.</translation>
     </message>
     <message>
         <source>Becomes %1 on the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح %1 على الشق الآخر من المكالمة.</translation>
     </message>
     <message>
         <source>A %1 from it may have been %2 on the far leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كانت الاستجابة %1 الواردة منه %2 على الشق البعيد من المكالمة.</translation>
     </message>
     <message>
         <source>Through a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مقسم PBX</translation>
     </message>
     <message>
         <source>%1 Read in %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 المصدر: %2. %3</translation>
     </message>
     <message>
         <source>Phrases that name their sender</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات تدل على مُرسلها</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التاريخي</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>replaced by RFC %1</source>
         <extracomment>an RFC that was replaced by a later one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها RFC %1</translation>
     </message>
     <message>
         <source>Former phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات سابقة</translation>
     </message>
     <message>
         <source>Why you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب ظهورها</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث بعدها</translation>
     </message>
     <message>
         <source>When it is normal</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تكون طبيعية</translation>
     </message>
     <message>
         <source>Only answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًّا على ما يلي فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n registered codes, IANA registry of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز مسجَّلة، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>رمز مسجَّل واحد، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>رمزان مسجَّلان، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>%n رموز مسجَّلة، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>%n رمزًا مسجَّلًا، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>%n رمز مسجَّل، سجل IANA بتاريخ %1</numerusform>
         </translation>
     </message>
 </context>
@@ -249,547 +252,534 @@
     <name>CodeView</name>
     <message>
         <source>Response codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الاستجابة</translation>
     </message>
 </context>
 <context>
     <name>CopyActions</name>
     <message>
         <source>&amp;Copy Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ العبارة</translation>
     </message>
     <message>
         <source>Copy &amp;Status Line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سطر ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم</translation>
     </message>
     <message>
         <source>Number and &amp;Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم وال&amp;عبارة</translation>
     </message>
     <message>
         <source>&amp;Link to This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>را&amp;بط هذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;Wireshark Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مرشّح Wireshark</translation>
     </message>
     <message>
         <source>Wireshark Filter of All &amp;Found</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح Wireshark ل&amp;كل النتائج</translation>
     </message>
     <message>
         <source>&amp;Grep Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمط grep</translation>
     </message>
     <message>
         <source>&amp;Markdown with RFC Link</source>
-        <translation type="unfinished"></translation>
+        <translation>نص Markdown مع راب&amp;ط RFC</translation>
     </message>
     <message>
         <source>&amp;Explanation for a Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرح لتذكرة دعم</translation>
     </message>
     <message>
         <source>Whole P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة كاملة</translation>
     </message>
 </context>
 <context>
     <name>CopyNote</name>
     <message>
         <source>Copied “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ «%1»</translation>
     </message>
 </context>
 <context>
     <name>CopyText</name>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Nobody has to act: the request is still being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء مطلوبًا من أحد: الطلب لا يزال قيد المعالجة.</translation>
     </message>
     <message>
         <source>Nobody has to act: the request succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء مطلوبًا من أحد: نجح الطلب.</translation>
     </message>
     <message>
         <source>The caller has to act: repeat the request with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء على المتصل: إعادة إرسال الطلب مع بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>The caller has to act: repeat the request with the value that the response asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء على المتصل: إعادة إرسال الطلب بالقيمة التي تطلبها الاستجابة.</translation>
     </message>
     <message>
         <source>The caller has to act: change the request and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء على المتصل: تغيير الطلب ثم إعادة إرساله.</translation>
     </message>
     <message>
         <source>The caller or a proxy has to act: try another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء على المتصل أو على خادم وكيل: تجربة وجهة أخرى.</translation>
     </message>
     <message>
         <source>The caller may try again later; the rest is for whoever runs the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمتصل إعادة المحاولة لاحقًا؛ والباقي على من يشغّل %1.</translation>
     </message>
     <message>
         <source>Whoever runs the %1 has to act; the same request again will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء على من يشغّل %1؛ ولن يفيد تكرار الطلب نفسه.</translation>
     </message>
     <message>
         <source>Likeliest cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الأرجح: %1</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>To the search field, all of it selected</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حقل البحث مع تحديد محتواه كله</translation>
     </message>
     <message>
         <source>any letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حرف أو رقم</translation>
     </message>
     <message>
         <source>Search, wherever you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من أي موضع</translation>
     </message>
     <message>
         <source>Clear the field, then go to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down, Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الحقل، ثم الانتقال إلى القائمة</translation>
     </message>
     <message>
         <source>Walk the list without leaving the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the page</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في القائمة دون مغادرة الحقل</translation>
     </message>
     <message>
         <source>Open a trace, paste one; or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تتبع أو لصقه؛ أو إفلاته على النافذة</translation>
     </message>
     <message>
         <source>Next response in the trace, previous one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة التالية في التتبع، والسابقة</translation>
     </message>
     <message>
         <source>Close the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التتبع</translation>
     </message>
     <message>
         <source>Copy the reason phrase, or what you selected</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عبارة السبب، أو النص المحدد</translation>
     </message>
     <message>
         <source>Copy the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سطر الحالة</translation>
     </message>
     <message>
         <source>Next pane, previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي، والجزء السابق</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع، والانتقال إلى الأمام</translation>
     </message>
     <message>
         <source>Larger, smaller, usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير، تصغير، الحجم المعتاد</translation>
     </message>
     <message>
         <source>A code, the beginning of one, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز، أو بدايته، أو فئة</translation>
     </message>
     <message>
         <source>Words, all of which must match, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يجب أن تتطابق جميعها، بأي ترتيب</translation>
     </message>
     <message>
         <source>An RFC, a header, a method</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة RFC، أو ترويسة، أو طريقة SIP</translation>
     </message>
     <message>
         <source>Two codes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>By status, or codes that are no fault at times</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحالة، أو الرموز التي لا تدل أحيانًا على خلل</translation>
     </message>
     <message>
         <source>Only in that field</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذلك الحقل فقط</translation>
     </message>
     <message>
         <source>By Q.850 cause or warn-code</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب سبب Q.850 أو warn-code</translation>
     </message>
     <message>
         <source>By what it ends, whether to retry, who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ما تُنهيه الاستجابة، وإمكان إعادة المحاولة، ومصدرها</translation>
     </message>
     <message>
         <source>A symptom; Help &gt; Symptoms has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>عَرَض؛ وجميع الأعراض في مساعدة &gt; الأعراض</translation>
     </message>
     <message>
         <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من تتبع، أو ترويسة Reason أو Warning، أو مرشّح Wireshark، أو AST_CAUSE_USER_BUSY</translation>
     </message>
     <message>
         <source>Look for %1 (%2).</source>
         <extracomment>codes, then sections of RFCs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن %1 (%2).</translation>
     </message>
     <message>
         <source>Keys and Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح وصيغ البحث</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ البحث</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعراض</translation>
     </message>
     <message>
         <source>About Sipdex</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Sipdex</translation>
     </message>
     <message>
         <source>A reference browser for SIP response codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفح مرجعي لرموز استجابة SIP.</translation>
     </message>
     <message>
         <source>It never uses the network and sends nothing to anybody; links open in your browser. Of a trace only its name is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم البرنامج الشبكة أبدًا ولا يرسل شيئًا إلى أحد؛ وتُفتح الروابط في المتصفح. ولا يُحفظ من التتبع سوى اسمه.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات</translation>
     </message>
     <message>
         <source>Sipdex uses Qt %1, under the GNU Lesser General Public License, version 3: %2. What Qt itself contains of others is listed, with all licences, at %3.</source>
         <extracomment>%1 is the version of Qt, %2 and %3 are links</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Sipdex مكتبة Qt %1 بموجب رخصة GNU Lesser General Public License، الإصدار 3: %2. وترد مكونات الغير التي تتضمنها Qt نفسها، مع جميع رخصها، في %3.</translation>
     </message>
     <message>
         <source>Numbers and phrases follow the registry of IANA and the RFCs of the IETF.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والعبارات مأخوذة من سجل IANA ووثائق RFC الصادرة عن IETF.</translation>
     </message>
     <message>
         <source>Licence of Sipdex</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة Sipdex</translation>
+    </message>
+    <message>
+        <source>To the page of the code</source>
+        <translation>الانتقال إلى صفحة الرمز</translation>
+    </message>
+    <message>
+        <source>Open the definition in the RFC</source>
+        <translation>فتح التعريف في RFC</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>هذه المساعدة</translation>
     </message>
 </context>
 <context>
     <name>EmptyResult</name>
     <message>
         <source>No registry lists %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد %1 في أي سجل.</translation>
     </message>
     <message>
         <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعامَل معاملة %1 (RFC 3261 §8.1.3.2).</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no SIP response code.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1</translation>
     </message>
     <message>
         <source>They run from 100 to 699.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد الرموز من 100 إلى 699.</translation>
     </message>
     <message>
         <source>No code of the trace matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز في التتبع يطابق «%1».</translation>
     </message>
     <message>
         <source>Close the trace to search all codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق التتبع للبحث في جميع الرموز.</translation>
     </message>
     <message>
         <source>No code matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز يطابق «%1».</translation>
     </message>
     <message>
         <source>Try a number, a word of the phrase, or a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب رقمًا أو كلمة من العبارة أو ترويسة.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «%1»؟</translation>
     </message>
     <message>
         <source>Search without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث دون %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a SIP response code.</source>
+        <translation>ليس %1 رمز استجابة SIP.</translation>
     </message>
 </context>
 <context>
     <name>FlowExport</name>
     <message>
         <source>The name has to end in .svg, .png, .mmd or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي الاسم بـ ‎.svg أو ‎.png أو ‎.mmd أو ‎.txt.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Open Trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح تتبع…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;حديثة</translation>
     </message>
     <message>
         <source>&amp;Close Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق التتبع</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ب&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Paste Query or Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق استعلام أو تتبع</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Usual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;معتاد</translation>
     </message>
     <message>
         <source>Unfo&amp;ld All Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;وسيع كل الفئات</translation>
     </message>
     <message>
         <source>&amp;Fold All Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طي كل الفئات</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;سابق</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;System Language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فرز حسب</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عدد</translation>
     </message>
     <message>
         <source>&amp;First Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>أول &amp;ظهور</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انتقال</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأ&amp;مام</translation>
     </message>
     <message>
         <source>Definition in the &amp;RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;عريف في RFC</translation>
     </message>
     <message>
         <source>&amp;Next in the Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي في التتبع</translation>
     </message>
     <message>
         <source>&amp;Previous in the Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق في التتبع</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keys and Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;فاتيح وصيغ البحث</translation>
     </message>
     <message>
         <source>&amp;Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عراض</translation>
     </message>
     <message>
         <source>&amp;About Sipdex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Sipdex</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ول Qt</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Open Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تتبع</translation>
     </message>
     <message>
         <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التتبع (*.pcap *.pcapng *.cap *.log *.txt *.json)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>the trace, how many responses it has, and of how many codes they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>%1: no SIP response found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُعثر على استجابة SIP</translation>
     </message>
     <message>
         <source>(%1 more reported by NOTIFY)</source>
-        <translation type="unfinished"></translation>
+        <translation>(أُبلغ عن %1 أخرى عبر NOTIFY)</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان هذه الملفات</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n codes match “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>لا استجابات</numerusform>
+            <numerusform>استجابة واحدة</numerusform>
+            <numerusform>استجابتان</numerusform>
+            <numerusform>%Ln استجابات</numerusform>
+            <numerusform>%Ln استجابة</numerusform>
+            <numerusform>%Ln استجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 codes match “%2”</source>
+        <translation>
+            <numerusform>لا رمز من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>رمز واحد من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>رمزان من أصل %1 يطابقان «%2»</numerusform>
+            <numerusform>%n رموز من أصل %1 تطابق «%2»</numerusform>
+            <numerusform>%n رمزًا من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>%n رمز من أصل %1 يطابق «%2»</numerusform>
         </translation>
     </message>
 </context>
@@ -797,172 +787,172 @@
     <name>Notes</name>
     <message>
         <source>Cause %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب %1، %2.</translation>
     </message>
     <message>
         <source>%1 cause %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب %1 رقم %2، %3.</translation>
     </message>
     <message>
         <source>It leaves as SIP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج إلى SIP بالرمز %1.</translation>
     </message>
     <message>
         <source>Asterisk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk: %1.</translation>
     </message>
     <message>
         <source>FreeSWITCH: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeSWITCH: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” with %2 comes from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة «%1» مع الرمز %2 تصدر عن %3.</translation>
     </message>
     <message>
         <source>%1 Look for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ابحث عن %2 (%3).</translation>
     </message>
     <message>
         <source>Warning %1, %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز Warning %1، %2: %3 (%4)</translation>
     </message>
     <message>
         <source>No response code belongs to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقابل «%1» أي رمز استجابة.</translation>
     </message>
     <message>
         <source>No code matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز يطابق «%1».</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «%1»؟</translation>
     </message>
     <message>
         <source>Without %1 there are matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نتائج دون %1.</translation>
     </message>
     <message>
         <source>Try a number, a word of the phrase, or a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب رقمًا أو كلمة من العبارة أو ترويسة.</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceList</name>
     <message>
         <source>Responses in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابات في التتبع</translation>
     </message>
     <message>
         <source>%1 in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1 في التتبع</translation>
     </message>
     <message>
         <source>%1 in the trace: the first %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1 في التتبع: أول %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceModel</name>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>first failure of its call</source>
-        <translation type="unfinished"></translation>
+        <translation>أول فشل في مكالمتها</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Phrase as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة كما أُرسلت</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>PageHtml</name>
     <message>
         <source>What differs is marked with ≠.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق معلَّمة بالعلامة ≠.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>No SIP response found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على استجابة SIP.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search codes, phrases, headers, causes…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرموز والعبارات والترويسات والأسباب…</translation>
     </message>
 </context>
 <context>
     <name>Startup</name>
     <message>
         <source>Look up the selected text, or the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن النص المحدد، أو عن محتوى الحافظة.</translation>
     </message>
     <message>
         <source>Show the codes in the trace &lt;file&gt;; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرموز الواردة في التتبع &lt;ملف&gt;؛ والعلامة - للدخل القياسي.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Ask which trace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن التتبع المراد فتحه.</translation>
     </message>
     <message>
         <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملفات البيانات من &lt;مجلد&gt; بدلًا من المضمّنة.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Reference browser for SIP response codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفح مرجعي لرموز استجابة SIP.</translation>
     </message>
     <message>
         <source>What to search for at the start; as a link, sipdex:486.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبحث عنه عند البدء؛ وبصيغة رابط: sipdex:486.</translation>
     </message>
     <message>
         <source>--selection and a query exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجمع بين ‎--selection واستعلام.</translation>
     </message>
     <message>
         <source>Open a window of its own, even if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة مستقلة، حتى إن وُجدت نافذة مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -970,122 +960,122 @@
     <message>
         <source>user agent</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكيل المستخدم</translation>
     </message>
     <message>
         <source>proxy</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>registrar</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم التسجيل</translation>
     </message>
     <message>
         <source>redirect server</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم إعادة التوجيه</translation>
     </message>
     <message>
         <source>gateway</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>notifier</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المُخطِر (Notifier)</translation>
     </message>
     <message>
         <source>publication server</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم النشر</translation>
     </message>
     <message>
         <source>consent relay</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُرحِّل الموافقات</translation>
     </message>
     <message>
         <source>own stack</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكدّس المحلي</translation>
     </message>
     <message>
         <source>verification service</source>
         <extracomment>who makes a response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة التحقق</translation>
     </message>
     <message>
         <source>never the same</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بالطلب نفسه أبدًا</translation>
     </message>
     <message>
         <source>with credentials</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ببيانات الاعتماد</translation>
     </message>
     <message>
         <source>with the value asked for</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالقيمة المطلوبة</translation>
     </message>
     <message>
         <source>with a changed request</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطلب معدَّل</translation>
     </message>
     <message>
         <source>after a delay</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد مهلة</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالطلب كما هو</translation>
     </message>
     <message>
         <source>elsewhere</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى وجهة أخرى</translation>
     </message>
     <message>
         <source>nowhere else</source>
         <extracomment>how to retry a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى أي وجهة أخرى</translation>
     </message>
     <message>
         <source>request</source>
         <extracomment>what a response ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>usage</source>
         <extracomment>what a response ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام (Usage)</translation>
     </message>
     <message>
         <source>dialog</source>
         <extracomment>what a response ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحوار (Dialog)</translation>
     </message>
     <message>
         <source>must</source>
         <extracomment>whether a header has to be there (RFC 2119)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>should</source>
         <extracomment>whether a header has to be there (RFC 2119)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موصى به</translation>
     </message>
     <message>
         <source>may</source>
         <extracomment>whether a header has to be there (RFC 2119)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>The next hop has the request and is working on it. It says nothing about the callee and only stops the sender from repeating an INVITE.</source>
@@ -1760,12 +1750,12 @@
     <message>
         <source>success</source>
         <extracomment>200 OK, keywords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نجاح</translation>
     </message>
     <message>
         <source>registered</source>
         <extracomment>200 OK, keywords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسجَّل</translation>
     </message>
     <message>
         <source>connected</source>
@@ -5335,7 +5325,7 @@
     <message>
         <source>not registered</source>
         <extracomment>480 Temporarily Unavailable, keywords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مسجَّل</translation>
     </message>
     <message>
         <source>offline</source>
@@ -6755,7 +6745,7 @@
     <message>
         <source>server failure</source>
         <extracomment>500 Server Internal Error, keywords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فشل الخادم</translation>
     </message>
     <message>
         <source>temporary failure</source>
@@ -11357,314 +11347,365 @@
     <name>Terminal</name>
     <message>
         <source>Looks up SIP response codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رموز استجابة SIP.</translation>
     </message>
     <message>
         <source>Print JSON; the whole table without a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج JSON؛ والجدول كاملًا إن لم يُعطَ استعلام.</translation>
     </message>
     <message>
         <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملفات البيانات من &lt;مجلد&gt; بدلًا من المضمّنة.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Find the responses in traces: files, or standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على الاستجابات في التتبعات: ملفات، أو الدخل القياسي.</translation>
     </message>
     <message>
         <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم، أو كلمات، أو محدِّد، أو سطر SIP؛ ومع ‎--scan ملفات.</translation>
     </message>
 </context>
 <context>
     <name>Trace</name>
     <message>
         <source>the user</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>the private network of the local user</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة الخاصة للمستخدم المحلي</translation>
     </message>
     <message>
         <source>the public network of the local user</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة العامة للمستخدم المحلي</translation>
     </message>
     <message>
         <source>a transit network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة عبور</translation>
     </message>
     <message>
         <source>the public network of the remote user</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة العامة للمستخدم البعيد</translation>
     </message>
     <message>
         <source>the private network of the remote user</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة الخاصة للمستخدم البعيد</translation>
     </message>
     <message>
         <source>an international network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة دولية</translation>
     </message>
     <message>
         <source>a network beyond a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة خلف بوابة</translation>
     </message>
     <message>
         <source>the user ended the call</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى المستخدم المكالمة</translation>
     </message>
     <message>
         <source>no more media came</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع ورود الوسائط</translation>
     </message>
     <message>
         <source>the media bearer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد حامل الوسائط</translation>
     </message>
     <message>
         <source>no ACK came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل ACK في الوقت المحدد</translation>
     </message>
     <message>
         <source>no SIP response came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل استجابة SIP في الوقت المحدد</translation>
     </message>
     <message>
         <source>setting up the call took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق إعداد المكالمة وقتًا أطول مما ينبغي</translation>
     </message>
     <message>
         <source>redirecting failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت إعادة التوجيه</translation>
     </message>
     <message>
         <source>the media bearer, or its quality, was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد حامل الوسائط أو جودته</translation>
     </message>
     <message>
         <source>the bearer of the signalling was released</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحرير حامل التشوير</translation>
     </message>
     <message>
         <source>resources could not be allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تخصيص الموارد</translation>
     </message>
     <message>
         <source>%1 cause %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب %1 رقم %2</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>none (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عبارة (%1)</translation>
     </message>
     <message>
         <source>all of it normal</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ذلك طبيعي</translation>
     </message>
     <message>
         <source>%1 of them normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what one call failed with first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what %1 calls failed with first</source>
-        <translation type="unfinished"></translation>
+        <translation>منها %1 طبيعية</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>first in %1, last in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى في %1، والأخيرة في %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًّا على</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Reason given earlier in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة Reason سابقة في المكالمة</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Retry-After</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسِل</translation>
     </message>
     <message>
         <source>In this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا التتبع</translation>
     </message>
     <message>
         <source>Reported in sipfrag bodies, not received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عنها في متون sipfrag ولم تُستقبل: %1</translation>
+    </message>
+    <message>
+        <source>%1; sent by %2</source>
+        <extracomment>a cause, and which network or user gave it</extracomment>
+        <translation>%1؛ المرسِل: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n calls failed with first</source>
+        <translation>
+            <numerusform>أول فشل في مكالمات</numerusform>
+            <numerusform>أول فشل في مكالمة واحدة</numerusform>
+            <numerusform>أول فشل في مكالمتين</numerusform>
+            <numerusform>أول فشل في %n مكالمات</numerusform>
+            <numerusform>أول فشل في %n مكالمة</numerusform>
+            <numerusform>أول فشل في %n مكالمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TraceBar</name>
     <message>
         <source>Reading the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التتبع</translation>
     </message>
     <message>
         <source>Reading the trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة التتبع…</translation>
     </message>
 </context>
 <context>
     <name>TraceFile</name>
     <message>
         <source>vanished while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى أثناء قراءته</translation>
     </message>
     <message>
         <source>shrank while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تقلّص أثناء قراءته</translation>
     </message>
     <message>
         <source>has grown since; open it again to see all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كبر حجمه منذ ذلك الحين؛ أعد فتحه لرؤيته كاملًا</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>is a device, which has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف جهاز لا نهاية له</translation>
     </message>
     <message>
         <source>is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقبس (socket)</translation>
     </message>
 </context>
 <context>
     <name>TraceLoader</name>
     <message>
-        <source>%1 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>UnknownCode</name>
     <message>
         <source>No registry lists %1. A client that does not know it acts as on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد %1 في أي سجل. والعميل الذي لا يعرفه يعامله معاملة %2.</translation>
     </message>
     <message>
         <source>what %1 counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعامَل %1 معاملته</translation>
     </message>
     <message>
         <source>The number decides, not the phrase: read the phrase, Reason and Warning for what the sender meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرة بالرقم لا بالعبارة: اقرأ العبارة وReason وWarning لمعرفة ما قصده المرسِل.</translation>
     </message>
     <message>
-        <source>%1 is no SIP response code: they run from 100 to 699.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not a SIP response code: they run from 100 to 699.</source>
+        <translation>ليس %1 رمز استجابة SIP: تمتد الرموز من 100 إلى 699.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقتة</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Client failure</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل العميل</translation>
     </message>
     <message>
         <source>Server failure</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الخادم</translation>
     </message>
     <message>
         <source>Global failure</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل شامل</translation>
     </message>
     <message>
         <source>Outside SIP</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج SIP</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمَل</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجَّل</translation>
     </message>
     <message>
         <source>vendor</source>
         <extracomment>a code that one product uses and no standard knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خاص بمورّد</translation>
     </message>
     <message>
         <source>in no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج في أي سجل</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقتة</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>redirection</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>client failure</source>
+        <translation>فشل العميل</translation>
+    </message>
+    <message>
+        <source>server failure</source>
+        <translation>فشل الخادم</translation>
+    </message>
+    <message>
+        <source>global failure</source>
+        <translation>فشل شامل</translation>
+    </message>
+    <message>
+        <source>outside SIP</source>
+        <translation>خارج SIP</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the items of a list, with the blank after it</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 </TS>

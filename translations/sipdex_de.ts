@@ -5,86 +5,86 @@
     <name>CallFlow</name>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2: %3</translation>
     </message>
     <message>
         <source>%1 to %2: %3, does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2: %3, kommt nicht an</translation>
     </message>
     <message>
         <source>%1 and %2: %3 both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: %3 in beide Richtungen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: %3</translation>
     </message>
 </context>
 <context>
     <name>CallFlowView</name>
     <message>
         <source>Call flow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Call-Flow: %1</translation>
     </message>
     <message>
         <source>Copy &amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Mermaid kopieren</translation>
     </message>
     <message>
         <source>Mermaid text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid-Text</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Ladder in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufdiagramm als Text</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Save Call Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Call-Flow speichern</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Mermaid text (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid-Text (*.mmd)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -92,148 +92,147 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>CodeModel</name>
     <message numerus="yes">
         <source>%1 %2, %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2, %n Code</numerusform>
+            <numerusform>%1 %2, %n Codes</numerusform>
         </translation>
     </message>
     <message>
-        <source>seen once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen %1 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>first failure of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Fehler eines Anrufs</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>einmal gesehen</numerusform>
+            <numerusform>%n-mal gesehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
     <message>
         <source>Made by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuger: %1</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (may)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Telephone network (Q.850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnetz (Q.850)</translation>
     </message>
     <message>
         <source>From cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Cause</translation>
     </message>
     <message>
         <source>To cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu Cause</translation>
     </message>
     <message>
         <source>Goes through unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht unverändert durch.</translation>
     </message>
     <message>
         <source>Becomes %1 on the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf dem anderen Leg zu %1.</translation>
     </message>
     <message>
         <source>A %1 from it may have been %2 on the far leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von ihr gesendete %1 kann auf dem fernen Leg %2 gewesen sein.</translation>
     </message>
     <message>
         <source>Through a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine TK-Anlage</translation>
     </message>
     <message>
         <source>%1 Read in %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quelle: %2. %3</translation>
     </message>
     <message>
         <source>Phrases that name their sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrasen, die den Absender verraten</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>replaced by RFC %1</source>
         <extracomment>an RFC that was replaced by a later one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt durch RFC %1</translation>
     </message>
     <message>
         <source>Former phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Phrasen</translation>
     </message>
     <message>
         <source>Why you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes passiert</translation>
     </message>
     <message>
         <source>When it is normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das normal ist</translation>
     </message>
     <message>
         <source>Only answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur als Antwort auf</translation>
     </message>
     <message numerus="yes">
         <source>%n registered codes, IANA registry of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrierter Code, IANA-Register vom %1</numerusform>
+            <numerusform>%n registrierte Codes, IANA-Register vom %1</numerusform>
         </translation>
     </message>
 </context>
@@ -241,539 +240,522 @@
     <name>CodeView</name>
     <message>
         <source>Response codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortcodes</translation>
     </message>
 </context>
 <context>
     <name>CopyActions</name>
     <message>
         <source>&amp;Copy Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Status Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Status&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Number and &amp;Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und &amp;Phrase</translation>
     </message>
     <message>
         <source>&amp;Link to This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Wireshark Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wireshark-Filter</translation>
     </message>
     <message>
         <source>Wireshark Filter of All &amp;Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark-Filter für alle &amp;Treffer</translation>
     </message>
     <message>
         <source>&amp;Grep Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grep-Muster</translation>
     </message>
     <message>
         <source>&amp;Markdown with RFC Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown mit RFC-Link</translation>
     </message>
     <message>
         <source>&amp;Explanation for a Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erklärung für ein Ticket</translation>
     </message>
     <message>
         <source>Whole P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Seite</translation>
     </message>
 </context>
 <context>
     <name>CopyNote</name>
     <message>
         <source>Copied “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopiert</translation>
     </message>
 </context>
 <context>
     <name>CopyText</name>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Nobody has to act: the request is still being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss handeln: Die Anfrage ist noch in Arbeit.</translation>
     </message>
     <message>
         <source>Nobody has to act: the request succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss handeln: Die Anfrage war erfolgreich.</translation>
     </message>
     <message>
         <source>The caller has to act: repeat the request with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer muss handeln: Anfrage mit Zugangsdaten wiederholen.</translation>
     </message>
     <message>
         <source>The caller has to act: repeat the request with the value that the response asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer muss handeln: Anfrage mit dem Wert wiederholen, den die Antwort verlangt.</translation>
     </message>
     <message>
         <source>The caller has to act: change the request and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer muss handeln: Anfrage ändern und erneut senden.</translation>
     </message>
     <message>
         <source>The caller or a proxy has to act: try another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer oder ein Proxy muss handeln: anderes Ziel versuchen.</translation>
     </message>
     <message>
         <source>The caller may try again later; the rest is for whoever runs the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer kann es später erneut versuchen; alles Weitere liegt beim zuständigen Betreiber (%1).</translation>
     </message>
     <message>
         <source>Whoever runs the %1 has to act; the same request again will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zuständige Betreiber (%1) muss handeln; dieselbe Anfrage noch einmal hilft nicht.</translation>
     </message>
     <message>
         <source>Likeliest cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Ursache: %1</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>To the search field, all of it selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld, sein ganzer Text markiert</translation>
     </message>
     <message>
         <source>any letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Buchstabe, jede Ziffer</translation>
     </message>
     <message>
         <source>Search, wherever you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, von überall aus</translation>
     </message>
     <message>
         <source>Clear the field, then go to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down, Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfeld leeren, dann zur Liste</translation>
     </message>
     <message>
         <source>Walk the list without leaving the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the page</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste bewegen, ohne das Suchfeld zu verlassen</translation>
     </message>
     <message>
         <source>Open a trace, paste one; or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace öffnen, Trace einfügen; oder auf das Fenster ziehen</translation>
     </message>
     <message>
         <source>Next response in the trace, previous one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Antwort im Trace, vorherige Antwort</translation>
     </message>
     <message>
         <source>Close the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace schließen</translation>
     </message>
     <message>
         <source>Copy the reason phrase, or what you selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason-Phrase oder Auswahl kopieren</translation>
     </message>
     <message>
         <source>Copy the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuszeile kopieren</translation>
     </message>
     <message>
         <source>Next pane, previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich, vorheriger Bereich</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück und vor</translation>
     </message>
     <message>
         <source>Larger, smaller, usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer, kleiner, normale Größe</translation>
     </message>
     <message>
         <source>A code, the beginning of one, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, der Anfang eines Codes, eine Klasse</translation>
     </message>
     <message>
         <source>Words, all of which must match, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die alle vorkommen müssen, in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <source>An RFC, a header, a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RFC, ein Header, eine Methode</translation>
     </message>
     <message>
         <source>Two codes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Codes nebeneinander</translation>
     </message>
     <message>
         <source>By status, or codes that are no fault at times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status, oder Codes, die manchmal kein Fehler sind</translation>
     </message>
     <message>
         <source>Only in that field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Feld</translation>
     </message>
     <message>
         <source>By Q.850 cause or warn-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Q.850-Cause oder Warn-Code</translation>
     </message>
     <message>
         <source>By what it ends, whether to retry, who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, was der Code beendet, ob ein neuer Versuch sinnvoll ist, wer ihn erzeugt hat</translation>
     </message>
     <message>
         <source>A symptom; Help &gt; Symptoms has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symptom; alle stehen unter Hilfe &gt; Symptome</translation>
     </message>
     <message>
         <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile aus einem Trace, ein Reason- oder Warning-Header, ein Wireshark-Filter, AST_CAUSE_USER_BUSY</translation>
     </message>
     <message>
         <source>Look for %1 (%2).</source>
         <extracomment>codes, then sections of RFCs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 suchen (%2).</translation>
     </message>
     <message>
         <source>Keys and Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Suche</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome</translation>
     </message>
     <message>
         <source>About Sipdex</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sipdex</translation>
     </message>
     <message>
         <source>A reference browser for SIP response codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachschlagewerk für SIP-Antwortcodes.</translation>
     </message>
     <message>
         <source>It never uses the network and sends nothing to anybody; links open in your browser. Of a trace only its name is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipdex nutzt nie das Netz und sendet niemandem etwas; Links öffnen sich im Browser. Von einem Trace bleibt nur der Name gespeichert.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Hinweise</translation>
     </message>
     <message>
         <source>Sipdex uses Qt %1, under the GNU Lesser General Public License, version 3: %2. What Qt itself contains of others is listed, with all licences, at %3.</source>
         <extracomment>%1 is the version of Qt, %2 and %3 are links</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sipdex verwendet Qt %1 unter der GNU Lesser General Public License, Version 3: %2. Was Qt selbst an Fremdsoftware enthält, steht mit allen Lizenzen unter %3.</translation>
     </message>
     <message>
         <source>Numbers and phrases follow the registry of IANA and the RFCs of the IETF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Phrasen folgen dem Register der IANA und den RFCs der IETF.</translation>
     </message>
     <message>
         <source>Licence of Sipdex</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von Sipdex</translation>
+    </message>
+    <message>
+        <source>To the page of the code</source>
+        <translation>Zur Seite des Codes</translation>
+    </message>
+    <message>
+        <source>Open the definition in the RFC</source>
+        <translation>Die Definition im RFC öffnen</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
     </message>
 </context>
 <context>
     <name>EmptyResult</name>
     <message>
         <source>No registry lists %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Register führt %1.</translation>
     </message>
     <message>
         <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wird wie %1 behandelt (RFC 3261 §8.1.3.2).</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no SIP response code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>They run from 100 to 699.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Antwortcodes reichen von 100 bis 699.</translation>
     </message>
     <message>
         <source>No code of the trace matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code im Trace passt zu „%1“.</translation>
     </message>
     <message>
         <source>Close the trace to search all codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace schließen, um alle Codes zu durchsuchen.</translation>
     </message>
     <message>
         <source>No code matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code passt zu „%1“.</translation>
     </message>
     <message>
         <source>Try a number, a word of the phrase, or a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, ein Wort der Phrase oder einen Header versuchen.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>War „%1“ gemeint?</translation>
     </message>
     <message>
         <source>Search without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 suchen</translation>
+    </message>
+    <message>
+        <source>%1 is not a SIP response code.</source>
+        <translation>%1 ist kein SIP-Antwortcode.</translation>
     </message>
 </context>
 <context>
     <name>FlowExport</name>
     <message>
         <source>The name has to end in .svg, .png, .mmd or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .svg, .png, .mmd oder .txt enden.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open Trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Close Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>&amp;Paste Query or Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchanfrage oder Trace &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Usual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>Unfo&amp;ld All Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen &amp;aufklappen</translation>
     </message>
     <message>
         <source>&amp;Fold All Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen &amp;zuklappen</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;System Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemsprache</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Häufigkeit</translation>
     </message>
     <message>
         <source>&amp;First Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstem Auftreten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>Definition in the &amp;RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition im &amp;RFC</translation>
     </message>
     <message>
         <source>&amp;Next in the Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Antwort im Trace</translation>
     </message>
     <message>
         <source>&amp;Previous in the Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orherige Antwort im Trace</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys and Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten und Suche</translation>
     </message>
     <message>
         <source>&amp;Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Symptome</translation>
     </message>
     <message>
         <source>&amp;About Sipdex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Sipdex</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Open Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace öffnen</translation>
     </message>
     <message>
         <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>the trace, how many responses it has, and of how many codes they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: no SIP response found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine SIP-Antwort gefunden</translation>
     </message>
     <message>
         <source>(%1 more reported by NOTIFY)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 weitere per NOTIFY gemeldet)</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n codes match “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>eine Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 codes match “%2”</source>
+        <translation>
+            <numerusform>%n von %1 Codes passt zu „%2“</numerusform>
+            <numerusform>%n von %1 Codes passen zu „%2“</numerusform>
         </translation>
     </message>
 </context>
@@ -781,172 +763,172 @@
     <name>Notes</name>
     <message>
         <source>Cause %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause %1, %2.</translation>
     </message>
     <message>
         <source>%1 cause %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Cause %2, %3.</translation>
     </message>
     <message>
         <source>It leaves as SIP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cause wird zu SIP %1.</translation>
     </message>
     <message>
         <source>Asterisk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk: %1.</translation>
     </message>
     <message>
         <source>FreeSWITCH: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeSWITCH: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” with %2 comes from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit %2, Absender: %3.</translation>
     </message>
     <message>
         <source>%1 Look for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nach %2 suchen (%3).</translation>
     </message>
     <message>
         <source>Warning %1, %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning %1, %2: %3 (%4)</translation>
     </message>
     <message>
         <source>No response code belongs to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ gehört kein Antwortcode.</translation>
     </message>
     <message>
         <source>No code matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code passt zu „%1“.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>War „%1“ gemeint?</translation>
     </message>
     <message>
         <source>Without %1 there are matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 gibt es Treffer.</translation>
     </message>
     <message>
         <source>Try a number, a word of the phrase, or a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, ein Wort der Phrase oder einen Header versuchen.</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceList</name>
     <message>
         <source>Responses in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten im Trace</translation>
     </message>
     <message>
         <source>%1 in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Trace</translation>
     </message>
     <message>
         <source>%1 in the trace: the first %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Trace: die ersten %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceModel</name>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>first failure of its call</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Fehler des Anrufs</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Phrase as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Phrase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>PageHtml</name>
     <message>
         <source>What differs is marked with ≠.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede sind mit ≠ markiert.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>No SIP response found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SIP-Antwort gefunden.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search codes, phrases, headers, causes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, Phrasen, Header, Causes suchen …</translation>
     </message>
 </context>
 <context>
     <name>Startup</name>
     <message>
         <source>Look up the selected text, or the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten Text nachschlagen, sonst die Zwischenablage.</translation>
     </message>
     <message>
         <source>Show the codes in the trace &lt;file&gt;; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes im Trace &lt;Datei&gt; anzeigen; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Ask which trace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, welcher Trace geöffnet werden soll.</translation>
     </message>
     <message>
         <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendateien aus &lt;Ordner&gt; statt der eingebauten lesen.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Reference browser for SIP response codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagewerk für SIP-Antwortcodes.</translation>
     </message>
     <message>
         <source>What to search for at the start; as a link, sipdex:486.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach beim Start gesucht wird; als Link: sipdex:486.</translation>
     </message>
     <message>
         <source>--selection and a query exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--selection und eine Suchanfrage schließen einander aus.</translation>
     </message>
     <message>
         <source>Open a window of its own, even if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Fenster öffnen, auch wenn schon eines offen ist.</translation>
     </message>
 </context>
 <context>
@@ -11309,7 +11291,7 @@
     <message>
         <source>certificate</source>
         <extracomment>call flow certificate-not-accepted, steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>add them to the list</source>
@@ -11334,321 +11316,360 @@
     <message>
         <source>query</source>
         <extracomment>call flow server-timeout, steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>Looks up SIP response codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt SIP-Antwortcodes nach.</translation>
     </message>
     <message>
         <source>Print JSON; the whole table without a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben; ohne Suchanfrage die ganze Tabelle.</translation>
     </message>
     <message>
         <source>Read the data files in &lt;folder&gt; instead of those built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendateien aus &lt;Ordner&gt; statt der eingebauten lesen.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Find the responses in traces: files, or standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten in Traces finden: in Dateien oder der Standardeingabe.</translation>
     </message>
     <message>
         <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, Wörter, ein Suchfilter oder eine SIP-Zeile; mit --scan Dateien.</translation>
     </message>
 </context>
 <context>
     <name>Trace</name>
     <message>
         <source>the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>the private network of the local user</source>
-        <translation type="unfinished"></translation>
+        <translation>privates Netz des lokalen Nutzers</translation>
     </message>
     <message>
         <source>the public network of the local user</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliches Netz des lokalen Nutzers</translation>
     </message>
     <message>
         <source>a transit network</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitnetz</translation>
     </message>
     <message>
         <source>the public network of the remote user</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliches Netz des fernen Nutzers</translation>
     </message>
     <message>
         <source>the private network of the remote user</source>
-        <translation type="unfinished"></translation>
+        <translation>privates Netz des fernen Nutzers</translation>
     </message>
     <message>
         <source>an international network</source>
-        <translation type="unfinished"></translation>
+        <translation>internationales Netz</translation>
     </message>
     <message>
         <source>a network beyond a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz hinter einem Gateway</translation>
     </message>
     <message>
         <source>the user ended the call</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nutzer hat das Gespräch beendet</translation>
     </message>
     <message>
         <source>no more media came</source>
-        <translation type="unfinished"></translation>
+        <translation>es kamen keine Medien mehr</translation>
     </message>
     <message>
         <source>the media bearer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>der Medien-Bearer ging verloren</translation>
     </message>
     <message>
         <source>no ACK came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam kein ACK innerhalb der Frist</translation>
     </message>
     <message>
         <source>no SIP response came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine SIP-Antwort innerhalb der Frist</translation>
     </message>
     <message>
         <source>setting up the call took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rufaufbau dauerte zu lange</translation>
     </message>
     <message>
         <source>redirecting failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umleitung ist gescheitert</translation>
     </message>
     <message>
         <source>the media bearer, or its quality, was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>der Medien-Bearer oder seine Qualität ging verloren</translation>
     </message>
     <message>
         <source>the bearer of the signalling was released</source>
-        <translation type="unfinished"></translation>
+        <translation>der Signalisierungs-Bearer wurde freigegeben</translation>
     </message>
     <message>
         <source>resources could not be allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen ließen sich nicht zuteilen</translation>
     </message>
     <message>
         <source>%1 cause %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Cause %2</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>none (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>keine (%1)</translation>
     </message>
     <message>
         <source>all of it normal</source>
-        <translation type="unfinished"></translation>
+        <translation>durchweg normal</translation>
     </message>
     <message>
         <source>%1 of them normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what one call failed with first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what %1 calls failed with first</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 normal</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>first in %1, last in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst in %1, zuletzt in %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Reason given earlier in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Reason im Anruf</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Retry-After</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>In this trace</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Trace</translation>
     </message>
     <message>
         <source>Reported in sipfrag bodies, not received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In sipfrag-Bodys gemeldet, nicht empfangen: %1</translation>
+    </message>
+    <message>
+        <source>%1; sent by %2</source>
+        <extracomment>a cause, and which network or user gave it</extracomment>
+        <translation>%1; Absender: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n calls failed with first</source>
+        <translation>
+            <numerusform>erster Fehler eines Anrufs</numerusform>
+            <numerusform>erster Fehler von %n Anrufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TraceBar</name>
     <message>
         <source>Reading the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace wird gelesen</translation>
     </message>
     <message>
         <source>Reading the trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>TraceFile</name>
     <message>
         <source>vanished while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwand beim Lesen</translation>
     </message>
     <message>
         <source>shrank while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde beim Lesen kürzer</translation>
     </message>
     <message>
         <source>has grown since; open it again to see all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist seitdem gewachsen; erneut öffnen, um alles zu sehen</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>is a device, which has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät, das kein Ende hat</translation>
     </message>
     <message>
         <source>is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Socket</translation>
     </message>
 </context>
 <context>
     <name>TraceLoader</name>
     <message>
-        <source>%1 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>eine Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>UnknownCode</name>
     <message>
         <source>No registry lists %1. A client that does not know it acts as on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Register führt %1. Ein Client, der den Code nicht kennt, behandelt ihn wie %2.</translation>
     </message>
     <message>
         <source>what %1 counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>so wird eine %1 behandelt</translation>
     </message>
     <message>
         <source>The number decides, not the phrase: read the phrase, Reason and Warning for what the sender meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer entscheidet, nicht die Phrase: Was der Absender meinte, steht in Phrase, Reason und Warning.</translation>
     </message>
     <message>
-        <source>%1 is no SIP response code: they run from 100 to 699.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not a SIP response code: they run from 100 to 699.</source>
+        <translation>%1 ist kein SIP-Antwortcode: Diese reichen von 100 bis 699.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung</translation>
     </message>
     <message>
         <source>Client failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Fehler</translation>
     </message>
     <message>
         <source>Server failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Fehler</translation>
     </message>
     <message>
         <source>Global failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Globaler Fehler</translation>
     </message>
     <message>
         <source>Outside SIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von SIP</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished">registriert</translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished">nicht registriert</translation>
+        <translation>nicht registriert</translation>
     </message>
     <message>
         <source>vendor</source>
         <extracomment>a code that one product uses and no standard knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>herstellereigen</translation>
     </message>
     <message>
         <source>in no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Register</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>redirection</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>client failure</source>
+        <translation>Client-Fehler</translation>
+    </message>
+    <message>
+        <source>server failure</source>
+        <translation>Server-Fehler</translation>
+    </message>
+    <message>
+        <source>global failure</source>
+        <translation>globaler Fehler</translation>
+    </message>
+    <message>
+        <source>outside SIP</source>
+        <translation>außerhalb von SIP</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the items of a list, with the blank after it</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 </TS>

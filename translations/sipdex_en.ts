@@ -5,9 +5,16 @@
     <name>CodeModel</name>
     <message numerus="yes">
         <source>%1 %2, %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2, %n code</numerusform>
+            <numerusform>%1 %2, %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>seen once</numerusform>
+            <numerusform>seen %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +22,9 @@
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n registered codes, IANA registry of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registered code, IANA registry of %1</numerusform>
+            <numerusform>%n registered codes, IANA registry of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +32,50 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n codes match “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 codes match “%2”</source>
+        <translation>
+            <numerusform>%n of %1 codes matches “%2”</numerusform>
+            <numerusform>%n of %1 codes match “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n calls failed with first</source>
+        <translation>
+            <numerusform>what one call failed with first</numerusform>
+            <numerusform>what %n calls failed with first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceLoader</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -109,8 +109,7 @@ QVariant CodeModel::classData(const ClassRow &row, int column, int role) const
                                       : QString::number(row.count);
     case Qt::AccessibleTextRole:
         return tr("%1 %2, %n codes", nullptr, row.count)
-            .arg(Words::classLabel(row.responseClass),
-                 Words::className(row.responseClass).toLower());
+            .arg(Words::classLabel(row.responseClass), Words::classNameWithin(row.responseClass));
     case CodeRoles::NumberRole:
         return row.responseClass;
     case CodeRoles::CountRole:
@@ -176,16 +175,16 @@ QVariant CodeModel::seenData(qsizetype first, int count, int role) const
 /// "486 Busy Here, client failure", and what a trace tells of it.
 QString CodeModel::spoken(qsizetype at) const
 {
-    QString text = Words::spoken(m_codes.at(at));
+    QStringList parts{Words::spoken(m_codes.at(at))};
     if (m_tallies.isEmpty())
-        return text;
+        return parts.constFirst();
     const CodeTally &tally = m_tallies.at(at);
-    text += u", "_s + (tally.count == 1 ? tr("seen once") : tr("seen %1 times").arg(tally.count));
+    parts << tr("seen %n times", nullptr, static_cast<int>(tally.count));
     if (tally.normal == tally.count)
-        text += u", "_s + tr("normal");
+        parts << tr("normal");
     else if (tally.failedCalls > 0)
-        text += u", "_s + tr("first failure of a call");
-    return text;
+        parts << tr("first failure of a call");
+    return Words::listed(parts);
 }
 
 QVariant CodeModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -44,7 +44,7 @@ ResponseCode unknownCode(int number)
     } else {
         code.references = {{3261, QStringLiteral("7.2")}};
         code.summary =
-            UnknownCode::tr("%1 is no SIP response code: they run from 100 to 699.").arg(number);
+            UnknownCode::tr("%1 is not a SIP response code: they run from 100 to 699.").arg(number);
     }
     return code;
 }

@@ -35,9 +35,9 @@ QStringList badgesOf(const ResponseCode &code)
 {
     QStringList badges;
     if (!code.madeBy.isEmpty())
-        badges << PageText::tr("Made by: %1").arg(terms(code.madeBy).join(u", "_s));
+        badges << PageText::tr("Made by: %1").arg(Words::listed(terms(code.madeBy)));
     if (!code.retry.isEmpty())
-        badges << PageText::tr("Retry: %1").arg(terms(code.retry).join(u", "_s));
+        badges << PageText::tr("Retry: %1").arg(Words::listed(terms(code.retry)));
     if (!code.ends.isEmpty())
         badges << PageText::tr("Ends: %1").arg(Words::term(code.ends));
     return badges;
@@ -114,14 +114,6 @@ QList<PageSection> flowSections(const ResponseCode &code, const CodeTable &table
     return sections;
 }
 
-QStringList numbers(const QList<int> &codes)
-{
-    QStringList texts;
-    for (const int code : codes)
-        texts << QString::number(code);
-    return texts;
-}
-
 /// What \a pbx does with \a code, both ways; empty where its tables do not name it.
 QString throughPbx(const Pbx &pbx, int code)
 {
@@ -137,7 +129,7 @@ QString throughPbx(const Pbx &pbx, int code)
         others.removeAll(code);
         if (mapping.becomes == code && !others.isEmpty()) {
             sentences << PageText::tr("A %1 from it may have been %2 on the far leg.")
-                             .arg(QString::number(code), numbers(others).join(u", "_s));
+                             .arg(QString::number(code), Words::listed(others));
         }
     }
     return sentences.join(u' ');

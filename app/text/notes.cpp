@@ -5,6 +5,7 @@
 #include "rfc.h"
 #include "translated.h"
 #include "unknowncode.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -68,14 +69,11 @@ QString senderPhraseNote(const SenderPhrase &phrase)
 
 QString symptomText(const Symptom &symptom)
 {
-    QStringList codes;
-    for (const int code : symptom.codes)
-        codes << QString::number(code);
     QStringList references;
     for (const Reference &reference : symptom.references)
         references << referenceText(reference);
     return NotesText::tr("%1 Look for %2 (%3).")
-        .arg(symptom.explanation, codes.join(u", "_s), references.join(u", "_s));
+        .arg(symptom.explanation, Words::listed(symptom.codes), Words::listed(references));
 }
 
 QStringList searchNotes(const SearchResult &result, const CodeTable &table)

@@ -5,6 +5,7 @@
 #include "plainpage.h"
 #include "reasonvalue.h"
 #include "translated.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ QString times(qint64 count)
 
 QString quoted(const QString &text)
 {
-    return u'“' + printable(text) + u'”';
+    return Words::quoted(printable(text));
 }
 
 QString meaningOf(const ReasonValue &reason, const CodeTable &table)
@@ -106,13 +107,14 @@ QString reasonText(const ReasonValue &reason, const CodeTable &table)
     if (!meaning.isEmpty())
         text += u": "_s + meaning;
     if (!reason.text.isEmpty() && reason.text.compare(meaning, Qt::CaseInsensitive) != 0)
-        text += u", "_s + quoted(reason.text);
+        text = Words::listed(QStringList{text, quoted(reason.text)});
     // Only Q.850 has it; with other protocols it is to be ignored (RFC 8606 §4).
     if (reason.location.isEmpty() || reason.protocol.compare("Q.850"_L1, Qt::CaseInsensitive) != 0)
         return text;
     const QString sender = meaningIn(locations, reason.location);
-    return text + u"; "_s
-        + TraceItems::tr("sent by %1").arg(sender.isEmpty() ? quoted(reason.location) : sender);
+    //: a cause, and which network or user gave it
+    return TraceItems::tr("%1; sent by %2")
+        .arg(text, sender.isEmpty() ? quoted(reason.location) : sender);
 }
 
 /// "Q.850 cause 17: User busy (3×)" for all of \a headers.
@@ -135,7 +137,7 @@ QString joined(const CountedTexts &texts)
     QStringList parts;
     for (const auto &[text, count] : texts.entries())
         parts << u"%1 %2"_s.arg(printable(traceDecoded(text)), times(count));
-    return parts.join(u", "_s);
+    return Words::listed(parts);
 }
 
 QString placeText(const TracePlace &place, const QStringList &files)
@@ -166,17 +168,16 @@ QStringList phraseLines(const CodeTally &tally, const ResponseCode &code, const 
 
 QString seenText(const CodeTally &tally)
 {
-    QStringList parts{tally.count == 1 ? TraceItems::tr("once")
-                                       : TraceItems::tr("%1 times").arg(tally.count)};
+    QStringList parts{TraceItems::tr("%n times", nullptr, static_cast<int>(tally.count))};
     if (tally.normal > 0)
         parts << (tally.normal == tally.count
                       ? TraceItems::tr("all of it normal")
                       : TraceItems::tr("%1 of them normal").arg(tally.normal));
-    if (tally.failedCalls == 1)
-        parts << TraceItems::tr("what one call failed with first");
-    else if (tally.failedCalls > 1)
-        parts << TraceItems::tr("what %1 calls failed with first").arg(tally.failedCalls);
-    return parts.join(u", "_s);
+    if (tally.failedCalls > 0) {
+        parts << TraceItems::tr("what %n calls failed with first", nullptr,
+                                static_cast<int>(tally.failedCalls));
+    }
+    return Words::listed(parts);
 }
 
 } // namespace
@@ -204,7 +205,7 @@ QStringList warningTexts(const QByteArray &header, const CodeTable &table)
         if (const WarnCode *known = table.warning(value.code))
             text += u": "_s + known->text;
         if (!value.text.isEmpty())
-            text += u", "_s + quoted(value.text);
+            text = Words::listed(QStringList{text, quoted(value.text)});
         texts << text;
     }
     return texts;

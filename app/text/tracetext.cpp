@@ -4,6 +4,7 @@
 #include "codepage.h"
 #include "traceitems.h"
 #include "translated.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,7 +66,7 @@ QString traceText(const TraceSummary &summary, const CodeTable &table, const Pla
         for (auto each = summary.reported().begin(); each != summary.reported().end(); ++each)
             reported << u"%1 %2×"_s.arg(each.key()).arg(each.value());
         paragraphs << wrapped(TraceText::tr("Reported in sipfrag bodies, not received: %1")
-                                  .arg(reported.join(u", "_s)),
+                                  .arg(Words::listed(reported)),
                               style.width, 2)
                 + u'\n';
     }

@@ -40,6 +40,45 @@ QString Words::className(int responseClass)
     }
 }
 
+QString Words::classNameWithin(int responseClass)
+{
+    switch (responseClass) {
+    case 1:
+        return WordsText::tr("provisional");
+    case 2:
+        return WordsText::tr("success");
+    case 3:
+        return WordsText::tr("redirection");
+    case 4:
+        return WordsText::tr("client failure");
+    case 5:
+        return WordsText::tr("server failure");
+    case 6:
+        return WordsText::tr("global failure");
+    default:
+        return WordsText::tr("outside SIP");
+    }
+}
+
+QString Words::listed(const QStringList &items)
+{
+    //: between the items of a list, with the blank after it
+    return items.join(WordsText::tr(", "));
+}
+
+QString Words::listed(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts << QString::number(number);
+    return listed(texts);
+}
+
+QString Words::quoted(const QString &text)
+{
+    return WordsText::tr("“%1”").arg(text);
+}
+
 QString Words::status(Status status)
 {
     switch (status) {
@@ -67,9 +106,9 @@ QString Words::term(const QString &word)
 
 QString Words::spoken(const ResponseCode &code)
 {
-    QString text = u"%1 %2, %3"_s.arg(QString::number(code.code), code.phrase,
-                                      className(code.responseClass()).toLower());
+    QStringList parts{u"%1 %2"_s.arg(QString::number(code.code), code.phrase),
+                      classNameWithin(code.responseClass())};
     if (code.status != Status::Registered)
-        text += u", "_s + status(code.status);
-    return text;
+        parts << status(code.status);
+    return listed(parts);
 }

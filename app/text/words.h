@@ -10,6 +10,16 @@ QString classLabel(int responseClass); ///< "4xx"
 QString className(int responseClass); ///< "Client failure"
 QString status(Status status); ///< "not registered"
 
+/// The name of a class as it stands within a sentence: "client failure".
+QString classNameWithin(int responseClass);
+
+/// "486, 600", with the comma of the language.
+QString listed(const QStringList &items);
+QString listed(const QList<int> &numbers);
+
+/// \a text in the quotation marks of the language.
+QString quoted(const QString &text);
+
 /// A maker, retry, end or requirement of the Vocabulary, translated.
 QString term(const QString &word);
 

@@ -4,6 +4,7 @@
 #include "codepage.h"
 #include "colours.h"
 #include "translated.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -27,33 +28,40 @@ struct Line {
     QString text;
 };
 
-QString keys(QKeySequence::StandardKey key)
+/// The keys of shortcuts, as they are written on the keyboard.
+QString keys(const QList<QKeySequence> &shortcuts)
 {
-    return QKeySequence(key).toString(QKeySequence::NativeText);
+    QStringList texts;
+    for (const QKeySequence &shortcut : shortcuts)
+        texts << shortcut.toString(QKeySequence::NativeText);
+    return Words::listed(texts);
 }
 
 QList<Line> keyLines()
 {
     return {
-        {keys(QKeySequence::Find) + u", Ctrl+L"_s,
+        {keys({QKeySequence::Find, Qt::CTRL | Qt::Key_L}),
          DialogText::tr("To the search field, all of it selected")},
         {DialogText::tr("any letter or digit"), DialogText::tr("Search, wherever you are")},
-        {DialogText::tr("Esc"), DialogText::tr("Clear the field, then go to the list")},
-        {DialogText::tr("Up, Down, Page Up, Page Down, Home, End"),
+        {keys({Qt::Key_Escape}), DialogText::tr("Clear the field, then go to the list")},
+        {keys({Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home,
+               Qt::Key_End}),
          DialogText::tr("Walk the list without leaving the field")},
-        {DialogText::tr("Enter"), DialogText::tr("To the page")},
-        {keys(QKeySequence::Open) + u", "_s + keys(QKeySequence::Paste),
+        {keys({Qt::Key_Return}), DialogText::tr("To the page of the code")},
+        {keys({QKeySequence::Open, QKeySequence::Paste}),
          DialogText::tr("Open a trace, paste one; or drop it on the window")},
-        {u"F3, Shift+F3"_s, DialogText::tr("Next response in the trace, previous one")},
-        {u"Ctrl+Shift+W"_s, DialogText::tr("Close the trace")},
-        {keys(QKeySequence::Copy), DialogText::tr("Copy the reason phrase, or what you selected")},
-        {u"Ctrl+Shift+C"_s, DialogText::tr("Copy the status line")},
-        {u"F6, Shift+F6"_s, DialogText::tr("Next pane, previous pane")},
-        {keys(QKeySequence::Back) + u", "_s + keys(QKeySequence::Forward),
-         DialogText::tr("Back and forward")},
-        {keys(QKeySequence::ZoomIn) + u", "_s + keys(QKeySequence::ZoomOut) + u", Ctrl+0"_s,
+        {keys({Qt::Key_F3, Qt::SHIFT | Qt::Key_F3}),
+         DialogText::tr("Next response in the trace, previous one")},
+        {keys({Qt::CTRL | Qt::SHIFT | Qt::Key_W}), DialogText::tr("Close the trace")},
+        {keys({QKeySequence::Copy}),
+         DialogText::tr("Copy the reason phrase, or what you selected")},
+        {keys({Qt::CTRL | Qt::SHIFT | Qt::Key_C}), DialogText::tr("Copy the status line")},
+        {keys({Qt::CTRL | Qt::Key_Return}), DialogText::tr("Open the definition in the RFC")},
+        {keys({Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}), DialogText::tr("Next pane, previous pane")},
+        {keys({QKeySequence::Back, QKeySequence::Forward}), DialogText::tr("Back and forward")},
+        {keys({QKeySequence::ZoomIn, QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_0}),
          DialogText::tr("Larger, smaller, usual size")},
-        {u"F1, ?"_s, DialogText::tr("This page")},
+        {keys({Qt::Key_F1, Qt::Key_Question}), DialogText::tr("This help")},
     };
 }
 
@@ -107,7 +115,7 @@ QString symptomHtml(const Symptom &symptom, const QPalette &palette)
     }
     //: codes, then sections of RFCs
     const QString whereToLook =
-        DialogText::tr("Look for %1 (%2).").arg(codes.join(u", "_s), references.join(u", "_s));
+        DialogText::tr("Look for %1 (%2).").arg(Words::listed(codes), Words::listed(references));
     return u"<p style=\"margin-bottom:0\"><b>%1</b></p><p style=\"margin-top:4px\">%2 %3</p>"_s.arg(
         symptom.symptom.toHtmlEscaped(), symptom.explanation.toHtmlEscaped(), whereToLook);
 }

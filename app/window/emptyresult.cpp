@@ -54,7 +54,7 @@ void EmptyResult::showResult(const SearchResult &result)
         m_offered = QString::number(treatedAs(number));
         offer = tr("Show %1").arg(m_offered);
     } else if (number != 0) {
-        m_message->setText(tr("%1 is no SIP response code.").arg(number));
+        m_message->setText(tr("%1 is not a SIP response code.").arg(number));
         m_hint->setText(tr("They run from 100 to 699."));
     } else if (!result.hits.isEmpty()) {
         m_message->setText(tr("No code of the trace matches “%1”.").arg(result.query.text));

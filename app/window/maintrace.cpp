@@ -156,9 +156,8 @@ void MainWindow::showTrace(const Trace &trace)
     for (const qint64 each : trace.summary->reported())
         reported += each;
 
-    const QString responses =
-        count == 1 ? tr("one response") : tr("%1 responses").arg(locale().toString(count));
-    const QString codes = tallies.size() == 1 ? tr("one code") : tr("%1 codes").arg(tallies.size());
+    const QString responses = tr("%Ln responses", nullptr, static_cast<int>(count));
+    const QString codes = tr("%n codes", nullptr, static_cast<int>(tallies.size()));
     //: the trace, how many responses it has, and of how many codes they are
     QString text = tr("%1: %2, %3").arg(trace.name, responses, codes);
     if (tallies.isEmpty())

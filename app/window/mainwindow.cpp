@@ -344,8 +344,8 @@ void MainWindow::showCount()
     const qsizetype found = m_filter->shownHits().size();
     QString text = tr("%n codes", nullptr, all);
     if (result.isFiltered())
-        text = tr("%1 of %n codes match “%2”", nullptr, all)
-                   .arg(QString::number(found), shortened(result.query.text));
+        text = tr("%n of %1 codes match “%2”", nullptr, static_cast<int>(found))
+                   .arg(QString::number(all), shortened(result.query.text));
     m_count->setText(text);
     m_countToSay.start();
 }

@@ -185,7 +185,7 @@ void setIdentity()
     QCoreApplication::setApplicationName(u"sipdex"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIPDEX_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Sipdex"_s);
-    QGuiApplication::setDesktopFileName(u"sipdex"_s);
+    QGuiApplication::setDesktopFileName(u"org.sipdex.sipdex"_s);
 }
 
 void speak(Translations &translations, const QString &language)

@@ -15,7 +15,7 @@ constexpr qsizetype occurrencesKept = 1000; // of each code, to list them
 QString nameOf(const QStringList &files)
 {
     if (files.size() != 1)
-        return TraceLoader::tr("%1 files").arg(files.size());
+        return TraceLoader::tr("%n files", nullptr, static_cast<int>(files.size()));
     return files.constFirst() == "-"_L1 ? TraceLoader::tr("Standard input")
                                         : QFileInfo(files.constFirst()).fileName();
 }
