@@ -134,6 +134,7 @@ PageStyle PageView::style() const
     for (const Inset &inset : m_insets)
         style.rooms.insert(inset.anchor, inset.widget->height());
     style.twoColumns = m_twoColumns;
+    style.isRightToLeft = layoutDirection() == Qt::RightToLeft;
     style.markedWords = m_markedWords;
     style.notes = m_notes;
     style.foot = m_foot;

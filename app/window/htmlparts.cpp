@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "htmlparts.h"
+
+#include "folding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double headingShare = 2.0;
+
+/// In prose a word shorter than this would mark half the page.
+constexpr qsizetype shortestMark = 3;
+
+} // namespace
+
+QString Html::escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString Html::marked(const QString &text, const PageStyle &style, bool atWordStart)
+{
+    QStringList words = style.markedWords;
+    words.removeIf([](const QString &word) { return word.size() < shortestMark; });
+    QString html;
+    qsizetype from = 0;
+    const QList<TextRange> ranges = markedRanges(words, text, atWordStart);
+    for (const TextRange &range : ranges) {
+        html += escaped(text.mid(from, range.start - from));
+        html += u"<span style=\"background-color:%1;color:%2\">%3</span>"_s.arg(
+            style.colours.mark.name(), style.colours.markText.name(),
+            escaped(text.mid(range.start, range.length)));
+        from = range.start + range.length;
+    }
+    return html + escaped(text.mid(from));
+}
+
+QString Html::link(const QString &target, const QString &html, const Colours &colours)
+{
+    return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
+        escaped(target), colours.link.name(), html);
+}
+
+QString Html::paragraph(const QString &html, int above, int below, const QString &css,
+                        const QString &attributes)
+{
+    return u"<p %1 style=\"line-height:120%;margin-top:%2px;margin-bottom:%3px;%4\">%5</p>"_s.arg(
+        attributes, QString::number(above), QString::number(below), css, html);
+}
+
+QString Html::sectionTitle(const QString &title, const PageStyle &style)
+{
+    return paragraph(escaped(title), style.textHeight, style.textHeight / 4,
+                     u"font-weight:bold;color:%1"_s.arg(style.colours.muted.name()));
+}
+
+QString Html::room(const QString &anchor, const PageStyle &style)
+{
+    return u"<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\">"
+           "<a name=\"%2\">&nbsp;</a></p>"_s.arg(QString::number(style.rooms.value(anchor)),
+                                                 escaped(anchor));
+}
+
+QString Html::columns(const QString &first, const QString &second, int above,
+                      const PageStyle &style)
+{
+    const QString &left = style.isRightToLeft ? second : first;
+    const QString &right = style.isRightToLeft ? first : second;
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+           "<td width=\"50%\" style=\"padding-top:%1px;padding-right:%2px\">%3</td>"
+           "<td width=\"50%\" style=\"padding-top:%1px\">%4</td></tr></table>"_s.arg(
+               QString::number(above), QString::number(style.textHeight), left, right);
+}
+
+QString Html::box(const QString &html, const QColor &ground, const PageStyle &style)
+{
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\" style=\"margin-top:%2px\">"
+           "<tr><td style=\"background-color:%3\">%4</td></tr></table>"_s.arg(
+               QString::number(style.textHeight / 2), QString::number(style.textHeight / 2),
+               ground.name(), html);
+}
+
+QString Html::notes(const PageStyle &style)
+{
+    QStringList lines;
+    for (const QString &note : style.notes)
+        lines << marked(note, style);
+    return lines.isEmpty() ? QString() : box(lines.join(u"<br/>"_s), style.colours.side, style);
+}
+
+QString Html::foot(const PageStyle &style)
+{
+    if (style.foot.isEmpty())
+        return {};
+    return paragraph(escaped(style.foot), style.textHeight * 3 / 2, style.textHeight / 2,
+                     u"color:%1"_s.arg(style.colours.muted.name()));
+}
+
+QString Html::heading(const CodePage &page, const PageStyle &style)
+{
+    return u"<span style=\"color:%1\">%2</span>&nbsp; %3"_s.arg(
+        style.colours.classHue(page.code / 100).name(), QString::number(page.code),
+        marked(page.phrase, style, false));
+}
+
+QString Html::head(const QString &heading, const QString &subtitle, const PageStyle &style)
+{
+    // Numbers and phrases are Latin in every language; they would turn the line around.
+    const QString direction = style.isRightToLeft ? u"dir=\"rtl\""_s : QString();
+    return paragraph(heading, 0, style.textHeight / 2,
+                     u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare),
+                     direction)
+        + paragraph(subtitle, 0, style.textHeight / 2,
+                    u"color:%1"_s.arg(style.colours.muted.name()), direction)
+        + room(stripAnchor, style);
+}
