@@ -38,7 +38,7 @@ awk -v calls=$((mebibytes * 1024 * 1024 / 800)) 'BEGIN {
 ls -l "$log" | awk '{ print $5 " bytes" }'
 
 best() {
-    local least from to
+    local least='' from to
     for ((turn = 0; turn < turns; ++turn)); do
         from=${EPOCHREALTIME/[.,]/}
         "$@" > "$folder/out"

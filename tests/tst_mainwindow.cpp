@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "badge.h"
 #include "codeview.h"
 #include "emptyresult.h"
 #include "mainwindow.h"
@@ -132,7 +133,13 @@ void tst_MainWindow::openWindow(const WindowState &state)
 
 QString tst_MainWindow::heading() const
 {
-    return page()->document()->firstBlock().text().replace(QChar::Nbsp, u' ').simplified();
+    return page()
+        ->document()
+        ->firstBlock()
+        .text()
+        .replace(QChar::Nbsp, u' ')
+        .remove(QChar(0x200f))
+        .simplified();
 }
 
 /// Clicks the link to \a href in the page with the mouse.
@@ -666,6 +673,21 @@ void tst_MainWindow::fitsNarrowWindow()
     QVERIFY2(m_window->width() <= 480,
              qPrintable(QString::number(m_window->minimumSizeHint().width())));
     QCOMPARE(page()->horizontalScrollBar()->maximum(), 0);
+
+    // What has no room beside something else goes below it, and badges wrap.
+    type(u"503"_s);
+    const QWidget *strip = child<QPushButton>("copyAsButton")->parentWidget()->parentWidget();
+    const auto badges = strip->findChildren<Badge *>();
+    QVERIFY(badges.size() > 1);
+    for (const Badge *badge : badges) {
+        QVERIFY2(badge->height() >= badge->heightForWidth(badge->width()),
+                 qPrintable(badge->text()));
+        QVERIFY(badge->mapTo(strip, badge->rect().bottomRight()).x() < strip->width());
+    }
+    for (const auto *button : strip->findChildren<QPushButton *>()) {
+        QVERIFY2(button->mapTo(strip, button->rect().bottomRight()).x() < strip->width(),
+                 qPrintable(button->text()));
+    }
 }
 
 void tst_MainWindow::stripHoldsItsButtons_data()

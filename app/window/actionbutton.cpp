@@ -23,6 +23,7 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     , m_action(action)
 {
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (action->menu())
         setMenu(action->menu());
     else
@@ -54,6 +55,11 @@ QSize ActionButton::sizeHint() const
     return size;
 }
 
+QSize ActionButton::minimumSizeHint() const
+{
+    return QPushButton::sizeHint();
+}
+
 void ActionButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -62,7 +68,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
 
-    const QString hint = shortcutText();
+    const QString hint = width() < sizeHint().width() ? QString() : shortcutText();
     const int hintWidth = hint.isEmpty() ? 0 : fontMetrics().horizontalAdvance(hint) + gap();
     const int textWidth = fontMetrics().horizontalAdvance(text());
     QRect content(0, 0, textWidth + hintWidth, height());

@@ -14,7 +14,9 @@ public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    /// Without the shortcut, which is dropped where there is no room for it.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -12,9 +12,7 @@ Badge::Badge(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setWordWrap(true);
     makeRoom();
 }
 
@@ -22,6 +20,13 @@ void Badge::makeRoom()
 {
     const int height = fontMetrics().height();
     setContentsMargins(height / 2, height / 8, height / 2, height / 8);
+}
+
+QSize Badge::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 1,
+            fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 int Badge::heightForWidth(int width) const

@@ -11,6 +11,8 @@ class Badge final : public QLabel
 public:
     explicit Badge(const QString &text, QWidget *parent = nullptr);
 
+    /// All in one line; where there is no room for it, the words wrap.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double headingShare = 2.0;
+constexpr QChar rightToLeftMark(u'\u200f');
 
 /// In prose a word shorter than this would mark half the page.
 constexpr qsizetype shortestMark = 3;
@@ -42,11 +43,10 @@ QString Html::link(const QString &target, const QString &html, const Colours &co
         escaped(target), colours.link.name(), html);
 }
 
-QString Html::paragraph(const QString &html, int above, int below, const QString &css,
-                        const QString &attributes)
+QString Html::paragraph(const QString &html, int above, int below, const QString &css)
 {
-    return u"<p %1 style=\"line-height:120%;margin-top:%2px;margin-bottom:%3px;%4\">%5</p>"_s.arg(
-        attributes, QString::number(above), QString::number(below), css, html);
+    return u"<p style=\"line-height:120%;margin-top:%1px;margin-bottom:%2px;%3\">%4</p>"_s.arg(
+        QString::number(above), QString::number(below), css, html);
 }
 
 QString Html::sectionTitle(const QString &title, const PageStyle &style)
@@ -106,12 +106,11 @@ QString Html::heading(const CodePage &page, const PageStyle &style)
 
 QString Html::head(const QString &heading, const QString &subtitle, const PageStyle &style)
 {
-    // Numbers and phrases are Latin in every language; they would turn the line around.
-    const QString direction = style.isRightToLeft ? u"dir=\"rtl\""_s : QString();
-    return paragraph(heading, 0, style.textHeight / 2,
-                     u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare),
-                     direction)
-        + paragraph(subtitle, 0, style.textHeight / 2,
-                    u"color:%1"_s.arg(style.colours.muted.name()), direction)
+    // Numbers and phrases are Latin in every language; they would turn the lines around.
+    const QString begin = style.isRightToLeft ? QString(rightToLeftMark) : QString();
+    return paragraph(begin + heading, 0, style.textHeight / 2,
+                     u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare))
+        + paragraph(begin + subtitle, 0, style.textHeight / 2,
+                    u"color:%1"_s.arg(style.colours.muted.name()))
         + room(stripAnchor, style);
 }

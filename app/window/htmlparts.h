@@ -16,8 +16,7 @@ QString marked(const QString &text, const PageStyle &style, bool atWordStart = t
 QString link(const QString &target, const QString &html, const Colours &colours);
 
 /// A paragraph, so many pixels \a above and \a below it.
-QString paragraph(const QString &html, int above, int below, const QString &css = {},
-                  const QString &attributes = {});
+QString paragraph(const QString &html, int above, int below, const QString &css = {});
 
 /// The title of a section.
 QString sectionTitle(const QString &title, const PageStyle &style);

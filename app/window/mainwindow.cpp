@@ -26,7 +26,6 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTextDocumentFragment>
 #include <QTreeView>
 
 #include <algorithm>
@@ -367,7 +366,7 @@ void MainWindow::copyWhatIsMeant()
     } else if (m_pane->occurrences() && m_pane->occurrences()->view()->hasFocus()) {
         m_copy->copyText(m_pane->occurrences()->selectedText());
     } else if (m_pane->page()->textCursor().hasSelection()) {
-        m_copy->copyText(m_pane->page()->textCursor().selection().toPlainText());
+        m_copy->copyText(m_pane->page()->selectedText());
     } else {
         m_copy->copyPhrase();
     }

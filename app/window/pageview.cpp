@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -67,6 +68,12 @@ void PageView::place(const Inset &inset)
         return;
     const QRectF box = document()->documentLayout()->blockBoundingRect(room);
     inset.widget->move(margin(), qRound(box.top()) - verticalScrollBar()->value());
+}
+
+QString PageView::selectedText() const
+{
+    // The mark that turns a line around is not the user's.
+    return textCursor().selection().toPlainText().remove(QChar(u'\u200f'));
 }
 
 void PageView::placeInsets()

@@ -26,6 +26,9 @@ public:
     void setNotes(const QStringList &notes) { m_notes = notes; }
     void setFoot(const QString &foot) { m_foot = foot; }
 
+    /// What the user selected, as plain text.
+    [[nodiscard]] QString selectedText() const;
+
     /// What pages are drawn with at present.
     [[nodiscard]] PageStyle style() const;
 
