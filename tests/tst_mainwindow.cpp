@@ -82,6 +82,7 @@ private Q_SLOTS:
     void stripHoldsItsButtons();
     void clipsNothing_data();
     void clipsNothing();
+    void targetsAreLargeEnough();
     void mirrorsForRightToLeft();
     void everyFocusableChildHasName();
     void rowsReadAsSentences();
@@ -737,11 +738,26 @@ void tst_MainWindow::clipsNothing()
     type(u"555"_s); // the longest registered phrase
     for (const char *name : {"copyPhraseButton", "copyStatusLineButton", "copyAsButton"}) {
         const auto *button = child<QPushButton>(name);
-        QVERIFY2(button->width() >= button->sizeHint().width(), name);
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
     }
     QCOMPARE(page()->horizontalScrollBar()->maximum(), 0);
     QVERIFY(field()->height() >= field()->sizeHint().height());
     QApplication::setFont(usual);
+}
+
+void tst_MainWindow::targetsAreLargeEnough()
+{
+    constexpr int least = 24; // WCAG 2.2, target size
+    type(u"busy"_s);
+    const auto buttons = m_window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible()) {
+            QVERIFY2(std::min(button->width(), button->height()) >= least,
+                     qPrintable(button->accessibleName()));
+        }
+    }
+    QVERIFY(view()->visualRect(view()->currentIndex()).height() >= least);
+    QVERIFY(field()->height() >= least);
 }
 
 void tst_MainWindow::mirrorsForRightToLeft()

@@ -96,6 +96,7 @@ void tst_Translations::knowsLanguages()
 {
     QCOMPARE(Languages::known(), QStringList({u"ar"_s, u"de"_s, u"en"_s}));
     QCOMPARE(Languages::nameOf(u"de"_s), u"Deutsch"_s);
+    QCOMPARE(Languages::nameOf(u"en"_s), u"English"_s);
 }
 
 void tst_Translations::picksLanguage_data()

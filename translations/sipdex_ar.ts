@@ -911,6 +911,10 @@
         <source>Search codes, phrases, headers, causes…</source>
         <translation>البحث في الرموز والعبارات والترويسات والأسباب…</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>

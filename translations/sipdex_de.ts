@@ -887,6 +887,10 @@
         <source>Search codes, phrases, headers, causes…</source>
         <translation>Codes, Phrasen, Header, Causes suchen …</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>

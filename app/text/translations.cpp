@@ -26,6 +26,9 @@ QStringList Languages::known()
 
 QString Languages::nameOf(const QString &language)
 {
+    // Qt would name a country as well.
+    if (language == english)
+        return QLocale::languageToString(QLocale::English);
     const QString name = QLocale(language).nativeLanguageName();
     return name.left(1).toUpper() + name.mid(1);
 }

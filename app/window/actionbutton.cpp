@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr QSize leastTarget(24, 24); // WCAG 2.2, 2.5.8
+
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&').remove(QStringLiteral("…"));
@@ -48,7 +50,7 @@ QString ActionButton::shortcutText() const
 
 QSize ActionButton::sizeHint() const
 {
-    QSize size = QPushButton::sizeHint() + QSize(fontMetrics().height(), 0);
+    QSize size = minimumSizeHint() + QSize(fontMetrics().height(), 0);
     if (!shortcutText().isEmpty()) {
         size.rwidth() += fontMetrics().horizontalAdvance(shortcutText()) + gap();
     }
@@ -57,7 +59,7 @@ QSize ActionButton::sizeHint() const
 
 QSize ActionButton::minimumSizeHint() const
 {
-    return QPushButton::sizeHint();
+    return QPushButton::sizeHint().expandedTo(leastTarget);
 }
 
 void ActionButton::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QToolButton>
 
 #include <utility>
 
@@ -44,11 +45,13 @@ QPixmap magnifier(const QColor &ink, qreal ratio)
     return pixmap;
 }
 
+constexpr QSize leastTarget(24, 24); // WCAG 2.2, 2.5.8
+
 } // namespace
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
-    , m_icon(new QAction(this))
+    , m_icon(new QAction(tr("Search"), this))
 {
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search"));
@@ -56,10 +59,33 @@ SearchField::SearchField(QWidget *parent)
     addAction(m_icon, LeadingPosition);
     drawIcon();
     connect(m_icon, &QAction::triggered, this, &SearchField::focusAll);
+    mendButtons();
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_selectedByHand = false;
-        setClearButtonEnabled(true); // not before: its icon takes a while to load
+        if (!isClearButtonEnabled()) {
+            setClearButtonEnabled(true); // not before: its icon takes a while to load
+            mendButtons();
+        }
     });
+}
+
+/// Gives the buttons within the field the names, and the size, that Qt does not.
+void SearchField::mendButtons()
+{
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        const bool isIcon = button->defaultAction() == m_icon;
+        button->setAccessibleName(isIcon ? m_icon->text() : tr("Clear"));
+        QRect place(QPoint(), button->size().expandedTo(leastTarget));
+        place.moveCenter(button->geometry().center());
+        button->setGeometry(place);
+    }
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    mendButtons();
 }
 
 void SearchField::focusAll()
