@@ -3,7 +3,14 @@
 
 install(TARGETS sipdex BUNDLE DESTINATION . COMPONENT sipdex
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT sipdex)
-install(TARGETS sipdex-handover DESTINATION ${CMAKE_INSTALL_LIBDIR}/sipdex COMPONENT sipdex)
+# Beside the program where that is how programs are packed, else in a folder of its own.
+if(WIN32)
+    install(TARGETS sipdex-handover DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT sipdex)
+elseif(APPLE)
+    install(TARGETS sipdex-handover DESTINATION sipdex.app/Contents/MacOS COMPONENT sipdex)
+else()
+    install(TARGETS sipdex-handover DESTINATION ${CMAKE_INSTALL_LIBDIR}/sipdex COMPONENT sipdex)
+endif()
 install(TARGETS sipdex-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT sipdex-cli)
 
 # Installs FILE as NAME, packed the same way at each build.
