@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "messagehead.h"
 
+#include "asciitext.h"
+#include "headername.h"
+#include "linestamp.h"
+#include "messagelines.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -16,227 +21,6 @@ constexpr std::ptrdiff_t longestStamp = 400;
 constexpr std::ptrdiff_t longestStatusLine = 2000;
 constexpr std::ptrdiff_t longestHead = 32768;
 constexpr std::size_t longestName = 40;
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool equalsFolded(string_view text, string_view lowered)
-{
-    return text.size() == lowered.size()
-        && std::equal(text.begin(), text.end(), lowered.begin(),
-                      [](char a, char b) { return lower(a) == b; });
-}
-
-inline string_view trimmed(string_view text)
-{
-    const auto isSpace = [](char c) { return c <= ' ' && (isBlank(c) || c == '\r' || c == '\n'); };
-    const char *begin = text.data();
-    const char *end = begin + text.size();
-    while (begin < end && isSpace(*begin))
-        ++begin;
-    while (begin < end && isSpace(end[-1]))
-        --end;
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
-
-QByteArrayView view(string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-/// How the lines of a message are told apart.
-enum class Breaks { Real, Escaped, Octal };
-
-/// The lines of a text, one after another.
-class Lines
-{
-public:
-    Lines(const char *begin, const char *end, Breaks breaks)
-        : m_next(begin)
-        , m_end(end)
-        , m_breaks(breaks)
-    { }
-
-    bool atEnd() const { return m_next >= m_end; }
-    const char *position() const { return m_next; }
-
-    string_view take()
-    {
-        const char *begin = m_next;
-        // With written breaks many lines stand before one real break: it is looked for once.
-        if (!m_realEnd || m_realEnd < begin) {
-            m_realEnd = static_cast<const char *>(
-                std::memchr(begin, '\n', static_cast<std::size_t>(m_end - begin)));
-            if (!m_realEnd)
-                m_realEnd = m_end;
-        }
-        const char *stop = m_realEnd;
-        const std::size_t mark =
-            m_breaks == Breaks::Real ? string_view::npos : writtenBreak({begin, stop});
-        if (mark != string_view::npos) {
-            stop = begin + mark;
-            m_next = stop + writtenMark().size();
-        } else if (stop < m_end) {
-            m_next = stop + 1;
-            ++m_taken;
-        } else {
-            m_next = m_end;
-        }
-        string_view line(begin, static_cast<std::size_t>(stop - begin));
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        else if (line.ends_with("^M") || (m_breaks == Breaks::Escaped && line.ends_with("\\r")))
-            line.remove_suffix(2);
-        else if (m_breaks == Breaks::Octal)
-            line = withoutOctalReturn(line);
-        return line;
-    }
-
-    /// How many line breaks, other than written ones, stand before position().
-    qint64 taken() const { return m_taken; }
-
-private:
-    static string_view withoutOctalReturn(string_view line)
-    {
-        if (line.ends_with("#015"))
-            line.remove_suffix(4);
-        else if (line.ends_with(' '))
-            line.remove_suffix(1); // AudioCodes writes a blank before each break
-        return line;
-    }
-
-    string_view writtenMark() const { return m_breaks == Breaks::Escaped ? "\\n" : "#012"; }
-    std::size_t writtenBreak(string_view text) const { return text.find(writtenMark()); }
-
-    const char *m_next;
-    const char *m_end;
-    const char *m_realEnd = nullptr;
-    Breaks m_breaks;
-    qint64 m_taken = 0;
-};
-
-/// What stands before each line of a message in a log.
-class Stamp
-{
-public:
-    Stamp(const char *begin, const char *end)
-        : m_text(begin, static_cast<std::size_t>(end - begin))
-    {
-        // "    Status-Line: SIP/2.0 ..." in the details of a packet: the lines below are indented.
-        m_isIndented = m_text.find("Status-Line:") != string_view::npos
-            || std::all_of(m_text.begin(), m_text.end(), isBlank);
-        // Its last part without digits is found again where the digits before are fewer or more.
-        std::size_t tail = m_text.size();
-        while (tail > 0 && !isDigit(m_text[tail - 1]))
-            --tail;
-        m_tail = m_text.substr(tail);
-        m_isStamp = !m_text.empty() && !m_isIndented
-            && std::all_of(m_text.begin(), m_text.end(), [](char c) {
-                   return static_cast<unsigned char>(c) >= ' ' || c == '\t';
-               });
-    }
-
-    bool isEmpty() const { return m_text.empty(); }
-    bool isIndented() const { return m_isIndented; }
-
-    /// \a line without its stamp; \a isOwn says whether it has one.
-    string_view without(string_view line, bool &isOwn) const
-    {
-        isOwn = true;
-        if (m_text.empty())
-            return line;
-        if (m_isIndented)
-            return trimmed(line);
-        if (!m_isStamp)
-            return line; // bytes of a capture, or the beginning of a sentence
-        if (line.size() >= m_text.size() && hasSameShape(line))
-            return line.substr(m_text.size());
-        if (m_tail.size() >= 2) {
-            const auto at = line.substr(0, m_text.size() + 24).find(m_tail);
-            if (at != string_view::npos && at > 0 && isAlike(line.front(), m_text.front()))
-                return line.substr(at + m_tail.size());
-        }
-        isOwn = false;
-        return line;
-    }
-
-private:
-    static bool isAlike(char a, char b) { return a == b || (isDigit(a) && isDigit(b)); }
-
-    bool hasSameShape(string_view line) const
-    {
-        return std::equal(m_text.begin(), m_text.end(), line.begin(), isAlike);
-    }
-
-    string_view m_text;
-    string_view m_tail;
-    bool m_isIndented = false;
-    bool m_isStamp = false;
-};
-
-enum class HeaderName {
-    Unknown,
-    CSeq,
-    CallId,
-    From,
-    To,
-    Via,
-    Reason,
-    Warning,
-    RetryAfter,
-    Agent,
-    OtherSip,
-};
-
-/// The header that \a name is, in full or compact form (RFC 3261 §7.3.3).
-HeaderName headerOf(string_view name)
-{
-    if (name.empty())
-        return HeaderName::Unknown;
-    const auto is = [name](string_view lowered) { return equalsFolded(name, lowered); };
-    switch (lower(name.front())) {
-    case 'c':
-        if (is("cseq"))
-            return HeaderName::CSeq;
-        if (is("call-id"))
-            return HeaderName::CallId;
-        return is("contact") || is("content-length") || is("content-type") || name.size() == 1
-            ? HeaderName::OtherSip
-            : HeaderName::Unknown;
-    case 'i':
-        return name.size() == 1 ? HeaderName::CallId : HeaderName::Unknown;
-    case 'f':
-        return name.size() == 1 || is("from") ? HeaderName::From : HeaderName::Unknown;
-    case 't':
-        return name.size() == 1 || is("to") ? HeaderName::To : HeaderName::Unknown;
-    case 'v':
-        return name.size() == 1 || is("via") ? HeaderName::Via : HeaderName::Unknown;
-    case 'r':
-        if (is("reason"))
-            return HeaderName::Reason;
-        return is("retry-after") ? HeaderName::RetryAfter : HeaderName::Unknown;
-    case 'w':
-        return is("warning") ? HeaderName::Warning : HeaderName::Unknown;
-    case 's':
-        return is("server") ? HeaderName::Agent : HeaderName::Unknown;
-    case 'u':
-        return is("user-agent") ? HeaderName::Agent : HeaderName::Unknown;
-    default:
-        return HeaderName::Unknown;
-    }
-}
 
 void readCSeq(string_view value, SeenResponse &response)
 {
@@ -314,11 +98,11 @@ bool keep(HeaderName name, string_view value, SeenResponse &response)
 }
 
 /// How the line breaks after the status line are written: a log may have them on one line.
-Breaks breaksAfter(string_view line)
+LineBreaks breaksAfter(string_view line)
 {
     if (line.find("#012") != string_view::npos)
-        return Breaks::Octal;
-    return line.find("\\n") != string_view::npos ? Breaks::Escaped : Breaks::Real;
+        return LineBreaks::Octal;
+    return line.find("\\n") != string_view::npos ? LineBreaks::Escaped : LineBreaks::Real;
 }
 
 /// Whether another message begins with \a line.
@@ -355,13 +139,13 @@ MessageHead readLines(const StatusLine &status, const char *end, SeenResponse &r
     const auto lineLimit = static_cast<std::size_t>(std::min(end - after, longestStatusLine));
     const auto *lineEnd = static_cast<const char *>(std::memchr(after, '\n', lineLimit));
     const string_view rest(after, lineEnd ? static_cast<std::size_t>(lineEnd - after) : lineLimit);
-    if (!lineEnd && end - after > longestStatusLine && breaksAfter(rest) == Breaks::Real)
+    if (!lineEnd && end - after > longestStatusLine && breaksAfter(rest) == LineBreaks::Real)
         end = after + longestStatusLine; // no line, whatever it is
-    Lines lines(after, after + std::min(end - after, longestHead), breaksAfter(rest));
+    MessageLines lines(after, after + std::min(end - after, longestHead), breaksAfter(rest));
     response.phrase = view(phraseOf(lines.take()));
 
     const char *stampBegin = std::max(status.lineBegin, status.version - longestStamp);
-    const Stamp stamp(stampBegin, status.version);
+    const LineStamp stamp(stampBegin, status.version);
     MessageHead head{lines.position(), lines.taken(), false};
     HeaderName last = HeaderName::Unknown;
     const char *valueBegin = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagescanner.h"
 
+#include "asciitext.h"
 #include "messagehead.h"
 
 #include <algorithm>
@@ -25,21 +26,6 @@ constexpr std::ptrdiff_t nearAfter = 3000;
 // over; with nearAfter and a stamp, within reachBefore.
 constexpr std::ptrdiff_t nearSipfrag = 4000;
 constexpr std::ptrdiff_t longestSkip = 7000;
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetterOrDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 const char *find(const char *begin, const char *end, char wanted)
 {

@@ -9,16 +9,13 @@
 #include "copyactions.h"
 #include "copynote.h"
 #include "detailpane.h"
-#include "notes.h"
 #include "occurrencelist.h"
 #include "pageview.h"
 #include "searchfield.h"
 #include "sidepane.h"
 #include "startup.h"
 #include "tracebar.h"
-#include "traceitems.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QLabel>
@@ -242,82 +239,6 @@ void MainWindow::onSelectionChanged()
         showPlace({code, 0}, History::Visit::Passing);
     else
         updateSubject();
-}
-
-void MainWindow::showPlace(const Place &place, History::Visit visit)
-{
-    m_place = place;
-    m_history.visit(place, visit);
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
-    if (place.code != 0) {
-        std::optional<CodePage> other;
-        if (place.other != 0)
-            other = codePage(codeOrUnknown(m_table, place.other), m_table);
-        const SearchResult &result = m_filter->result();
-        const ResponseCode code = codeOrUnknown(m_table, place.code);
-        const CodeTally *tally = place.other == 0 ? tallyOf(place.code) : nullptr;
-        CodePage page = codePage(code, m_table);
-        if (tally)
-            page.sections.prepend(traceSection(*tally, code, m_trace->summary->files(), m_table));
-        m_pane->showPage(page, other, result.query.words, searchNotes(result, m_table));
-        if (tally)
-            m_pane->showOccurrences(*tally, m_trace->summary->files());
-        else
-            m_pane->hideOccurrences();
-    }
-    m_openRfc->setEnabled(codeOrUnknown(m_table, place.code).references.value(0).rfc != 0);
-    updateSubject();
-}
-
-/// Shows \a place again, in the tree as well; a query that hides it is dropped.
-void MainWindow::goTo(const Place &place)
-{
-    const auto *model = static_cast<const CodeModel *>(m_filter->sourceModel());
-    if (model->indexOfCode(place.code).isValid() && !m_view->indexOfCode(place.code).isValid()) {
-        const QSignalBlocker blocker(m_field);
-        m_field->clear();
-        applyQuery();
-    }
-    m_applyingQuery = true;
-    m_view->selectCode(place.code);
-    m_applyingQuery = false;
-    showPlace(place, History::Visit::Settled);
-}
-
-void MainWindow::openCode(int code)
-{
-    m_history.visit(m_place, History::Visit::Settled);
-    goTo({code, 0});
-}
-
-void MainWindow::stepBack()
-{
-    if (m_history.canGoBack())
-        goTo(m_history.back());
-}
-
-void MainWindow::stepForward()
-{
-    if (m_history.canGoForward())
-        goTo(m_history.forward());
-}
-
-void MainWindow::openDefinition()
-{
-    const Reference definition = codeOrUnknown(m_table, m_place.code).references.value(0);
-    if (definition.rfc != 0)
-        Q_EMIT urlActivated(rfcUrl(definition));
-}
-
-void MainWindow::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton)
-        stepBack();
-    else if (event->button() == Qt::ForwardButton)
-        stepForward();
-    else
-        QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::updateSubject()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+
+#include <algorithm>
+#include <string_view>
+
+// The letters of SIP, which are those of ASCII, in text that is not copied (RFC 3261 §7.3.1).
+
+inline bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+inline char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+inline bool equalsFolded(std::string_view text, std::string_view lowered)
+{
+    return text.size() == lowered.size()
+        && std::equal(text.begin(), text.end(), lowered.begin(),
+                      [](char a, char b) { return lower(a) == b; });
+}
+
+inline std::string_view trimmed(std::string_view text)
+{
+    const auto isSpace = [](char c) { return c <= ' ' && (isBlank(c) || c == '\r' || c == '\n'); };
+    const char *begin = text.data();
+    const char *end = begin + text.size();
+    while (begin < end && isSpace(*begin))
+        ++begin;
+    while (begin < end && isSpace(end[-1]))
+        --end;
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+inline QByteArrayView view(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+inline bool isLetterOrDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
