@@ -5,6 +5,7 @@
 #include "palettes.h"
 #include "searchfield.h"
 #include "testing.h"
+#include "translated.h"
 #include "translations.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -108,15 +109,24 @@ QList<CallFlowView *> tst_WindowPages::pictures() const
 
 void tst_WindowPages::firstScreenSaysWhatMatters_data()
 {
-    allCodes();
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("code");
+    for (const char *language : {"en", "de"}) {
+        for (const ResponseCode &code : shippedTable().codes())
+            QTest::addRow("%d, %s", code.code, language)
+                << QString::fromLatin1(language) << code.code;
+    }
 }
 
 /// Heading, badges, summary, causes and next steps need no scrolling.
 void tst_WindowPages::firstScreenSaysWhatMatters()
 {
+    QFETCH(const QString, language);
     QFETCH(const int, code);
+    m_translations.use(language);
+    m_window->retranslate();
     openCode(code);
-    const ResponseCode &entry = *shippedTable().find(code);
+    const ResponseCode entry = translated(*shippedTable().find(code));
     const QStringList texts = entry.causes + entry.next + QStringList{entry.summary};
     const QTextDocument *document = page()->document();
     for (const QString &text : texts) {
