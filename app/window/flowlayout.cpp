@@ -6,6 +6,21 @@
 
 #include <algorithm>
 
+namespace {
+
+/// What \a item gets of so much \a room: all that it wants, or as little as it can do with; what
+/// grows in height instead takes the whole line.
+int widthOf(const QLayoutItem &item, int room)
+{
+    const int wanted = item.sizeHint().width();
+    if (wanted <= room)
+        return wanted;
+    const int least = item.minimumSize().width();
+    return item.hasHeightForWidth() ? std::max(room, least) : least;
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent, int gap)
     : QLayout(parent)
     , m_gap(gap)
@@ -55,8 +70,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const int width =
-            std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width()));
+        const int width = widthOf(*item, rect.width());
         const QSize size(width,
                          item->hasHeightForWidth() ? item->heightForWidth(width)
                                                    : item->sizeHint().height());
