@@ -63,7 +63,10 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection); // the menu that it came from goes away
     QObject::connect(&window, &MainWindow::closing, &window,
                      [&settings](const WindowState &left) { left.write(settings); });
-    QObject::connect(&window, &MainWindow::urlActivated, &window, &QDesktopServices::openUrl);
+    QObject::connect(&window, &MainWindow::urlActivated, &window, [&window](const QUrl &url) {
+        if (!QDesktopServices::openUrl(url))
+            window.tell(MainWindow::tr("No program opens %1.").arg(url.toDisplayString()));
+    });
     window.fulfil(request);
     window.show();
     // The first picture comes first: what it takes to be found by others can wait.

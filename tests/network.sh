@@ -22,7 +22,7 @@ for _ in {1..200}; do
     sleep 0.1
 done
 "${traced[@]}" "$folder/second" "$sipdex" 603
-pkill --signal TERM --full "^$sipdex 486" || true
+pkill --signal TERM --full "^$sipdex 486 --trace" || true
 wait "$first" || true
 "${traced[@]}" "$folder/terminal" "$cli" --scan "$trace" > "$folder/out"
 

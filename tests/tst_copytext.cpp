@@ -31,20 +31,19 @@ void tst_CopyText::forms_data()
 
     QTest::newRow("plain")
         << 486 << u"486 Busy Here"_s << u"SIP/2.0 486 Busy Here"_s << u"sip.Status-Code == 486"_s
-        << u"SIP/2\\.0 486([^0-9]|$)"_s
+        << u"SIP/2\\.0 486\\b"_s
         << u"[486 Busy Here](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24) (RFC 3261 §21.4.24)"_s;
     QTest::newRow("deprecated: the phrase on the wire")
         << 202 << u"202 Accepted"_s << u"SIP/2.0 202 Accepted"_s << u"sip.Status-Code == 202"_s
-        << u"SIP/2\\.0 202([^0-9]|$)"_s
+        << u"SIP/2\\.0 202\\b"_s
         << u"[202 Accepted](https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1) (RFC 6665 §8.3.1)"_s;
     QTest::newRow("unregistered")
         << 409 << u"409 Conflict"_s << u"SIP/2.0 409 Conflict"_s << u"sip.Status-Code == 409"_s
-        << u"SIP/2\\.0 409([^0-9]|$)"_s
+        << u"SIP/2\\.0 409\\b"_s
         << u"[409 Conflict](https://www.rfc-editor.org/rfc/rfc2543#section-7.4.10) (RFC 2543 §7.4.10)"_s;
     QTest::newRow("without a reference")
         << 490 << u"490 Request Updated"_s << u"SIP/2.0 490 Request Updated"_s
-        << u"sip.Status-Code == 490"_s << u"SIP/2\\.0 490([^0-9]|$)"_s
-        << u"**490 Request Updated**"_s;
+        << u"sip.Status-Code == 490"_s << u"SIP/2\\.0 490\\b"_s << u"**490 Request Updated**"_s;
 }
 
 void tst_CopyText::forms()
@@ -57,7 +56,7 @@ void tst_CopyText::forms()
     QTEST(CopyText::statusLine(*value), "statusLine");
     QCOMPARE(CopyText::link(*value), u"sipdex:"_s + QString::number(code));
     QTEST(CopyText::wiresharkFilter({code}), "filter");
-    QTEST(CopyText::grepPattern({code}), "grep");
+    QTEST(CopyText::grepPattern(*value), "grep");
     if (code == 490 && !value->references.isEmpty())
         return; // an unregistered code may cite the RFC that lacks it
     QTEST(CopyText::markdown(*value), "markdown");
@@ -67,10 +66,8 @@ void tst_CopyText::setsOfCodes()
 {
     QCOMPARE(CopyText::wiresharkFilter({486, 600}), u"sip.Status-Code in {486, 600}"_s);
     QCOMPARE(CopyText::wiresharkFilterForClass(4), u"sip.Status-Code in {400..499}"_s);
-    QCOMPARE(CopyText::grepPattern({486, 600}), u"SIP/2\\.0 (486|600)([^0-9]|$)"_s);
-    QCOMPARE(CopyText::grepPatternForClass(4), u"SIP/2\\.0 4[0-9][0-9]([^0-9]|$)"_s);
+    QCOMPARE(CopyText::grepPatternForClass(4), u"SIP/2\\.0 4[0-9][0-9]\\b"_s);
     QVERIFY(CopyText::wiresharkFilter({}).isEmpty());
-    QVERIFY(CopyText::grepPattern({}).isEmpty());
 }
 
 void tst_CopyText::grepFindsWhatItShould_data()
@@ -79,7 +76,7 @@ void tst_CopyText::grepFindsWhatItShould_data()
     QTest::addColumn<bool>("found");
     QTest::newRow("status line") << u"SIP/2.0 486 Busy Here"_s << true;
     QTest::newRow("no phrase") << u"SIP/2.0 486"_s << true;
-    QTest::newRow("within a line") << u"DEBUG: SIP/2.0 600 Busy Everywhere"_s << true;
+    QTest::newRow("within a line") << u"DEBUG: SIP/2.0 486 Busy Here"_s << true;
     QTest::newRow("another code") << u"SIP/2.0 404 Not Found"_s << false;
     QTest::newRow("a longer number") << u"SIP/2.0 4860"_s << false;
     QTest::newRow("Via") << u"Via: SIP/2.0/UDP 486"_s << false;
@@ -88,7 +85,7 @@ void tst_CopyText::grepFindsWhatItShould_data()
 void tst_CopyText::grepFindsWhatItShould()
 {
     QFETCH(const QString, line);
-    const QRegularExpression pattern(CopyText::grepPattern({486, 600}));
+    const QRegularExpression pattern(CopyText::grepPattern(*shippedTable().find(486)));
     QVERIFY(pattern.isValid());
     QTEST(pattern.match(line).hasMatch(), "found");
 }

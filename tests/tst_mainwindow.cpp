@@ -23,6 +23,7 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void findSelectsAllEachTime_data();
     void findSelectsAllEachTime();
     void filterMayRemoveCurrentGroup();
+    void nothingIsShownWhereNothingMatches();
     void emptyResultOffersNearWord();
     void emptyResultOffersToDropQualifier();
     void unknownNumberIsAnswered();
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void copiesPhraseByKey();
     void copiesPhraseByButton();
     void copiesFromContextMenu();
+    void menuOfClassHasWhatFitsClass();
+    void noteOfCopyGoesWithItsPage();
+    void typingElsewhereAsksAnew();
     void copiesFiltersOfClassAndResult();
     void copiesWholePage();
     void copiesWhatUserSelected();
@@ -293,6 +298,19 @@ void tst_MainWindow::filterMayRemoveCurrentGroup()
     QCOMPARE(view()->selectedCode(), 100);
 }
 
+void tst_MainWindow::nothingIsShownWhereNothingMatches()
+{
+    type(u"x"_s);
+    const QString before = heading();
+    type(u"qzzy"_s);
+    QCOMPARE(pageText(), QString());
+    QVERIFY(!action("copyPhrase")->isEnabled());
+    QVERIFY(!action("copyStatusLine")->isEnabled());
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCOMPARE(heading(), before);
+    QVERIFY(action("copyPhrase")->isEnabled());
+}
+
 void tst_MainWindow::emptyResultOffersNearWord()
 {
     type(u"bsuy"_s);
@@ -377,7 +395,7 @@ void tst_MainWindow::copiesEveryForm_data()
         row(u"copyNumberAndPhrase"_s, code + u' ' + phrase);
         row(u"copyLink"_s, u"sipdex:"_s + code);
         row(u"copyWireshark"_s, u"sip.Status-Code == "_s + code);
-        row(u"copyGrep"_s, u"SIP/2\\.0 "_s + code + u"([^0-9]|$)"_s);
+        row(u"copyGrep"_s, u"SIP/2\\.0 "_s + code + u"\\b"_s);
         row(u"copyMarkdown"_s, markdown);
     };
     rows(
@@ -450,6 +468,45 @@ void tst_MainWindow::copiesFromContextMenu()
     QCOMPARE(QApplication::clipboard()->text(), u"SIP/2.0 486 Busy Here"_s);
 }
 
+void tst_MainWindow::menuOfClassHasWhatFitsClass()
+{
+    view()->setCurrentIndex(view()->model()->index(3, 0));
+    QStringList names;
+    QTimer::singleShot(0, this, [&names] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        const auto actions = menu->actions();
+        for (const QAction *each : actions)
+            names << each->objectName();
+        menu->close();
+    });
+    const QPoint at = view()->visualRect(view()->currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view()->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(view()->viewport(), &event);
+    QCOMPARE(names, QStringList({u"copyWireshark"_s, u"copyWiresharkFound"_s, u"copyGrep"_s}));
+}
+
+void tst_MainWindow::noteOfCopyGoesWithItsPage()
+{
+    type(u"486"_s);
+    action("copyPhrase")->trigger();
+    QCOMPARE(child<QLabel>("copyNote")->text(), u"Copied “Busy Here”"_s);
+    field()->selectAll();
+    type(u"404"_s);
+    QCOMPARE(child<QLabel>("copyNote")->text(), QString());
+}
+
+void tst_MainWindow::typingElsewhereAsksAnew()
+{
+    type(u"486"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(page()->hasFocus());
+    QTest::keyClicks(page(), u"404"_s.first(1));
+    type(u"04"_s);
+    QCOMPARE(field()->text(), u"404"_s);
+}
+
 void tst_MainWindow::copiesFiltersOfClassAndResult()
 {
     QVERIFY(!action("copyWiresharkFound")->isEnabled());
@@ -461,7 +518,7 @@ void tst_MainWindow::copiesFiltersOfClassAndResult()
     action("copyWireshark")->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"sip.Status-Code in {400..499}"_s);
     action("copyGrep")->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), u"SIP/2\\.0 4[0-9][0-9]([^0-9]|$)"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"SIP/2\\.0 4[0-9][0-9]\\b"_s);
 }
 
 void tst_MainWindow::copiesWholePage()
@@ -552,6 +609,12 @@ void tst_MainWindow::linkDropsQueryThatHidesCode()
     QCOMPARE(heading(), u"480 Temporarily Unavailable"_s);
     QVERIFY(field()->text().isEmpty());
     QCOMPARE(view()->selectedCode(), 480);
+    // Nothing is left to clear.
+    const auto buttons = field()->findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (button->accessibleName() == u"Clear"_s)
+            QTRY_VERIFY(!button->isVisible());
+    }
 }
 
 void tst_MainWindow::f6WalksPanes()

@@ -132,7 +132,7 @@ void tst_WindowPages::firstScreenSaysWhatMatters()
     for (const QString &text : texts) {
         qreal bottom = -1;
         for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-            if (block.text().contains(text))
+            if (block.text().replace(QChar::Nbsp, u' ').contains(text))
                 bottom = document->documentLayout()->blockBoundingRect(block).bottom();
         }
         QVERIFY2(bottom > 0, qPrintable(text));

@@ -129,14 +129,14 @@
         <translation>الحالة</translation>
     </message>
     <message numerus="yes">
-        <source>seen %n times</source>
+        <source>seen %Ln times</source>
         <translation>
             <numerusform>لم يظهر</numerusform>
             <numerusform>ظهر مرة واحدة</numerusform>
             <numerusform>ظهر مرتين</numerusform>
-            <numerusform>ظهر %n مرات</numerusform>
-            <numerusform>ظهر %n مرة</numerusform>
-            <numerusform>ظهر %n مرة</numerusform>
+            <numerusform>ظهر %Ln مرات</numerusform>
+            <numerusform>ظهر %Ln مرة</numerusform>
+            <numerusform>ظهر %Ln مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +892,10 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>لا صفحة</translation>
     </message>
 </context>
 <context>
@@ -11465,10 +11469,6 @@
         <translation>كل ذلك طبيعي</translation>
     </message>
     <message>
-        <source>%1 of them normal</source>
-        <translation>منها %1 طبيعية</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>الظهور</translation>
     </message>
@@ -11522,25 +11522,36 @@
         <translation>%1؛ المرسِل: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
             <numerusform>ولا مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتان</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %n calls failed with first</source>
+        <source>%Ln of them normal</source>
+        <translation>
+            <numerusform>لا شيء منها طبيعي</numerusform>
+            <numerusform>واحدة منها طبيعية</numerusform>
+            <numerusform>اثنتان منها طبيعيتان</numerusform>
+            <numerusform>%Ln منها طبيعية</numerusform>
+            <numerusform>%Ln منها طبيعية</numerusform>
+            <numerusform>%Ln منها طبيعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %Ln calls failed with first</source>
         <translation>
             <numerusform>أول فشل في مكالمات</numerusform>
             <numerusform>أول فشل في مكالمة واحدة</numerusform>
             <numerusform>أول فشل في مكالمتين</numerusform>
-            <numerusform>أول فشل في %n مكالمات</numerusform>
-            <numerusform>أول فشل في %n مكالمة</numerusform>
-            <numerusform>أول فشل في %n مكالمة</numerusform>
+            <numerusform>أول فشل في %Ln مكالمات</numerusform>
+            <numerusform>أول فشل في %Ln مكالمة</numerusform>
+            <numerusform>أول فشل في %Ln مكالمة</numerusform>
         </translation>
     </message>
 </context>

@@ -125,10 +125,10 @@
         <translation>Status</translation>
     </message>
     <message numerus="yes">
-        <source>seen %n times</source>
+        <source>seen %Ln times</source>
         <translation>
             <numerusform>einmal gesehen</numerusform>
-            <numerusform>%n-mal gesehen</numerusform>
+            <numerusform>%Ln-mal gesehen</numerusform>
         </translation>
     </message>
 </context>
@@ -868,6 +868,10 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Keine Seite</translation>
     </message>
 </context>
 <context>
@@ -11441,10 +11445,6 @@
         <translation>durchweg normal</translation>
     </message>
     <message>
-        <source>%1 of them normal</source>
-        <translation>davon %1 normal</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
@@ -11498,17 +11498,24 @@
         <translation>%1; Absender: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
             <numerusform>einmal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %n calls failed with first</source>
+        <source>%Ln of them normal</source>
+        <translation>
+            <numerusform>%Ln davon normal</numerusform>
+            <numerusform>%Ln davon normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %Ln calls failed with first</source>
         <translation>
             <numerusform>erster Fehler eines Anrufs</numerusform>
-            <numerusform>erster Fehler von %n Anrufen</numerusform>
+            <numerusform>erster Fehler von %Ln Anrufen</numerusform>
         </translation>
     </message>
 </context>

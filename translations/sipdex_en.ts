@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>seen %n times</source>
+        <source>seen %Ln times</source>
         <translation>
             <numerusform>seen once</numerusform>
-            <numerusform>seen %n times</numerusform>
+            <numerusform>seen %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -55,17 +55,24 @@
 <context>
     <name>Trace</name>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
             <numerusform>once</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %n calls failed with first</source>
+        <source>%Ln of them normal</source>
+        <translation>
+            <numerusform>%Ln of them normal</numerusform>
+            <numerusform>%Ln of them normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %Ln calls failed with first</source>
         <translation>
             <numerusform>what one call failed with first</numerusform>
-            <numerusform>what %n calls failed with first</numerusform>
+            <numerusform>what %Ln calls failed with first</numerusform>
         </translation>
     </message>
 </context>

@@ -179,7 +179,7 @@ QString CodeModel::spoken(qsizetype at) const
     if (m_tallies.isEmpty())
         return parts.constFirst();
     const CodeTally &tally = m_tallies.at(at);
-    parts << tr("seen %n times", nullptr, static_cast<int>(tally.count));
+    parts << tr("seen %Ln times", nullptr, static_cast<int>(tally.count));
     if (tally.normal == tally.count)
         parts << tr("normal");
     else if (tally.failedCalls > 0)

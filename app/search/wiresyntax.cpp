@@ -66,7 +66,7 @@ std::optional<QString> wireQuery(const QString &text)
         return filterSet(match.captured(1));
 
     static const QRegularExpression status =
-        pattern(u"\\bSIP/2\\.0[ \\t]+([1-6]\\d\\d)(?!\\d)"
+        pattern(u"\\bSIP/2\\.0[ \\t]+(\\d{3})(?!\\d)"
                 "|\\bsip\\.status-code\\s*={1,3}\\s*\"?(\\d{3})"
                 "|\\bstatus-code\\s*:\\s*(\\d{3})"
                 "|\\bstatus\\s*:\\s*([1-6]\\d\\d)\\b"

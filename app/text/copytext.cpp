@@ -99,17 +99,14 @@ QString CopyText::wiresharkFilterForClass(int responseClass)
     return u"sip.Status-Code in {%1..%2}"_s.arg(first).arg(first + 99);
 }
 
-QString CopyText::grepPattern(const QList<int> &codes)
+QString CopyText::grepPattern(const ResponseCode &code)
 {
-    if (codes.isEmpty())
-        return {};
-    const QString one = numbers(codes).join(u'|');
-    return u"SIP/2\\.0 %1([^0-9]|$)"_s.arg(codes.size() == 1 ? one : u'(' + one + u')');
+    return u"SIP/2\\.0 %1\\b"_s.arg(code.code);
 }
 
 QString CopyText::grepPatternForClass(int responseClass)
 {
-    return u"SIP/2\\.0 %1[0-9][0-9]([^0-9]|$)"_s.arg(responseClass);
+    return u"SIP/2\\.0 %1[0-9][0-9]\\b"_s.arg(responseClass);
 }
 
 QString CopyText::markdown(const ResponseCode &code)

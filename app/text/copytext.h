@@ -21,7 +21,7 @@ QString wiresharkFilterForClass(int responseClass); ///< sip.Status-Code in {400
 
 /// An extended regular expression (`grep -E`) that finds the status lines of the \a codes in a
 /// log. Empty for no code.
-QString grepPattern(const QList<int> &codes);
+QString grepPattern(const ResponseCode &code);
 QString grepPatternForClass(int responseClass);
 
 /// Markdown with a link to the section that defines the code; plain where there is none.

@@ -100,12 +100,12 @@ QString meaningOf(const ReasonValue &reason, const CodeTable &table)
 
 QString reasonText(const ReasonValue &reason, const CodeTable &table)
 {
-    QString text = printable(reason.protocol);
+    QString text = Words::isolated(printable(reason.protocol));
     if (reason.cause >= 0)
         text = TraceItems::tr("%1 cause %2").arg(text).arg(reason.cause);
     const QString meaning = meaningOf(reason, table);
     if (!meaning.isEmpty())
-        text += u": "_s + meaning;
+        text += u": "_s + Words::isolated(meaning);
     if (!reason.text.isEmpty() && reason.text.compare(meaning, Qt::CaseInsensitive) != 0)
         text = Words::listed(QStringList{text, quoted(reason.text)});
     // Only Q.850 has it; with other protocols it is to be ignored (RFC 8606 §4).
@@ -127,7 +127,7 @@ QStringList countedTexts(const CountedTexts &headers, const CodeTable &table, Te
         if (values.isEmpty())
             values << quoted(traceDecoded(header)); // as it stands, rather than not at all
         for (const QString &value : std::as_const(values))
-            lines << u"%1 (%2)"_s.arg(value, times(count));
+            lines << u"%1 (%2)"_s.arg(value, Words::isolated(times(count)));
     }
     return lines;
 }
@@ -136,7 +136,7 @@ QString joined(const CountedTexts &texts)
 {
     QStringList parts;
     for (const auto &[text, count] : texts.entries())
-        parts << u"%1 %2"_s.arg(printable(traceDecoded(text)), times(count));
+        parts << Words::isolated(u"%1 %2"_s.arg(printable(traceDecoded(text)), times(count)));
     return Words::listed(parts);
 }
 
@@ -168,13 +168,13 @@ QStringList phraseLines(const CodeTally &tally, const ResponseCode &code, const 
 
 QString seenText(const CodeTally &tally)
 {
-    QStringList parts{TraceItems::tr("%n times", nullptr, static_cast<int>(tally.count))};
+    QStringList parts{TraceItems::tr("%Ln times", nullptr, static_cast<int>(tally.count))};
     if (tally.normal > 0)
-        parts << (tally.normal == tally.count
-                      ? TraceItems::tr("all of it normal")
-                      : TraceItems::tr("%1 of them normal").arg(tally.normal));
+        parts << (tally.normal == tally.count ? TraceItems::tr("all of it normal")
+                                              : TraceItems::tr("%Ln of them normal", nullptr,
+                                                               static_cast<int>(tally.normal)));
     if (tally.failedCalls > 0) {
-        parts << TraceItems::tr("what %n calls failed with first", nullptr,
+        parts << TraceItems::tr("what %Ln calls failed with first", nullptr,
                                 static_cast<int>(tally.failedCalls));
     }
     return Words::listed(parts);
@@ -202,9 +202,11 @@ QStringList warningTexts(const QByteArray &header, const CodeTable &table)
     const QList<WarningValue> values = parseWarnings(header);
     for (const WarningValue &value : values) {
         QString text = QString::number(value.code);
-        if (const WarnCode *known = table.warning(value.code))
+        const WarnCode *known = table.warning(value.code);
+        if (known)
             text += u": "_s + known->text;
-        if (!value.text.isEmpty())
+        const bool isKnown = known && value.text.compare(known->text, Qt::CaseInsensitive) == 0;
+        if (!value.text.isEmpty() && !isKnown)
             text = Words::listed(QStringList{text, quoted(value.text)});
         texts << text;
     }

@@ -74,6 +74,13 @@ QString Words::listed(const QList<int> &numbers)
     return listed(texts);
 }
 
+QString Words::isolated(const QString &text)
+{
+    constexpr QChar begin(u'\u2066');
+    constexpr QChar end(u'\u2069');
+    return WordsText::tr("Provisional").isRightToLeft() ? begin + text + end : text;
+}
+
 QString Words::quoted(const QString &text)
 {
     return WordsText::tr("“%1”").arg(text);

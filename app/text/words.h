@@ -17,6 +17,10 @@ QString classNameWithin(int responseClass);
 QString listed(const QStringList &items);
 QString listed(const QList<int> &numbers);
 
+/// \a text of the protocol, to be put among words of the language: kept together and in its own
+/// order where those run from right to left.
+QString isolated(const QString &text);
+
 /// \a text in the quotation marks of the language.
 QString quoted(const QString &text);
 

@@ -74,7 +74,10 @@ void ActionButton::paintEvent(QPaintEvent *)
     const int hintWidth = hint.isEmpty() ? 0 : fontMetrics().horizontalAdvance(hint) + gap();
     const int textWidth = fontMetrics().horizontalAdvance(text());
     QRect content(0, 0, textWidth + hintWidth, height());
-    content.moveCenter(rect().center());
+    QRect ground = rect();
+    if (menu()) // its arrow stands at the end
+        ground.setWidth(ground.width() - style()->pixelMetric(QStyle::PM_MenuButtonIndicator));
+    content.moveCenter(ground.center());
     const auto place = [&](const QRect &box) {
         return QStyle::visualRect(layoutDirection(), content, box);
     };

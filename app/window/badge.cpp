@@ -32,6 +32,8 @@ QSize Badge::sizeHint() const
 int Badge::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
+    if (width >= sizeHint().width())
+        return sizeHint().height();
     const int room = std::max(width - margins.left() - margins.right(), 1);
     const QRect words = fontMetrics().boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, text());
     return std::max(words.height() + margins.top() + margins.bottom(), sizeHint().height());
@@ -46,7 +48,8 @@ void Badge::paintEvent(QPaintEvent *)
     painter.setPen(colours.outline);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(colours.muted);
-    painter.drawText(contentsRect(), Qt::AlignCenter | Qt::TextWordWrap, text());
+    const int wrap = width() < sizeHint().width() ? Qt::TextWordWrap : Qt::TextSingleLine;
+    painter.drawText(contentsRect(), Qt::AlignCenter | wrap, text());
 }
 
 void Badge::changeEvent(QEvent *event)

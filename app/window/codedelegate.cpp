@@ -183,16 +183,20 @@ void CodeDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &opti
         return QStyle::visualRect(option.direction, option.rect, box);
     };
 
-    if (const QString badge = index.data(CodeRoles::BadgeRole).toString(); !badge.isEmpty()) {
-        const QFont font = option.font;
-        const int width = QFontMetrics(font).horizontalAdvance(badge) + 2 * gaps.inBadge;
-        const QRect box(row.right() - width, row.top(), width + 1, row.height());
-        drawBadge(painter, place(box), badge, font, colours);
-        row.setRight(box.left() - gaps.afterNumber);
-    }
-
     if (index.data(CodeRoles::SeenRole).isValid())
         row.setRight(paintSeen(painter, row, option, index, colours));
+
+    if (const QString badge = index.data(CodeRoles::BadgeRole).toString(); !badge.isEmpty()) {
+        const int width = option.fontMetrics.horizontalAdvance(badge) + 2 * gaps.inBadge;
+        const QRect box(row.right() - width, row.top(), width + 1, row.height());
+        // The phrase comes first: where most of it would have to go, the badge does, and its row
+        // still looks and reads different.
+        const int room = box.left() - row.left() - 5 * option.fontMetrics.height();
+        if (room > option.fontMetrics.horizontalAdvance(value.phrase) * 2 / 3) {
+            drawBadge(painter, place(box), badge, option.font, colours);
+            row.setRight(box.left() - gaps.afterNumber);
+        }
+    }
 
     const auto digits = static_cast<int>(number.size());
     const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(u'0') * digits;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -81,6 +82,16 @@ void CodeView::selectCode(int code)
     if (index.row() == 0)
         scrollTo(index.parent());
     scrollTo(index);
+}
+
+void CodeView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    // Before, there was no height to scroll within.
+    verticalScrollBar()->setValue(0);
+    const QModelIndex index = currentIndex();
+    if (visualRect(index).bottom() > viewport()->height())
+        scrollTo(index, PositionAtCenter);
 }
 
 QList<int> CodeView::expandedClasses() const

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,15 +40,16 @@ QString comparisonHtml(const CodePage &left, const CodePage &right, const PageSt
         Html::head(title, Html::escaped(ComparisonText::tr("What differs is marked with ≠.")),
                    style)
         + Html::notes(style);
+    int gap = style.textHeight * 2 / 3; // below the buttons
     const QList<ComparedLines> lines = comparison(left, right);
     for (const ComparedLines &line : lines) {
         if (line.left.isEmpty() && line.right.isEmpty())
             continue;
         if (!line.title.isEmpty())
             html += Html::sectionTitle(line.title, style);
-        html += Html::columns(comparedCell(line.left, line.right, style),
-                              comparedCell(line.right, line.left, style),
-                              line.title.isEmpty() ? style.textHeight / 3 : 0, style);
+        html += Html::columns(
+            comparedCell(line.left, line.right, style), comparedCell(line.right, line.left, style),
+            line.title.isEmpty() ? std::exchange(gap, style.textHeight / 3) : 0, style);
     }
     return html + Html::foot(style);
 }

@@ -12,19 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A filter for what is shown: the class selected, the codes found, or the one code.
-template <typename OfClass, typename OfCodes>
-QString filterText(const CopySubject &subject, OfClass ofClass, OfCodes ofCodes)
-{
-    if (subject.selectedClass != 0)
-        return ofClass(subject.selectedClass);
-    return ofCodes(QList<int>{subject.code.code});
-}
-
-} // namespace
-
 CopyActions::CopyActions(const CodeTable &table, QObject *parent)
     : QObject(parent)
     , m_table(table)
@@ -46,12 +33,14 @@ CopyActions::CopyActions(const CodeTable &table, QObject *parent)
     m_others << add(u"copyLink"_s, tr("&Link to This Page"),
                     [](const CopySubject &s) { return CopyText::link(s.code); });
     m_others << add(u"copyWireshark"_s, tr("&Wireshark Filter"), [](const CopySubject &s) {
-        return filterText(s, CopyText::wiresharkFilterForClass, CopyText::wiresharkFilter);
+        return s.selectedClass != 0 ? CopyText::wiresharkFilterForClass(s.selectedClass)
+                                    : CopyText::wiresharkFilter({s.code.code});
     });
     m_others << add(u"copyWiresharkFound"_s, tr("Wireshark Filter of All &Found"),
                     [](const CopySubject &s) { return CopyText::wiresharkFilter(s.found); });
     m_others << add(u"copyGrep"_s, tr("&Grep Pattern"), [](const CopySubject &s) {
-        return filterText(s, CopyText::grepPatternForClass, CopyText::grepPattern);
+        return s.selectedClass != 0 ? CopyText::grepPatternForClass(s.selectedClass)
+                                    : CopyText::grepPattern(s.code);
     });
     m_others << add(u"copyMarkdown"_s, tr("&Markdown with RFC Link"),
                     [](const CopySubject &s) { return CopyText::markdown(s.code); });
@@ -86,6 +75,17 @@ void CopyActions::setSubject(const CopySubject &subject)
         else
             action->setEnabled(hasCode() || (isFilter && subject.selectedClass != 0));
     }
+}
+
+QList<QAction *> CopyActions::filters() const
+{
+    QList<QAction *> actions;
+    for (QAction *action : m_others) {
+        const QString name = action->objectName();
+        if (name == u"copyWireshark"_s || name == u"copyWiresharkFound"_s || name == u"copyGrep"_s)
+            actions << action;
+    }
+    return actions;
 }
 
 void CopyActions::copyPhrase()

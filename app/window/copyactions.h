@@ -34,6 +34,12 @@ public:
     /// The other forms, in the order of a menu.
     [[nodiscard]] const QList<QAction *> &others() const { return m_others; }
 
+    /// Those of them that fit a class, and the codes found.
+    [[nodiscard]] QList<QAction *> filters() const;
+
+    /// Whether the row of a class is selected, whatever page is shown.
+    [[nodiscard]] bool isAboutClass() const { return m_subject.selectedClass != 0; }
+
     /// Puts \a text on the clipboard, and on the primary selection where there is one.
     void copyText(const QString &text);
 

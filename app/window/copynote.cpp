@@ -18,7 +18,8 @@ constexpr qsizetype longestText = 60;
 
 QString copiedText(const QString &text)
 {
-    const QString shown = text.size() > longestText ? text.left(longestText) + u'…' : text;
+    const QString line = text.simplified();
+    const QString shown = line.size() > longestText ? line.left(longestText) + u'…' : line;
     return CopyNote::tr("Copied “%1”").arg(shown);
 }
 
@@ -54,4 +55,10 @@ void CopyNote::confirm(const QString &text)
     setText(copiedText(text));
     announce(this, copiedText(text));
     m_timer.start();
+}
+
+void CopyNote::forget()
+{
+    m_timer.stop();
+    clear();
 }

@@ -14,6 +14,9 @@ public:
 
     void confirm(const QString &text);
 
+    /// Takes the note away before its time.
+    void forget();
+
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 private:

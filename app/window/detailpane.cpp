@@ -6,6 +6,7 @@
 #include "copyactions.h"
 #include "copynote.h"
 #include "flowlayout.h"
+#include "focusbar.h"
 #include "occurrencelist.h"
 #include "pageview.h"
 
@@ -38,7 +39,11 @@ DetailPane::DetailPane(const CopyActions &actions, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_page);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(new FocusBar(m_page, this));
+    row->addWidget(m_page);
+    layout->addLayout(row);
     connect(m_page, &QTextBrowser::anchorClicked, this, &DetailPane::activate);
     connect(m_page, &PageView::copied, this, &DetailPane::copied);
 }
@@ -71,6 +76,12 @@ void DetailPane::showPage(const CodePage &page, const std::optional<CodePage> &o
     m_page->showPage(page, other);
 }
 
+void DetailPane::showNothing()
+{
+    m_page->showNothing();
+    hideOccurrences();
+}
+
 void DetailPane::showOccurrences(const CodeTally &tally, const QStringList &files)
 {
     if (!m_occurrences) {
@@ -78,7 +89,7 @@ void DetailPane::showOccurrences(const CodeTally &tally, const QStringList &file
         auto *column = static_cast<QVBoxLayout *>(layout());
         column->setSpacing(0);
         column->addWidget(m_occurrences, 1);
-        column->setStretchFactor(m_page, 3);
+        column->setStretch(0, 3);
     }
     m_occurrences->showTally(tally, files);
     m_occurrences->show();
@@ -116,6 +127,11 @@ void DetailPane::setFoot(const QString &foot)
 void DetailPane::confirmCopy(const QString &text)
 {
     m_note->confirm(text);
+}
+
+void DetailPane::forgetCopy()
+{
+    m_note->forget();
 }
 
 void DetailPane::activate(const QUrl &url)

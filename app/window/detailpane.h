@@ -27,6 +27,9 @@ public:
     void showPage(const CodePage &page, const std::optional<CodePage> &other,
                   const QStringList &markedWords, const QStringList &notes);
 
+    /// Leaves the pane empty.
+    void showNothing();
+
     /// Lists what a trace shows of the code below its page.
     void showOccurrences(const CodeTally &tally, const QStringList &files);
     void hideOccurrences();
@@ -39,6 +42,7 @@ public:
 
     /// Tells for a moment that \a text was copied.
     void confirmCopy(const QString &text);
+    void forgetCopy();
 
     /// Follows a link: "code:486", or a web address.
     void activate(const QUrl &url);

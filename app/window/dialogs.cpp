@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -88,10 +89,16 @@ QList<Line> queryLines()
 QString tableHtml(const QString &title, const QList<Line> &lines)
 {
     QString html = u"<h3>%1</h3><table cellspacing=\"0\">"_s.arg(title.toHtmlEscaped());
+    const bool isRightToLeft = QGuiApplication::isRightToLeft();
     for (const Line &line : lines) {
-        html += u"<tr><td style=\"padding-right:24px;padding-bottom:5px\"><b>%1</b></td>"
-                "<td style=\"padding-bottom:5px\">%2</td></tr>"_s.arg(line.lead.toHtmlEscaped(),
-                                                                      line.text.toHtmlEscaped());
+        const QString lead =
+            u"<td align=\"%1\" style=\"padding-bottom:5px;padding-left:%2px;padding-right:%3px\">"
+            "<b>%4</b></td>"_s.arg(isRightToLeft ? u"right"_s : u"left"_s,
+                                   isRightToLeft ? u"24"_s : u"0"_s,
+                                   isRightToLeft ? u"0"_s : u"24"_s, line.lead.toHtmlEscaped());
+        const QString text =
+            u"<td style=\"padding-bottom:5px\">%1</td>"_s.arg(line.text.toHtmlEscaped());
+        html += u"<tr>"_s + (isRightToLeft ? text + lead : lead + text) + u"</tr>"_s;
     }
     return html + u"</table>"_s;
 }

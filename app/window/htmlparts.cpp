@@ -3,6 +3,8 @@
 
 #include "folding.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,8 +22,11 @@ QString Html::escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-QString Html::marked(const QString &text, const PageStyle &style, bool atWordStart)
+QString Html::marked(const QString &plain, const PageStyle &style, bool atWordStart)
 {
+    // A number stays with its unit.
+    static const QRegularExpression unit(u"(\\d) (s|ms|min|MiB)\\b"_s);
+    const QString text = QString(plain).replace(unit, u"\\1\u00a0\\2"_s);
     QStringList words = style.markedWords;
     words.removeIf([](const QString &word) { return word.size() < shortestMark; });
     QString html;

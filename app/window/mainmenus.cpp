@@ -65,7 +65,6 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_viewMenu = view;
     QAction *larger = view->addAction(tr("Zoom &In"), this, [this] { setZoom(m_zoom + 1); });
     larger->setShortcuts(
         {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -73,7 +72,8 @@ void MainWindow::makeViewMenu()
     view->addAction(tr("&Usual Size"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
                     [this] { setZoom(0); });
     view->addSeparator();
-    m_unfold = view->addAction(tr("Unfo&ld All Classes"), m_view, &QTreeView::expandAll);
+    view->addMenu(orderMenu());
+    view->addAction(tr("Unfo&ld All Classes"), m_view, &QTreeView::expandAll);
     view->addAction(tr("&Fold All Classes"), m_view, &QTreeView::collapseAll);
     view->addSeparator();
     view->addAction(tr("&Next Pane"), QKeySequence(Qt::Key_F6), this, [this] { focusNextPane(1); });
@@ -105,7 +105,7 @@ void MainWindow::makeLanguageMenu(QMenu *view)
         add(u'&' + Languages::nameOf(language), language);
 }
 
-/// The orders that a trace can be shown in; made for the first one.
+/// The orders that a trace can be shown in.
 QMenu *MainWindow::orderMenu()
 {
     if (m_orderMenu)
@@ -124,7 +124,7 @@ QMenu *MainWindow::orderMenu()
     addOrder(tr("&Number"), CodeFilter::Order::Number);
     addOrder(tr("&Count"), CodeFilter::Order::Seen);
     addOrder(tr("&First Occurrence"), CodeFilter::Order::FirstSeen);
-    m_viewMenu->insertMenu(m_unfold, m_orderMenu);
+    m_orderMenu->setEnabled(false);
     return m_orderMenu;
 }
 

@@ -5,6 +5,7 @@
 #include "codemodel.h"
 #include "codepage.h"
 #include "codeview.h"
+#include "copynote.h"
 #include "detailpane.h"
 #include "notes.h"
 #include "searchfield.h"
@@ -16,6 +17,12 @@
 
 void MainWindow::showPlace(const Place &place, History::Visit visit)
 {
+    if (m_showsNothing || !(place == m_place)) {
+        // What was copied before is none of this page's business.
+        m_pane->forgetCopy();
+        m_copied->forget();
+    }
+    m_showsNothing = false;
     m_place = place;
     m_history.visit(place, visit);
     m_back->setEnabled(m_history.canGoBack());
@@ -40,15 +47,22 @@ void MainWindow::showPlace(const Place &place, History::Visit visit)
     updateSubject();
 }
 
+/// Leaves the pane empty, where nothing answers the query; the last place is kept for when it is
+/// gone.
+void MainWindow::showNothing()
+{
+    m_showsNothing = true;
+    m_pane->showNothing();
+    m_openRfc->setEnabled(false);
+    updateSubject();
+}
+
 /// Shows \a place again, in the tree as well; a query that hides it is dropped.
 void MainWindow::goTo(const Place &place)
 {
     const auto *model = static_cast<const CodeModel *>(m_filter->sourceModel());
-    if (model->indexOfCode(place.code).isValid() && !m_view->indexOfCode(place.code).isValid()) {
-        const QSignalBlocker blocker(m_field);
+    if (model->indexOfCode(place.code).isValid() && !m_view->indexOfCode(place.code).isValid())
         m_field->clear();
-        applyQuery();
-    }
     m_applyingQuery = true;
     m_view->selectCode(place.code);
     m_applyingQuery = false;

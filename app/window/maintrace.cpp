@@ -29,7 +29,8 @@ namespace {
 
 constexpr qsizetype longestQuery = 300;
 
-/// What a text from elsewhere is: one status line is a search, two are a trace.
+/// What a text from elsewhere is: one status line is a search; two, or a whole message, are a
+/// trace.
 struct Taken {
     bool isTrace = false;
     QString query; ///< one line, where it is none
@@ -42,8 +43,10 @@ Taken meaningOf(const QString &text)
     constexpr qsizetype enough = 1 << 20;
     const QByteArrayView begin = QByteArrayView(bytes).first(std::min(bytes.size(), enough));
     int found = 0;
+    bool isMessage = false;
     QString statusLine;
     scanBlock({begin, 0, begin.size(), 0}, [&](const SeenResponse &response) {
+        isMessage |= !response.method.isEmpty();
         if (++found == 1)
             statusLine = u"SIP/2.0 %1 %2"_s.arg(QString::number(response.code),
                                                 QString::fromUtf8(response.phrase.toByteArray()));
@@ -51,7 +54,7 @@ Taken meaningOf(const QString &text)
     const QString line = text.trimmed();
     const bool isOneLine = !line.contains(u'\n') && !line.contains(u'\r');
     const QString query = found == 1 && !isOneLine ? statusLine : line.simplified();
-    return {found > 1, query.left(longestQuery)};
+    return {found > 1 || isMessage, query.left(longestQuery)};
 }
 
 /// The code that a look at the trace begins with: what most calls failed with first, then any
@@ -147,8 +150,9 @@ void MainWindow::chooseTraces()
 
 void MainWindow::showTrace(const Trace &trace)
 {
-    rememberTraces(trace.files);
     const QList<CodeTally> tallies = trace.summary->codes();
+    if (!tallies.isEmpty())
+        rememberTraces(trace.files);
     qint64 count = 0;
     for (const CodeTally &tally : tallies)
         count += tally.count;
@@ -161,7 +165,8 @@ void MainWindow::showTrace(const Trace &trace)
     //: the trace, how many responses it has, and of how many codes they are
     QString text = tr("%1: %2, %3").arg(trace.name, responses, codes);
     if (tallies.isEmpty())
-        text = tr("%1: no SIP response found").arg(trace.name);
+        text = trace.complaints.isEmpty() ? tr("%1: no SIP response found").arg(trace.name)
+                                          : QString();
     if (reported > 0)
         text += u' ' + tr("(%1 more reported by NOTIFY)").arg(reported);
     traceBar()->showTrace(text, trace.complaints.join(u'\n'));
@@ -214,6 +219,7 @@ void MainWindow::setModel(CodeModel *model)
     const QAbstractItemModel *before = m_filter->sourceModel();
     m_applyingQuery = true;
     m_filter->setSourceModel(model);
+    m_view->setExpandedClasses(m_expanded);
     m_applyingQuery = false;
     delete before;
     applyQuery();

@@ -37,6 +37,7 @@ constexpr int firstCode = 100;
 constexpr qsizetype longestShown = 60; // characters of a query, in the status bar
 constexpr double zoomStep = 1.1;
 constexpr std::chrono::milliseconds afterTyping{600};
+constexpr std::chrono::milliseconds toldFor{8000};
 
 QString shortened(const QString &query)
 {
@@ -151,6 +152,12 @@ void MainWindow::fulfil(const StartRequest &request)
         QMetaObject::invokeMethod(this, &MainWindow::chooseTraces, Qt::QueuedConnection);
 }
 
+void MainWindow::tell(const QString &message)
+{
+    statusBar()->showMessage(message, static_cast<int>(toldFor.count()));
+    announce(statusBar(), message);
+}
+
 void MainWindow::comeToFront(const QString &token)
 {
     // The platform plug-in of Wayland looks for the token there.
@@ -176,7 +183,7 @@ void MainWindow::retranslate()
     setStatusBar(nullptr);
     delete std::exchange(m_copy, nullptr);
     delete std::exchange(m_filter, nullptr);
-    delete std::exchange(m_orderMenu, nullptr);
+    m_orderMenu = nullptr;
     m_traceBar = nullptr;
     m_zoom = 0;
 
@@ -187,6 +194,7 @@ void MainWindow::retranslate()
         showTrace(Trace(*m_trace));
     if (m_trace)
         m_filter->setOrder(order);
+    updateTraceActions();
     m_field->setText(query);
     goTo(place);
     m_field->setFocus();
@@ -224,10 +232,15 @@ void MainWindow::applyQuery()
         place = {result.unknownNumber, 0};
     else if (!result.isFiltered())
         place.other = 0;
+    else
+        place = {};
     m_view->selectCode(place.code);
     m_side->showResult(result);
     m_applyingQuery = false;
-    showPlace(place, History::Visit::Passing);
+    if (place.code != 0)
+        showPlace(place, History::Visit::Passing);
+    else
+        showNothing();
     showCount();
 }
 
@@ -244,7 +257,7 @@ void MainWindow::onSelectionChanged()
 void MainWindow::updateSubject()
 {
     CopySubject subject;
-    if (m_place.code != 0)
+    if (m_place.code != 0 && !m_showsNothing)
         subject.code = codeOrUnknown(m_table, m_place.code);
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     if (!rows.isEmpty() && !rows.constFirst().parent().isValid())
@@ -302,10 +315,14 @@ void MainWindow::confirmCopy(const QString &text)
 void MainWindow::showContextMenu(QWidget *widget, const QPoint &position)
 {
     QMenu menu(this);
-    menu.addAction(m_copy->phrase());
-    menu.addAction(m_copy->statusLine());
-    menu.addSeparator();
-    menu.addActions(m_copy->others());
+    if (widget == m_view && m_copy->isAboutClass()) {
+        menu.addActions(m_copy->filters());
+    } else {
+        menu.addAction(m_copy->phrase());
+        menu.addAction(m_copy->statusLine());
+        menu.addSeparator();
+        menu.addActions(m_copy->others());
+    }
     auto *area = qobject_cast<QAbstractScrollArea *>(widget);
     menu.exec(area->viewport()->mapToGlobal(position));
 }

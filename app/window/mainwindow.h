@@ -41,6 +41,9 @@ public:
     /// for it on Wayland.
     void comeToFront(const QString &token);
 
+    /// Tells \a message for a while, in the status bar.
+    void tell(const QString &message);
+
     /// Searches for \a query as if it had been typed.
     void search(const QString &query);
 
@@ -91,6 +94,7 @@ private:
     void applyQuery();
     void onSelectionChanged();
     void showPlace(const Place &place, History::Visit visit);
+    void showNothing();
     void goTo(const Place &place);
     void openCode(int code);
     void stepBack();
@@ -144,15 +148,14 @@ private:
     QAction *m_nextOccurrence = nullptr;
     QAction *m_previousOccurrence = nullptr;
     QMenu *m_recentMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
     QMenu *m_orderMenu = nullptr;
-    QAction *m_unfold = nullptr;
     QStringList m_recentTraces;
 
     History m_history;
     Place m_place;
     QList<int> m_expanded; ///< the classes unfolded while no query is there
     bool m_applyingQuery = false;
+    bool m_showsNothing = false; ///< nothing answers the query; m_place is where one was before
     int m_zoom = 0;
     QString m_language;
     qreal m_fontSize = 0; ///< the user's own, in points

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "occurrencelist.h"
 
+#include "focusbar.h"
 #include "occurrencemodel.h"
 
 #include <QHeaderView>
@@ -34,7 +35,11 @@ OccurrenceList::OccurrenceList(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(gap);
     layout->addWidget(m_title);
-    layout->addWidget(m_view);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(new FocusBar(m_view, this));
+    row->addWidget(m_view);
+    layout->addLayout(row);
 }
 
 void OccurrenceList::showTally(const CodeTally &tally, const QStringList &files)
@@ -44,8 +49,8 @@ void OccurrenceList::showTally(const CodeTally &tally, const QStringList &files)
     m_title->setText(listed == tally.count
                          ? tr("%1 in the trace").arg(tally.code)
                          : tr("%1 in the trace: the first %2 of %3")
-                               .arg(QString::number(tally.code), QString::number(listed),
-                                    QString::number(tally.count)));
+                               .arg(QString::number(tally.code), locale().toString(listed),
+                                    locale().toString(tally.count)));
     const int most = fontMetrics().height() * 18; // a Call-ID may be long
     for (int column = 0; column < OccurrenceModel::NoteColumn; ++column) {
         m_view->resizeColumnToContents(column);

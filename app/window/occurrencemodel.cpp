@@ -3,6 +3,7 @@
 
 #include "plainpage.h"
 #include "traceitems.h"
+#include "words.h"
 
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -43,8 +44,10 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
         return {};
     const Occurrence &occurrence = m_occurrences.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return cellText(occurrence, index.column());
+    case Qt::DisplayRole: {
+        const QString text = cellText(occurrence, index.column());
+        return index.column() == NoteColumn ? text : Words::isolated(text);
+    }
     case Qt::SizeHintRole: {
         const QFontMetrics metrics(QGuiApplication::font());
         const int width = metrics.horizontalAdvance(cellText(occurrence, index.column()));

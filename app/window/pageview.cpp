@@ -101,6 +101,7 @@ void PageView::fitInsets()
 void PageView::collectInsets()
 {
     m_insets = {{stripAnchor, m_strip}};
+    m_strip->show();
     qsizetype used = 0;
     for (const PageSection &section : std::as_const(m_page.sections)) {
         if (!section.flow || m_other)
@@ -127,6 +128,18 @@ void PageView::showPage(const CodePage &page, const std::optional<CodePage> &oth
     const int scrolled = isSame ? verticalScrollBar()->value() : 0;
     render();
     verticalScrollBar()->setValue(scrolled);
+}
+
+void PageView::showNothing()
+{
+    m_page = {};
+    m_other.reset();
+    m_insets.clear();
+    m_strip->hide();
+    for (CallFlowView *view : std::as_const(m_flows))
+        view->hide();
+    document()->clear();
+    setAccessibleName(tr("No page"));
 }
 
 PageStyle PageView::style() const

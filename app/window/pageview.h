@@ -22,6 +22,7 @@ public:
 
     /// Shows \a page, and beside it \a other if there is one.
     void showPage(const CodePage &page, const std::optional<CodePage> &other);
+    void showNothing();
     void setMarkedWords(const QStringList &words) { m_markedWords = words; }
     void setNotes(const QStringList &notes) { m_notes = notes; }
     void setFoot(const QString &foot) { m_foot = foot; }

@@ -68,6 +68,7 @@ TraceBar::TraceBar(QMenu *order, QAction *close, QWidget *parent)
 void TraceBar::showProgress(int percent)
 {
     m_text->setText(tr("Reading the trace…"));
+    m_text->show();
     m_complaint->hide();
     m_order->hide();
     m_progress->setMaximum(percent < 0 ? 0 : 100); // without an end it only moves
@@ -81,7 +82,8 @@ void TraceBar::showTrace(const QString &text, const QString &complaint)
     m_text->setText(text);
     m_complaint->setText(complaint);
     m_complaint->setVisible(!complaint.isEmpty());
+    m_text->setVisible(!text.isEmpty());
     m_progress->hide();
-    m_order->show();
+    m_order->setVisible(m_order->menu()->isEnabled());
     show();
 }

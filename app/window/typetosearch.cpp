@@ -46,8 +46,8 @@ bool TypeToSearch::eventFilter(QObject *watched, QEvent *event)
         key->key() == Qt::Key_Asterisk || key->key() == Qt::Key_Plus || key->key() == Qt::Key_Minus;
     if (!isTyping(*key) || isTreeKey)
         return QObject::eventFilter(watched, event);
-    m_field->setFocus(Qt::OtherFocusReason);
-    m_field->end(false);
+    // One who has left the field asks something new.
+    m_field->focusAll();
     QCoreApplication::sendEvent(m_field, event);
     return true;
 }
