@@ -155,6 +155,21 @@ void tst_MessageScanner::finds_data()
         {whole});
     row("rsyslog with octal breaks",
         "Nov 23 proxy[1]: " + QByteArray(busy).replace("\r\n", "#015#012") + "\n", {whole});
+    row("coloured",
+        "\x1b[36mSIP/2.0 486 Busy Here\x1b[0m\r\n\x1b[36mCall-ID: x@192.0.2.1\x1b[0m\r\n"
+        "\x1b[36mCSeq: 7 INVITE\x1b[0m\r\n\r\n",
+        {whole});
+    row("JSON, each message a line of its own",
+        R"({"m":"NOTIFY sip:a SIP/2.0\r\nContent-Type: message/sipfrag\r\n\r\nSIP/2.0 100 Trying\r\n"})"
+        "\n"
+        R"({"m":"SIP/2.0 200 OK\r\nCall-ID: 1\r\nCSeq: 2 NOTIFY\r\n\r\n"})"
+        "\n",
+        {u"100 Trying reported"_s, u"200 OK, 2 NOTIFY 1"_s});
+    row("JSON of tshark",
+        "    \"sip.Status-Line\": \"SIP/2.0 486 Busy Here\",\n    \"sip.Status-Line_tree\": {},\n"
+        R"(    "sip.msg_hdr": "Call-ID: x@192.0.2.1\r\nCSeq: 7 INVITE\r\n",)"
+        "\n",
+        {whole});
     row("JSON", R"({"message":")" + QByteArray(busy).replace("\r\n", "\\r\\n") + "\"}\n", {whole});
     row("a console", "INFO: Response from SIP Server: SIP/2.0 401 Unauthorized\n",
         {u"401 Unauthorized"_s});

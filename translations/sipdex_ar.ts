@@ -11377,6 +11377,10 @@
         <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
         <translation>رقم، أو كلمات، أو محدِّد، أو سطر SIP؛ ومع ‎--scan ملفات.</translation>
     </message>
+    <message>
+        <source>cannot write the output: %1</source>
+        <translation>تتعذّر كتابة الخرج: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>

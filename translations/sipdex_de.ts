@@ -1434,7 +1434,7 @@
     <message>
         <source>hold queue</source>
         <extracomment>182 Queued, keywords</extracomment>
-        <translation>warteschlange</translation>
+        <translation>warteschleife</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1989,7 +1989,7 @@
     <message>
         <source>redirect</source>
         <extracomment>300 Multiple Choices, keywords</extracomment>
-        <translation>umleitung</translation>
+        <translation>weiterleitung</translation>
     </message>
     <message>
         <source>contact list</source>
@@ -2539,7 +2539,7 @@
     <message>
         <source>authentication failed</source>
         <extracomment>401 Unauthorized, keywords</extracomment>
-        <translation>authentifizierung fehlgeschlagen</translation>
+        <translation>anmeldung fehlgeschlagen</translation>
     </message>
     <message>
         <source>bearer</source>
@@ -3164,7 +3164,7 @@
     <message>
         <source>ring timeout</source>
         <extracomment>408 Request Timeout, keywords</extracomment>
-        <translation>klingel-timeout</translation>
+        <translation>zeitüberschreitung beim klingeln</translation>
     </message>
     <message>
         <source>fr_inv_timer</source>
@@ -5599,7 +5599,7 @@
     <message>
         <source>hop counter</source>
         <extracomment>483 Too Many Hops, keywords</extracomment>
-        <translation>hop-zähler</translation>
+        <translation>zu viele hops</translation>
     </message>
     <message>
         <source>traceroute</source>
@@ -8109,7 +8109,7 @@
     <message>
         <source>hangs up</source>
         <extracomment>symptom, keywords</extracomment>
-        <translation>legt auf</translation>
+        <translation>anruf endet</translation>
     </message>
     <message>
         <source>ack lost</source>
@@ -11352,6 +11352,10 @@
     <message>
         <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
         <translation>Eine Nummer, Wörter, ein Suchfilter oder eine SIP-Zeile; mit --scan Dateien.</translation>
+    </message>
+    <message>
+        <source>cannot write the output: %1</source>
+        <translation>Ausgabe kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,29 @@
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+/// Opens what was closed of the standard streams, or the next file opened would take its place.
+void openStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            ::open("/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+    }
+#endif
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    openStandardStreams();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sipdex-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIPDEX_VERSION));

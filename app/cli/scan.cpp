@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scan.h"
 
+#include "codejson.h"
 #include "terminalsize.h"
 #include "tracefile.h"
 #include "tracetext.h"
@@ -86,7 +87,7 @@ int scanTraces(const QStringList &files, bool json, const CodeTable &table, cons
     }
     summary.finish();
     if (json)
-        print(stdout, QString::fromUtf8(QJsonDocument(traceJson(summary)).toJson()));
+        print(stdout, QString::fromUtf8(jsonText(QJsonDocument(traceJson(summary)))));
     else
         print(stdout, traceText(summary, table, style));
     if (hasFailed)

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,7 @@ void printJson(const QList<ResponseCode> &codes)
     QJsonArray array;
     for (const ResponseCode &code : codes)
         array.append(toJson(code));
-    print(stdout, QString::fromUtf8(QJsonDocument(array).toJson()));
+    print(stdout, QString::fromUtf8(jsonText(QJsonDocument(array))));
 }
 
 void printPages(const QList<ResponseCode> &codes, const CodeTable &table, const PlainStyle &style)
@@ -100,9 +101,7 @@ int answer(const QString &query, bool json, const CodeTable &table)
     return foundSomething;
 }
 
-} // namespace
-
-int runTerminal(const QStringList &arguments)
+int answerArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(TerminalText::tr("Looks up SIP response codes."));
@@ -141,4 +140,19 @@ int runTerminal(const QStringList &arguments)
     } catch (const TableError &error) {
         return complain(u"sipdex-cli: "_s + error.message(), foundNothing);
     }
+}
+
+} // namespace
+
+int runTerminal(const QStringList &arguments)
+{
+    const int status = answerArguments(arguments);
+    // A full disk, say: what is cut short must not look whole.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        return complain(
+            u"sipdex-cli: "_s
+                + TerminalText::tr("cannot write the output: %1").arg(qt_error_string(errno)),
+            badArguments);
+    }
+    return status;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codejson.h"
 
+#include "plainpage.h"
 #include "vocabulary.h"
 
 #include <QJsonArray>
@@ -108,4 +109,19 @@ QJsonObject toJson(const ResponseCode &code)
     add(u"flow"_s, QJsonArray::fromStringList(code.flow));
     add(u"keywords"_s, QJsonArray::fromStringList(code.keywords));
     return object;
+}
+
+QByteArray jsonText(const QJsonDocument &document)
+{
+    const QString text = QString::fromUtf8(document.toJson());
+    QString escaped;
+    escaped.reserve(text.size());
+    for (const QChar character : text) {
+        // JSON escapes those below a blank alone; a terminal obeys more.
+        if (character != u'\n' && isControl(character))
+            escaped += u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, QChar(u'0'));
+        else
+            escaped += character;
+    }
+    return escaped.toUtf8();
 }

@@ -85,10 +85,14 @@ QStringList searchNotes(const SearchResult &result, const CodeTable &table)
                 notes << causeNote(translated(*cause));
         }
     }
+    const QString asked = result.query.words.join(u' ');
+    const bool asksForRegistered =
+        std::any_of(table.codes().begin(), table.codes().end(),
+                    [&asked](const ResponseCode &code) { return folded(code.phrase) == asked; });
     for (const int symptom : result.symptoms.first(std::min(result.symptoms.size(), mostSymptoms)))
         notes << symptomNote(translated(table.symptoms().at(symptom)));
     for (const SenderPhrase &phrase : table.senderPhrases()) {
-        if (isMeant(phrase, result.query.words))
+        if (!asksForRegistered && isMeant(phrase, result.query.words))
             notes << senderPhraseNote(translated(phrase));
     }
     for (const int number : result.warnings) {

@@ -99,10 +99,18 @@ QString wrapped(const QString &text, int width, int indent)
     return result;
 }
 
+bool isControl(QChar character)
+{
+    const char16_t unicode = character.unicode();
+    const bool turnsText = (unicode >= 0x202a && unicode <= 0x202e) // embeddings and overrides
+        || (unicode >= 0x2066 && unicode <= 0x2069); // isolates
+    return turnsText || character.category() == QChar::Other_Control;
+}
+
 QString printable(QString text)
 {
     for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
+        if (isControl(character))
             character = QChar::ReplacementCharacter;
     }
     return text;

@@ -16,6 +16,9 @@ QString plainPage(const CodePage &page, const PlainStyle &style = {});
 /// One line for a list of codes: "486 Busy Here", with the status where it is not "registered".
 QString plainLine(const ResponseCode &code, const PlainStyle &style = {});
 
+/// Whether a terminal, or what lays out text, would obey \a character rather than show it.
+bool isControl(QChar character);
+
 /// \a text with every control character replaced, so that nothing from outside steers a terminal.
 QString printable(QString text);
 

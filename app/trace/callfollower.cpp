@@ -57,6 +57,10 @@ QByteArray CallFollower::add(const ResponsePlace &response, size_t call, size_t 
         addChallenge(known, response, method, cseq);
         return {};
     }
+    // With whatever else it ends: a challenge that was met is no failure.
+    if (response.code != 100 && static_cast<quint32>(method) == known.challengedMethod
+        && cseq > known.challengeCSeq)
+        known.isAccepted = true;
     if (response.code == 487 && method == invite) {
         if (known.isCancelled) {
             m_normal({response.code, 1, call, cseq, response.occurrence >= 0});
@@ -97,12 +101,13 @@ void CallFollower::addChallenge(Call &call, const ResponsePlace &response, size_
 {
     const bool isAnotherRequest = call.challengedMethod != static_cast<quint32>(method);
     const bool isOpen = call.challenges401 > 0 || call.challenges407 > 0;
-    if (isOpen && isAnotherRequest && call.failure.code == 0)
+    if (isOpen && !call.isAccepted && isAnotherRequest && call.failure.code == 0)
         call.failure = call.firstChallenge;
     if (isAnotherRequest)
         call.challenges401 = call.challenges407 = 0;
     if (!isOpen || isAnotherRequest)
         call.firstChallenge = response;
+    call.isAccepted = false;
     call.challengedMethod = static_cast<quint32>(method);
     call.challengeCSeq = cseq;
     call.isListed |= response.occurrence >= 0;
@@ -123,7 +128,7 @@ void CallFollower::settle(const Calls &calls) const
             if (first.code == 0 || open.number < first.number)
                 first = open;
         };
-        if (call.challenges401 > 0 || call.challenges407 > 0)
+        if (!call.isAccepted && (call.challenges401 > 0 || call.challenges407 > 0))
             consider(call.firstChallenge);
         if (call.terminated > 0)
             consider(call.firstTerminated);

@@ -62,6 +62,7 @@ private:
         quint16 challenges401 = 0; ///< not yet answered by a success
         quint16 challenges407 = 0;
         quint16 terminated = 0; ///< 487 to an INVITE, before its CANCEL was seen to be answered
+        bool isAccepted = false; ///< the credentials, by a higher CSeq that led further
         bool isCancelled = false;
         bool isListed = false;
         bool hasEarlyReason = false;

@@ -20,7 +20,7 @@ public:
         m_tail = m_text.substr(tail);
         m_isStamp = !m_text.empty() && !m_isIndented
             && std::all_of(m_text.begin(), m_text.end(), [](char c) {
-                   return static_cast<unsigned char>(c) >= ' ' || c == '\t';
+                   return static_cast<unsigned char>(c) >= ' ' || c == '\t' || c == '\x1b';
                });
     }
 

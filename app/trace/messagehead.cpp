@@ -133,6 +133,23 @@ bool isHeader(string_view line)
         && headerOf(trimmed(line.substr(0, colon))) != HeaderName::Unknown;
 }
 
+/// In the JSON of tshark a status line and the other headers are strings of their own. Returns
+/// where the latter begin, \a end where they do not follow; null where \a status is not of JSON.
+const char *headersInJson(const StatusLine &status, const char *end)
+{
+    constexpr string_view line = "\"sip.Status-Line\": \"";
+    constexpr string_view headers = "\"sip.msg_hdr\": \"";
+    constexpr std::ptrdiff_t farthest = 2000;
+    const string_view before(status.lineBegin,
+                             static_cast<std::size_t>(status.version - status.lineBegin));
+    if (!before.ends_with(line))
+        return nullptr;
+    const string_view after(status.code,
+                            static_cast<std::size_t>(std::min(end - status.code, farthest)));
+    const auto at = after.find(headers);
+    return at == string_view::npos ? end : after.data() + at + headers.size();
+}
+
 MessageHead readLines(const StatusLine &status, const char *end, SeenResponse &response)
 {
     const char *after = status.code + 3;
@@ -141,12 +158,22 @@ MessageHead readLines(const StatusLine &status, const char *end, SeenResponse &r
     const string_view rest(after, lineEnd ? static_cast<std::size_t>(lineEnd - after) : lineLimit);
     if (!lineEnd && end - after > longestStatusLine && breaksAfter(rest) == LineBreaks::Real)
         end = after + longestStatusLine; // no line, whatever it is
-    MessageLines lines(after, after + std::min(end - after, longestHead), breaksAfter(rest));
+    const LineBreaks breaks = breaksAfter(rest);
+    if (breaks == LineBreaks::Escaped && lineEnd)
+        end = std::min(end, lineEnd); // a string of JSON, which ends with its line
+    MessageLines lines(after, after + std::min(end - after, longestHead), breaks);
     response.phrase = view(phraseOf(lines.take()));
 
     const char *stampBegin = std::max(status.lineBegin, status.version - longestStamp);
-    const LineStamp stamp(stampBegin, status.version);
     MessageHead head{lines.position(), lines.taken(), false};
+    const char *begin = headersInJson(status, end);
+    if (begin) {
+        const auto *stop = static_cast<const char *>(
+            std::memchr(begin, '\n', static_cast<std::size_t>(end - begin)));
+        lines = MessageLines(begin, stop ? stop : end, LineBreaks::Escaped);
+        stampBegin = status.version; // none
+    }
+    const LineStamp stamp(stampBegin, status.version);
     HeaderName last = HeaderName::Unknown;
     const char *valueBegin = nullptr;
     int foreign = 0;
@@ -166,7 +193,7 @@ MessageHead readLines(const StatusLine &status, const char *end, SeenResponse &r
         }
         if (line.empty() || isStartLine(line))
             break;
-        if (foreign == 0) {
+        if (foreign == 0 && !begin) {
             head.end = lines.position();
             head.lineBreaks = lines.taken();
         }

@@ -45,12 +45,20 @@ public:
             m_next = m_end;
         }
         std::string_view line(begin, static_cast<std::size_t>(stop - begin));
-        if (line.ends_with('\r'))
+        const auto withoutColour = [&line] {
+            if (line.ends_with("\x1b[0m"))
+                line.remove_suffix(4); // a console's, at the end of a coloured line
+        };
+        withoutColour();
+        if (line.ends_with('\r')) {
             line.remove_suffix(1);
-        else if (line.ends_with("^M") || (m_breaks == LineBreaks::Escaped && line.ends_with("\\r")))
+            withoutColour();
+        } else if (line.ends_with("^M")
+                   || (m_breaks == LineBreaks::Escaped && line.ends_with("\\r"))) {
             line.remove_suffix(2);
-        else if (m_breaks == LineBreaks::Octal)
+        } else if (m_breaks == LineBreaks::Octal) {
             line = withoutOctalReturn(line);
+        }
         return line;
     }
 

@@ -175,6 +175,14 @@ std::optional<SeenResponse> packetListReport(string_view before, string_view tex
     return response;
 }
 
+/// Whether \a status is the one that tshark's JSON takes out of a body which it has printed before.
+bool isSaidAgain(const StatusLine &status)
+{
+    const string_view before(status.lineBegin,
+                             static_cast<std::size_t>(status.version - status.lineBegin));
+    return before.ends_with("\"sipfrag.line\": \"");
+}
+
 /// Goes through a block once and keeps count of the lines.
 class Scanner
 {
@@ -204,7 +212,7 @@ public:
                 continue;
             if (status->version >= stop)
                 break;
-            if (isPartOfWord(*status) || isScript(*status, m_bytes))
+            if (isPartOfWord(*status) || isScript(*status, m_bytes) || isSaidAgain(*status))
                 continue;
             SeenResponse response;
             response.code = codeAt(status->code, m_limit);

@@ -62,6 +62,10 @@ QString decoded(QByteArrayView bytes)
 {
     const QByteArray copy = bytes.toByteArray();
     QString text = copy.isValidUtf8() ? QString::fromUtf8(copy) : QString::fromLatin1(copy);
+    // Out of a string of JSON, where all quotes are escaped, the first one as well.
+    const qsizetype quote = text.indexOf(u'"');
+    if (quote > 0 && text.at(quote - 1) == u'\\')
+        text.replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
     return text.simplified();
 }
 
