@@ -204,18 +204,8 @@ PageSection formerPhraseSection(const ResponseCode &code)
     return section;
 }
 
-} // namespace
-
-const PageSection *CodePage::section(PageSection::Id id) const
+CodePage pageInLanguage(const ResponseCode &code, const CodeTable &table)
 {
-    const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [id](const PageSection &section) { return section.id == id; });
-    return found == sections.end() ? nullptr : &*found;
-}
-
-CodePage codePage(const ResponseCode &english, const CodeTable &table)
-{
-    const ResponseCode code = translated(english);
     CodePage page;
     page.code = code.code;
     page.title = CopyText::numberAndPhrase(code);
@@ -257,6 +247,20 @@ CodePage codePage(const ResponseCode &english, const CodeTable &table)
             page.sections << std::move(section);
     }
     return page;
+}
+
+} // namespace
+
+const PageSection *CodePage::section(PageSection::Id id) const
+{
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [id](const PageSection &section) { return section.id == id; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+CodePage codePage(const ResponseCode &code, const CodeTable &table)
+{
+    return pageInLanguage(translated(code), table);
 }
 
 ResponseCode codeOrUnknown(const CodeTable &table, int number)

@@ -118,15 +118,15 @@ QString CopyText::markdown(const ResponseCode &code)
     return u"[%1](%2) (%3)"_s.arg(title, rfcUrl(definition).toString(), referenceText(definition));
 }
 
-QString CopyText::explanation(const ResponseCode &english)
+QString CopyText::explanation(const ResponseCode &code)
 {
-    const ResponseCode code = translated(english);
+    const ResponseCode said = translated(code);
     QString first = statusLine(code).trimmed();
     if (!code.references.isEmpty())
         first += u" (%1)"_s.arg(referenceText(code.references.constFirst()));
-    QStringList lines{first, code.summary};
-    if (!code.causes.isEmpty())
-        lines << CopyTextText::tr("Likeliest cause: %1").arg(code.causes.constFirst());
+    QStringList lines{first, said.summary};
+    if (!said.causes.isEmpty())
+        lines << CopyTextText::tr("Likeliest cause: %1").arg(said.causes.constFirst());
     lines << whoActs(code);
     return lines.join(u'\n');
 }

@@ -17,7 +17,7 @@ public:
     Q_DISABLE_COPY_MOVE(Handover)
 
     /// No message may be longer; longer ones are not sent, and dropped where they come in.
-    static constexpr qsizetype longestMessage = 64 * 1024;
+    static constexpr qsizetype longestMessage = 65536;
 
     /// Begins to listen at \a address, a path, in place of whoever did before. \a received is
     /// called with each message. Returns false where that cannot be.

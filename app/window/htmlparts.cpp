@@ -22,24 +22,24 @@ QString Html::escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-QString Html::marked(const QString &plain, const PageStyle &style, bool atWordStart)
+QString Html::marked(const QString &text, const PageStyle &style, bool atWordStart)
 {
     // A number stays with its unit.
     static const QRegularExpression unit(u"(\\d) (s|ms|min|MiB)\\b"_s);
-    const QString text = QString(plain).replace(unit, u"\\1\u00a0\\2"_s);
+    const QString kept = QString(text).replace(unit, u"\\1\u00a0\\2"_s);
     QStringList words = style.markedWords;
     words.removeIf([](const QString &word) { return word.size() < shortestMark; });
     QString html;
     qsizetype from = 0;
-    const QList<TextRange> ranges = markedRanges(words, text, atWordStart);
+    const QList<TextRange> ranges = markedRanges(words, kept, atWordStart);
     for (const TextRange &range : ranges) {
-        html += escaped(text.mid(from, range.start - from));
+        html += escaped(kept.mid(from, range.start - from));
         html += u"<span style=\"background-color:%1;color:%2\">%3</span>"_s.arg(
             style.colours.mark.name(), style.colours.markText.name(),
-            escaped(text.mid(range.start, range.length)));
+            escaped(kept.mid(range.start, range.length)));
         from = range.start + range.length;
     }
-    return html + escaped(text.mid(from));
+    return html + escaped(kept.mid(from));
 }
 
 QString Html::link(const QString &target, const QString &html, const Colours &colours)

@@ -28,7 +28,7 @@ std::optional<StartRequest> fromMessage(const QByteArray &message)
     request.asksForTrace = document["asksForTrace"_L1].toBool();
     request.activationToken = document["activationToken"_L1].toString();
     const QJsonArray traces = document["traces"_L1].toArray();
-    for (const QJsonValue &trace : traces)
+    for (const auto &trace : traces)
         request.traces << trace.toString();
     return request;
 }
