@@ -718,7 +718,6 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>the trace, how many responses it has, and of how many codes they are</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>

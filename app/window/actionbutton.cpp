@@ -77,7 +77,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     QRect ground = rect();
     if (menu()) // its arrow stands at the end
         ground.setWidth(ground.width() - style()->pixelMetric(QStyle::PM_MenuButtonIndicator));
-    content.moveCenter(ground.center());
+    content.moveCenter(QStyle::visualRect(layoutDirection(), rect(), ground).center());
     const auto place = [&](const QRect &box) {
         return QStyle::visualRect(layoutDirection(), content, box);
     };

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double headingShare = 2.0;
-constexpr QChar rightToLeftMark(u'\u200f');
 
 /// In prose a word shorter than this would mark half the page.
 constexpr qsizetype shortestMark = 3;

@@ -7,6 +7,9 @@
 /// is put in as it is; all other texts are escaped.
 namespace Html {
 
+/// Begins a paragraph that runs from right to left whatever its first letter is.
+constexpr QChar rightToLeftMark(u'\u200f');
+
 QString escaped(const QString &text);
 
 /// \a text with the words of the query on a ground of their own; within words, too, unless

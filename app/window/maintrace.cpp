@@ -10,6 +10,7 @@
 #include "searchfield.h"
 #include "sidepane.h"
 #include "tracebar.h"
+#include "words.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -163,18 +164,18 @@ void MainWindow::showTrace(const Trace &trace)
     const QString responses = tr("%Ln responses", nullptr, static_cast<int>(count));
     const QString codes = tr("%n codes", nullptr, static_cast<int>(tallies.size()));
     //: the trace, how many responses it has, and of how many codes they are
-    QString text = tr("%1: %2, %3").arg(trace.name, responses, codes);
+    const QString name = Words::isolated(trace.name);
+    QString text = tr("%1: %2, %3").arg(name, responses, codes);
     if (tallies.isEmpty())
-        text = trace.complaints.isEmpty() ? tr("%1: no SIP response found").arg(trace.name)
-                                          : QString();
+        text = trace.complaints.isEmpty() ? tr("%1: no SIP response found").arg(name) : QString();
     if (reported > 0)
         text += u' ' + tr("(%1 more reported by NOTIFY)").arg(reported);
-    traceBar()->showTrace(text, trace.complaints.join(u'\n'));
+    traceBar()->showTrace(text, trace.complaints.join(u'\n'), !tallies.isEmpty());
     if (tallies.isEmpty()) {
         // The codes at hand stay; the bar alone says so, until it is closed.
         if (m_trace)
             closeTrace();
-        traceBar()->showTrace(text, trace.complaints.join(u'\n'));
+        traceBar()->showTrace(text, trace.complaints.join(u'\n'), !tallies.isEmpty());
         updateTraceActions();
         return;
     }

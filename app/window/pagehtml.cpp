@@ -51,8 +51,11 @@ QString termsHtml(const PageSection &section, const PageStyle &style)
         // Codes are all equally wide, so that what follows stands in a column.
         const int indent =
             item.code != 0 ? 3 * style.digitWidth + 2 * style.spaceWidth : style.textHeight;
-        html +=
-            hangingParagraph(leadHtml(item, style), Html::marked(item.text, style), indent, style);
+        // What is said in a language from right to left reads so, whatever it is said of.
+        const QString direction =
+            item.text.isRightToLeft() ? QString(Html::rightToLeftMark) : QString();
+        html += hangingParagraph(direction + leadHtml(item, style), Html::marked(item.text, style),
+                                 indent, style);
     }
     return html;
 }

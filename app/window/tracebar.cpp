@@ -77,13 +77,13 @@ void TraceBar::showProgress(int percent)
     show();
 }
 
-void TraceBar::showTrace(const QString &text, const QString &complaint)
+void TraceBar::showTrace(const QString &text, const QString &complaint, bool hasCodes)
 {
     m_text->setText(text);
     m_complaint->setText(complaint);
     m_complaint->setVisible(!complaint.isEmpty());
     m_text->setVisible(!text.isEmpty());
     m_progress->hide();
-    m_order->setVisible(m_order->menu()->isEnabled());
+    m_order->setVisible(hasCodes);
     show();
 }

@@ -22,7 +22,7 @@ public:
     void showProgress(int percent);
 
     /// Says \a text of the trace that is shown; \a complaint, if any, is set apart.
-    void showTrace(const QString &text, const QString &complaint);
+    void showTrace(const QString &text, const QString &complaint, bool hasCodes);
 
 private:
     QLabel *m_text = nullptr;
