@@ -11349,6 +11349,56 @@
         <extracomment>call flow server-timeout, steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One side hears nothing after the answer</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signalling worked, RTP goes astray. Compare address and port in both SDP bodies, of the INVITE and of the 200 (or of the 200 and the ACK), with where RTP really comes from and goes to: often one names a private address behind NAT, a SIP ALG rewrote only one of them, or a firewall lets RTP out but not in.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-way audio</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one way audio</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speech</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead line</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtp missing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip alg</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>

@@ -11325,6 +11325,56 @@
         <extracomment>call flow server-timeout, steps</extracomment>
         <translation>Abfrage</translation>
     </message>
+    <message>
+        <source>One side hears nothing after the answer</source>
+        <extracomment>symptom, symptom</extracomment>
+        <translation>Eine Seite hört nach dem Abheben nichts</translation>
+    </message>
+    <message>
+        <source>The signalling worked, RTP goes astray. Compare address and port in both SDP bodies, of the INVITE and of the 200 (or of the 200 and the ACK), with where RTP really comes from and goes to: often one names a private address behind NAT, a SIP ALG rewrote only one of them, or a firewall lets RTP out but not in.</source>
+        <extracomment>symptom, explanation</extracomment>
+        <translation>Die Signalisierung hat funktioniert, RTP geht fehl. Adresse und Port in beiden SDP-Bodys, im INVITE und in der 200 (oder in der 200 und im ACK), mit dem wirklichen Weg von RTP vergleichen: Oft nennt einer eine private Adresse hinter NAT, ein SIP-ALG hat nur einen umgeschrieben, oder eine Firewall lässt RTP hinaus, aber nicht herein.</translation>
+    </message>
+    <message>
+        <source>one-way audio</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>einseitige sprache</translation>
+    </message>
+    <message>
+        <source>one way audio</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>einseitiges audio</translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>kein audio</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>kein ton</translation>
+    </message>
+    <message>
+        <source>no speech</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>keine sprache</translation>
+    </message>
+    <message>
+        <source>dead line</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>tote leitung</translation>
+    </message>
+    <message>
+        <source>rtp missing</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>rtp fehlt</translation>
+    </message>
+    <message>
+        <source>sip alg</source>
+        <extracomment>symptom, keywords</extracomment>
+        <translation>sip alg</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
