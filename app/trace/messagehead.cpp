@@ -137,8 +137,8 @@ bool isHeader(string_view line)
 /// where the latter begin, \a end where they do not follow; null where \a status is not of JSON.
 const char *headersInJson(const StatusLine &status, const char *end)
 {
-    constexpr string_view line = "\"sip.Status-Line\": \"";
-    constexpr string_view headers = "\"sip.msg_hdr\": \"";
+    constexpr string_view line = R"("sip.Status-Line": ")";
+    constexpr string_view headers = R"("sip.msg_hdr": ")";
     constexpr std::ptrdiff_t farthest = 2000;
     const string_view before(status.lineBegin,
                              static_cast<std::size_t>(status.version - status.lineBegin));

@@ -180,7 +180,7 @@ bool isSaidAgain(const StatusLine &status)
 {
     const string_view before(status.lineBegin,
                              static_cast<std::size_t>(status.version - status.lineBegin));
-    return before.ends_with("\"sipfrag.line\": \"");
+    return before.ends_with(R"("sipfrag.line": ")");
 }
 
 /// Goes through a block once and keeps count of the lines.
