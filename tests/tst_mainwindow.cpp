@@ -87,6 +87,7 @@ private Q_SLOTS:
     void stripHoldsItsButtons();
     void clipsNothing_data();
     void clipsNothing();
+    void tabFollowsTheEye();
     void targetsAreLargeEnough();
     void mirrorsForRightToLeft();
     void everyFocusableChildHasName();
@@ -806,6 +807,19 @@ void tst_MainWindow::clipsNothing()
     QCOMPARE(page()->horizontalScrollBar()->maximum(), 0);
     QVERIFY(field()->height() >= field()->sizeHint().height());
     QApplication::setFont(usual);
+}
+
+void tst_MainWindow::tabFollowsTheEye()
+{
+    type(u"486"_s);
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        names << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names,
+             QStringList({u"search"_s, u"codes"_s, u"copyPhraseButton"_s,
+                          u"copyStatusLineButton"_s, u"copyAsButton"_s, u"page"_s}));
 }
 
 void tst_MainWindow::targetsAreLargeEnough()

@@ -44,6 +44,11 @@ DetailPane::DetailPane(const CopyActions &actions, QWidget *parent)
     row->addWidget(new FocusBar(m_page, this));
     row->addWidget(m_page);
     layout->addLayout(row);
+    // The buttons stand above the text.
+    const auto buttons = strip->findChildren<ActionButton *>();
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        setTabOrder(buttons.at(i),
+                    i + 1 < buttons.size() ? buttons.at(i + 1) : static_cast<QWidget *>(m_page));
     connect(m_page, &QTextBrowser::anchorClicked, this, &DetailPane::activate);
     connect(m_page, &PageView::copied, this, &DetailPane::copied);
 }

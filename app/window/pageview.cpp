@@ -194,6 +194,15 @@ bool PageView::event(QEvent *event)
     return QTextBrowser::event(event);
 }
 
+bool PageView::focusNextPrevChild(bool next)
+{
+    if (hasFocus())
+        return QTextBrowser::focusNextPrevChild(next);
+    // From a button within the page on to the next widget, not to the links of the text.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    return QAbstractScrollArea::focusNextPrevChild(next); // clazy:exclude=skipped-base-method
+}
+
 void PageView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
