@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "codejson.h"
 #include "testing.h"
 
 #include <QDir>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void refusesFile_data();
     void refusesFile();
     void refusesMissingFolder();
+    void readsBackWhatItWrote();
+    void refusesBytesCutOff();
 
 private:
     void write(const QString &name, const QByteArray &content) const;
@@ -333,6 +336,30 @@ void tst_CodeTable::refusesMissingFolder()
     QVERIFY2(errorOf().startsWith(u"codes/6xx.json: cannot be read: "_s), qPrintable(errorOf()));
     m_folder.reset(new QTemporaryDir);
     QVERIFY2(errorOf().startsWith(u"registry.json: cannot be read: "_s), qPrintable(errorOf()));
+}
+
+void tst_CodeTable::readsBackWhatItWrote()
+{
+    const CodeTable &table = shippedTable();
+    const CodeTable again = CodeTable::fromBytes(table.toBytes());
+    QCOMPARE(again.registryDate(), table.registryDate());
+    QCOMPARE(again.codes().size(), table.codes().size());
+    for (const ResponseCode &code : table.codes())
+        QCOMPARE(toJson(*again.find(code.code)), toJson(code));
+    QCOMPARE(again.rfc(3261)->sections, table.rfc(3261)->sections);
+    QCOMPARE(again.callFlows().size(), table.callFlows().size());
+    QCOMPARE(again.callFlow(u"ringing"_s)->steps.constLast().kind,
+             table.callFlow(u"ringing"_s)->steps.constLast().kind);
+    QCOMPARE(again.symptoms().constLast().keywords, table.symptoms().constLast().keywords);
+}
+
+void tst_CodeTable::refusesBytesCutOff()
+{
+    const QByteArray bytes = shippedTable().toBytes();
+    for (qsizetype size = 0; size < bytes.size(); size += 1 + bytes.size() / 300)
+        QVERIFY_THROWS_EXCEPTION(TableError, CodeTable::fromBytes(bytes.first(size)));
+    QVERIFY_THROWS_EXCEPTION(TableError, CodeTable::fromBytes(bytes + '\0'));
+    QVERIFY_THROWS_EXCEPTION(TableError, CodeTable::fromBytes(QByteArray(1000, '\xff')));
 }
 
 QTEST_GUILESS_MAIN(tst_CodeTable)

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -31,6 +33,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("sipdex-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIPDEX_VERSION));
     Translations translations;
-    translations.use(Languages::ofSystem());
-    return runTerminal(QCoreApplication::arguments());
+    // Qt has words for options alone; to look for them would take a tenth of a look-up's time.
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool hasOptions =
+        std::any_of(arguments.begin(), arguments.end(),
+                    [](const QString &argument) { return argument.startsWith(u'-'); });
+    translations.use(Languages::ofSystem(),
+                     hasOptions ? Translations::Scope::OwnAndQt : Translations::Scope::Own);
+    return runTerminal(arguments);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "builtintables.h"
 
-#include <QFile>
+#include <QResource>
 
 CodeTable builtInTables()
 {
-    QFile file(QStringLiteral(":/tables"));
-    if (!file.open(QIODevice::ReadOnly))
+    // Read in place: the build left them uncompressed.
+    const QResource tables(QStringLiteral(":/tables"));
+    if (!tables.isValid())
         throw TableError(QStringLiteral("the built-in tables are missing"));
-    return CodeTable::fromBytes(file.readAll());
+    return CodeTable::fromBytes(tables.uncompressedData());
 }

@@ -60,13 +60,11 @@ QByteArray CodeTable::toBytes() const
 CodeTable CodeTable::fromBytes(const QByteArray &bytes)
 {
     CodeTable table;
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream.setByteOrder(QDataStream::LittleEndian);
-    stream >> table.m_registryDate >> table.m_codes >> table.m_rfcs >> table.m_causes
+    TableReader reader(bytes);
+    reader >> table.m_registryDate >> table.m_codes >> table.m_rfcs >> table.m_causes
         >> table.m_warnings >> table.m_callFlows >> table.m_symptoms >> table.m_pbxs
         >> table.m_senderPhrases;
-    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+    if (!reader.hasReadAll())
         throw TableError(u"the tables cannot be read"_s);
     return table;
 }

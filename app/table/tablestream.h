@@ -8,6 +8,7 @@
 #include "rfc.h"
 #include "senderphrase.h"
 #include "symptom.h"
+#include "tablereader.h"
 #include "warncode.h"
 
 #include <QDataStream>
@@ -26,11 +27,11 @@ QDataStream &operator<<(QDataStream &stream, const std::optional<Value> &value)
 }
 
 template <typename Value>
-QDataStream &operator>>(QDataStream &stream, std::optional<Value> &value)
+TableReader &operator>>(TableReader &reader, std::optional<Value> &value)
 {
     bool isThere = false;
-    stream >> isThere;
-    return isThere ? stream >> value.emplace() : stream;
+    reader >> isThere;
+    return isThere ? reader >> value.emplace() : reader;
 }
 
 /// Names the fields of a value of the tables, in the order in which they are streamed.
@@ -106,9 +107,9 @@ QDataStream &operator<<(QDataStream &stream, const Value &value)
 }
 
 template <Streamed Value>
-QDataStream &operator>>(QDataStream &stream, Value &value)
+TableReader &operator>>(TableReader &reader, Value &value)
 {
-    std::apply([&stream](auto &...field) { (stream >> ... >> field); },
+    std::apply([&reader](auto &...field) { (reader >> ... >> field); },
                streamedFields<Value>(value));
-    return stream;
+    return reader;
 }

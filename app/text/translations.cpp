@@ -52,11 +52,12 @@ QString Languages::ofSystem()
     return bestOf(QLocale::system().uiLanguages());
 }
 
-void Translations::use(const QString &language)
+void Translations::use(const QString &language, Scope scope)
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (scope == Scope::OwnAndQt
+        && m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(prefix + language, folder))
         QCoreApplication::installTranslator(&m_own);

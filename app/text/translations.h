@@ -25,9 +25,11 @@ QString ofSystem();
 class Translations
 {
 public:
+    enum class Scope { OwnAndQt, Own };
+
     /// Makes the application, which must exist, speak \a language from now on. Where Qt's own
-    /// texts are not installed, those stay English.
-    void use(const QString &language);
+    /// texts are not installed, or not asked for, those stay English.
+    void use(const QString &language, Scope scope = Scope::OwnAndQt);
 
 private:
     QTranslator m_own;
