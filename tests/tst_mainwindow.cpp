@@ -818,8 +818,8 @@ void tst_MainWindow::tabFollowsTheEye()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(names,
-             QStringList({u"search"_s, u"codes"_s, u"copyPhraseButton"_s,
-                          u"copyStatusLineButton"_s, u"copyAsButton"_s, u"page"_s}));
+             QStringList({u"search"_s, u"codes"_s, u"copyPhraseButton"_s, u"copyStatusLineButton"_s,
+                          u"copyAsButton"_s, u"page"_s}));
 }
 
 void tst_MainWindow::targetsAreLargeEnough()
