@@ -48,6 +48,7 @@ void tst_PlainPage::wraps()
 void tst_PlainPage::staysWithinWidth_data()
 {
     QTest::addColumn<int>("width");
+    QTest::newRow("half a terminal") << 40;
     QTest::newRow("narrow terminal") << 60;
     QTest::newRow("usual terminal") << 80;
     QTest::newRow("wide terminal") << 200;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int narrowest = 20;
 constexpr int widestLead = 24;
+constexpr int leastBeside = 28; // room beside a lead, for the longest names of headers
 
 enum class Ink { Bold, Faint, ClassColour };
 
@@ -45,30 +46,42 @@ QString termLines(const PageSection &section, const PlainStyle &style)
     qsizetype lead = 0;
     for (const PageItem &item : section.items)
         lead = std::max(lead, item.lead.size());
-    const bool isBelow = lead > widestLead;
+    const bool isBelow =
+        lead > widestLead || (style.width > 0 && style.width - lead - 4 < leastBeside);
     const int column = isBelow ? 4 : static_cast<int>(lead) + 4;
     QString lines;
     for (const PageItem &item : section.items) {
         const QString gap = isBelow ? u"\n    "_s : QString(column - 2 - item.lead.size(), u' ');
-        lines += u"  "_s + inked(item.lead, Ink::Bold, style) + gap
+        const QString whole = isBelow ? wrapped(item.lead, style.width, 2) : item.lead;
+        lines += u"  "_s + inked(whole, Ink::Bold, style) + gap
             + wrapped(item.text, style.width, column) + u'\n';
     }
     return lines;
 }
 
+bool fits(const QStringList &lines, int width)
+{
+    return width <= 0 || std::all_of(lines.begin(), lines.end(), [width](const QString &line) {
+               return line.size() <= width;
+           });
+}
+
 QString sectionText(const PageSection &section, const PlainStyle &style)
 {
-    QString text = u'\n' + inked(section.title, Ink::Faint, style) + u'\n';
+    QString text = u'\n' + inked(wrapped(section.title, style.width, 0), Ink::Faint, style) + u'\n';
     if (section.shape == PageSection::Shape::Terms)
         return text + termLines(section, style);
     if (section.flow) {
         const QStringList lines = flowLadder(*section.flow, style.width - 2);
-        for (const QString &line : lines)
-            text += u"  "_s + line + u'\n';
-        return text;
+        if (fits(lines, style.width - 2)) {
+            for (const QString &line : lines)
+                text += u"  "_s + line + u'\n';
+            return text;
+        }
     }
     for (const PageItem &item : section.items) {
-        text += section.shape == PageSection::Shape::Bullets
+        // A ladder that is too wide is told step by step.
+        text += section.shape == PageSection::Shape::Bullets || section.flow
             ? bulletLine(item.text, style)
             : u"  "_s + wrapped(item.text, style.width, 2) + u'\n';
     }
@@ -121,7 +134,7 @@ QString plainPage(const CodePage &page, const PlainStyle &style)
     const int responseClass = page.code / 100;
     QString title = inked(QString::number(page.code), Ink::ClassColour, style, responseClass);
     if (!page.phrase.isEmpty())
-        title += u' ' + inked(page.phrase, Ink::Bold, style);
+        title += u' ' + inked(wrapped(page.phrase, style.width, 4), Ink::Bold, style);
     QStringList about{page.classLabel + u' ' + page.className, page.status};
     if (page.definition.rfc != 0)
         about << referenceText(page.definition);

@@ -145,6 +145,7 @@ void CallFlowView::saveAs()
     dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)"),
                             tr("Mermaid text (*.mmd)"), tr("Text (*.txt)")});
     dialog->setDefaultSuffix(u"svg"_s);
+    dialog->selectFile(m_flow.id + u".svg"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         const qsizetype at = filter.lastIndexOf(u"*."_s);
         dialog->setDefaultSuffix(filter.mid(at + 2).chopped(1));
