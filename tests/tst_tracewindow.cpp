@@ -91,10 +91,13 @@ QByteArray message(const QByteArray &statusLine, const QByteArray &call, const Q
         + "\r\n";
 }
 
-const QByteArray mixed = message("401 Unauthorized", "a", "1 REGISTER")
-    + message("200 OK", "a", "2 REGISTER") + message("503 Busy Everywhere", "b", "1 INVITE")
-    + message("486 Busy Here", "c", "1 INVITE", "Reason: Q.850;cause=17;location=LN\r\n")
-    + message("486 Busy Here", "d", "1 INVITE") + message("699 Odd", "e", "1 INVITE");
+QByteArray mixedTrace()
+{
+    return message("401 Unauthorized", "a", "1 REGISTER") + message("200 OK", "a", "2 REGISTER")
+        + message("503 Busy Everywhere", "b", "1 INVITE")
+        + message("486 Busy Here", "c", "1 INVITE", "Reason: Q.850;cause=17;location=LN\r\n")
+        + message("486 Busy Here", "d", "1 INVITE") + message("699 Odd", "e", "1 INVITE");
+}
 
 } // namespace
 
@@ -161,7 +164,7 @@ void tst_TraceWindow::open(const QStringList &files) const
 
 void tst_TraceWindow::showsCodesThatOccur()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     QCOMPARE(rows(),
              (QStringList{u"2xx 1×"_s, u"200 1×"_s, u"4xx 3×"_s, u"401 1×"_s, u"486 2×"_s,
                           u"5xx 1×"_s, u"503 1×"_s, u"6xx 1×"_s, u"699 1×"_s}));
@@ -171,13 +174,13 @@ void tst_TraceWindow::showsCodesThatOccur()
 
 void tst_TraceWindow::beginsWithWhatMostCallsFailedWith()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     QCOMPARE(view()->selectedCode(), 486);
 }
 
 void tst_TraceWindow::pageTellsWhatTheTraceShows()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     QVERIFY(pageText().contains(u"In this trace"_s));
     QVERIFY(pageText().contains(u"Seen  2 times, what 2 calls failed with first"_s));
     QVERIFY(pageText().contains(u"INVITE 2×"_s));
@@ -191,7 +194,7 @@ void tst_TraceWindow::pageTellsWhatTheTraceShows()
 
 void tst_TraceWindow::mutesWhatIsNormal()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     QVERIFY(view()->indexOfCode(401).data(CodeRoles::IsNormalRole).toBool());
     QVERIFY(!view()->indexOfCode(486).data(CodeRoles::IsNormalRole).toBool());
     QVERIFY(!view()->indexOfCode(401).data(CodeRoles::IsFirstFailureRole).toBool());
@@ -202,7 +205,7 @@ void tst_TraceWindow::mutesWhatIsNormal()
 
 void tst_TraceWindow::explainsCodesInNoRegistry()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     view()->selectCode(699);
     QVERIFY(pageText().contains(u"699"_s));
     QVERIFY(pageText().contains(u"600"_s)); // what it counts as
@@ -211,7 +214,7 @@ void tst_TraceWindow::explainsCodesInNoRegistry()
 
 void tst_TraceWindow::listsOccurrencesAndStepsThroughThem()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     const auto *list = child<QTreeView>("occurrenceView");
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(list->currentIndex().data().toString(), u"13"_s);
@@ -225,7 +228,7 @@ void tst_TraceWindow::listsOccurrencesAndStepsThroughThem()
 
 void tst_TraceWindow::copiesSelectedOccurrences()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     auto *list = child<QTreeView>("occurrenceView");
     list->setFocus();
     list->selectAll();
@@ -237,7 +240,7 @@ void tst_TraceWindow::copiesSelectedOccurrences()
 
 void tst_TraceWindow::searchesInside()
 {
-    open({written(mixed)});
+    open({written(mixedTrace())});
     QTest::keyClicks(field(), u"busy here"_s);
     QCOMPARE(rows(), (QStringList{u"4xx 2×"_s, u"486 2×"_s}));
     QCOMPARE(child<QLabel>("count")->text(), u"1 of 5 codes matches “busy here”"_s);
@@ -276,7 +279,7 @@ void tst_TraceWindow::sorts()
 void tst_TraceWindow::closesToAllCodes()
 {
     view()->setExpandedClasses({2, 4, 6});
-    open({written(mixed)});
+    open({written(mixedTrace())});
     QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
     QVERIFY(rows().size() > 90);
     QCOMPARE(view()->expandedClasses(), QList<int>({2, 4, 6})); // as it was before
@@ -291,7 +294,7 @@ void tst_TraceWindow::pastesTrace_data()
     QTest::addColumn<QString>("focus");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("bar");
-    const QByteArray several(mixed);
+    const QByteArray several = mixedTrace();
     const QString all = u"Pasted text: 6 responses, 5 codes"_s;
     QTest::newRow("into the field") << u"search"_s << several << all;
     QTest::newRow("into the tree") << u"codes"_s << several << all;
@@ -342,7 +345,7 @@ void tst_TraceWindow::pastesSearch()
 void tst_TraceWindow::opensDroppedFile()
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(written(mixed))});
+    data.setUrls({QUrl::fromLocalFile(written(mixedTrace()))});
     QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.data(), &enter);
     QVERIFY(enter.isAccepted());
@@ -354,7 +357,7 @@ void tst_TraceWindow::opensDroppedFile()
 
 void tst_TraceWindow::opensSelectedTrace()
 {
-    m_window->take(QString::fromLatin1(mixed));
+    m_window->take(QString::fromLatin1(mixedTrace()));
     waitForTrace();
     QCOMPARE(view()->selectedCode(), 486);
     m_window->take(u" SIP/2.0 200 OK \n"_s);
@@ -364,7 +367,7 @@ void tst_TraceWindow::opensSelectedTrace()
 void tst_TraceWindow::sumsFilesAndNamesWhatCannotBeRead()
 {
     const QString missing = m_folder.filePath(u"missing.log"_s);
-    open({written(mixed), missing, written(mixed, u"b.log"_s), m_folder.path()});
+    open({written(mixedTrace()), missing, written(mixedTrace(), u"b.log"_s), m_folder.path()});
     QCOMPARE(barText(), u"4 files: 12 responses, 5 codes"_s);
     const auto *complaint = child<QLabel>("traceComplaint");
     QVERIFY(complaint->isVisible());
@@ -402,9 +405,9 @@ void tst_TraceWindow::staysAliveWhileReadingAndCancels()
 
 void tst_TraceWindow::remembersNamesOnly()
 {
-    const QString file = written(mixed);
+    const QString file = written(mixedTrace());
     open({file});
-    m_window->take(QString::fromLatin1(mixed));
+    m_window->take(QString::fromLatin1(mixedTrace()));
     waitForTrace();
     const WindowState state = m_window->state();
     QCOMPARE(state.recentTraces, QStringList{file});
