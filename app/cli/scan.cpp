@@ -2,6 +2,7 @@
 #include "scan.h"
 
 #include "codejson.h"
+#include "output.h"
 #include "terminalsize.h"
 #include "tracefile.h"
 #include "tracetext.h"
@@ -35,12 +36,6 @@ void stopAtInterrupt()
 #else
     std::signal(SIGINT, [](int) { stopRequested = true; });
 #endif
-}
-
-void print(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
 void showProgress(const QString &name, qint64 read, qint64 size)
@@ -87,7 +82,7 @@ int scanTraces(const QStringList &files, bool json, const CodeTable &table, cons
     }
     summary.finish();
     if (json)
-        print(stdout, QString::fromUtf8(jsonText(QJsonDocument(traceJson(summary)))));
+        print(stdout, jsonText(QJsonDocument(traceJson(summary))));
     else
         print(stdout, traceText(summary, table, style));
     if (hasFailed)

@@ -6,6 +6,7 @@
 #include "codepage.h"
 #include "codesearch.h"
 #include "notes.h"
+#include "output.h"
 #include "plainpage.h"
 #include "scan.h"
 #include "terminalsize.h"
@@ -30,12 +31,6 @@ class TerminalText
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
-void print(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-}
-
 int complain(const QString &message, int status)
 {
     print(stderr, printable(message) + u'\n');
@@ -47,7 +42,7 @@ void printJson(const QList<ResponseCode> &codes)
     QJsonArray array;
     for (const ResponseCode &code : codes)
         array.append(toJson(code));
-    print(stdout, QString::fromUtf8(jsonText(QJsonDocument(array))));
+    print(stdout, jsonText(QJsonDocument(array)));
 }
 
 void printPages(const QList<ResponseCode> &codes, const CodeTable &table, const PlainStyle &style)

@@ -111,7 +111,7 @@ QJsonObject toJson(const ResponseCode &code)
     return object;
 }
 
-QByteArray jsonText(const QJsonDocument &document)
+QString jsonText(const QJsonDocument &document)
 {
     const QString text = QString::fromUtf8(document.toJson());
     QString escaped;
@@ -123,5 +123,5 @@ QByteArray jsonText(const QJsonDocument &document)
         else
             escaped += character;
     }
-    return escaped.toUtf8();
+    return escaped;
 }

@@ -9,5 +9,5 @@
 /// \a code as the data files write it: the same fields, those that are empty left out.
 QJsonObject toJson(const ResponseCode &code);
 
-/// \a document as text in UTF-8, with all control characters escaped: it may go to a terminal.
-QByteArray jsonText(const QJsonDocument &document);
+/// \a document as text, with all control characters escaped: it may go to a terminal.
+QString jsonText(const QJsonDocument &document);

@@ -2,6 +2,7 @@
 #include "actionbutton.h"
 
 #include "colours.h"
+#include "target.h"
 
 #include <QAction>
 #include <QMenu>
@@ -10,8 +11,6 @@
 #include <QStylePainter>
 
 namespace {
-
-constexpr QSize leastTarget(24, 24); // WCAG 2.2, 2.5.8
 
 QString withoutMnemonic(QString text)
 {
@@ -59,7 +58,7 @@ QSize ActionButton::sizeHint() const
 
 QSize ActionButton::minimumSizeHint() const
 {
-    return QPushButton::sizeHint().expandedTo(leastTarget);
+    return QPushButton::sizeHint().expandedTo({leastTarget, leastTarget});
 }
 
 void ActionButton::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "codemodel.h"
 #include "coderoles.h"
 #include "folding.h"
+#include "target.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -13,8 +14,6 @@
 #include <algorithm>
 
 namespace {
-
-constexpr int leastRowHeight = 24; // a target that a finger or a shaking hand can hit
 
 QFont bold(QFont font)
 {
@@ -249,5 +248,5 @@ QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int text = option.fontMetrics.height();
     const int height = text * (index.parent().isValid() ? 17 : 21) / 10;
-    return {text * 10, std::max(height, leastRowHeight)};
+    return {text * 10, std::max(height, leastTarget)};
 }

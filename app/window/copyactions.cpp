@@ -32,16 +32,18 @@ CopyActions::CopyActions(const CodeTable &table, QObject *parent)
                     [](const CopySubject &s) { return CopyText::numberAndPhrase(s.code); });
     m_others << add(u"copyLink"_s, tr("&Link to This Page"),
                     [](const CopySubject &s) { return CopyText::link(s.code); });
-    m_others << add(u"copyWireshark"_s, tr("&Wireshark Filter"), [](const CopySubject &s) {
+    m_filters << add(u"copyWireshark"_s, tr("&Wireshark Filter"), [](const CopySubject &s) {
         return s.selectedClass != 0 ? CopyText::wiresharkFilterForClass(s.selectedClass)
                                     : CopyText::wiresharkFilter({s.code.code});
     });
-    m_others << add(u"copyWiresharkFound"_s, tr("Wireshark Filter of All &Found"),
-                    [](const CopySubject &s) { return CopyText::wiresharkFilter(s.found); });
-    m_others << add(u"copyGrep"_s, tr("&Grep Pattern"), [](const CopySubject &s) {
+    m_foundFilter = add(u"copyWiresharkFound"_s, tr("Wireshark Filter of All &Found"),
+                        [](const CopySubject &s) { return CopyText::wiresharkFilter(s.found); });
+    m_filters << m_foundFilter;
+    m_filters << add(u"copyGrep"_s, tr("&Grep Pattern"), [](const CopySubject &s) {
         return s.selectedClass != 0 ? CopyText::grepPatternForClass(s.selectedClass)
                                     : CopyText::grepPattern(s.code);
     });
+    m_others += m_filters;
     m_others << add(u"copyMarkdown"_s, tr("&Markdown with RFC Link"),
                     [](const CopySubject &s) { return CopyText::markdown(s.code); });
     m_others << add(u"copyExplanation"_s, tr("&Explanation for a Ticket"),
@@ -68,24 +70,11 @@ void CopyActions::setSubject(const CopySubject &subject)
     m_phrase->setEnabled(!subject.code.phrase.isEmpty());
     m_statusLine->setEnabled(hasCode());
     for (QAction *action : std::as_const(m_others)) {
-        const QString name = action->objectName();
-        const bool isFilter = name == u"copyWireshark"_s || name == u"copyGrep"_s;
-        if (name == u"copyWiresharkFound"_s)
+        if (action == m_foundFilter)
             action->setEnabled(subject.found.size() > 1);
         else
-            action->setEnabled(hasCode() || (isFilter && subject.selectedClass != 0));
+            action->setEnabled(hasCode() || (isAboutClass() && m_filters.contains(action)));
     }
-}
-
-QList<QAction *> CopyActions::filters() const
-{
-    QList<QAction *> actions;
-    for (QAction *action : m_others) {
-        const QString name = action->objectName();
-        if (name == u"copyWireshark"_s || name == u"copyWiresharkFound"_s || name == u"copyGrep"_s)
-            actions << action;
-    }
-    return actions;
 }
 
 void CopyActions::copyPhrase()

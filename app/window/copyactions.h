@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const QList<QAction *> &others() const { return m_others; }
 
     /// Those of them that fit a class, and the codes found.
-    [[nodiscard]] QList<QAction *> filters() const;
+    [[nodiscard]] const QList<QAction *> &filters() const { return m_filters; }
 
     /// Whether the row of a class is selected, whatever page is shown.
     [[nodiscard]] bool isAboutClass() const { return m_subject.selectedClass != 0; }
@@ -66,4 +66,6 @@ private:
     QAction *m_phrase = nullptr;
     QAction *m_statusLine = nullptr;
     QList<QAction *> m_others;
+    QList<QAction *> m_filters;
+    QAction *m_foundFilter = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "occurrencemodel.h"
 
 #include "plainpage.h"
+#include "target.h"
 #include "traceitems.h"
 #include "words.h"
 
@@ -14,11 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int leastRowHeight = 24; // a target that a finger or a shaking hand can hit
-
-}
+namespace { }
 
 void OccurrenceModel::setTally(const CodeTally &tally, const QStringList &files)
 {
@@ -51,7 +48,7 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
     case Qt::SizeHintRole: {
         const QFontMetrics metrics(QGuiApplication::font());
         const int width = metrics.horizontalAdvance(cellText(occurrence, index.column()));
-        return QSize(width + metrics.height(), std::max(leastRowHeight, metrics.height() * 3 / 2));
+        return QSize(width + metrics.height(), std::max(leastTarget, metrics.height() * 3 / 2));
     }
     case Qt::ToolTipRole:
         return cellText(occurrence, index.column()).toHtmlEscaped();

@@ -2,6 +2,7 @@
 #include "searchfield.h"
 
 #include "colours.h"
+#include "target.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -45,8 +46,6 @@ QPixmap magnifier(const QColor &ink, qreal ratio)
     return pixmap;
 }
 
-constexpr QSize leastTarget(24, 24); // WCAG 2.2, 2.5.8
-
 } // namespace
 
 SearchField::SearchField(QWidget *parent)
@@ -76,7 +75,7 @@ void SearchField::mendButtons()
     for (QToolButton *button : buttons) {
         const bool isIcon = button->defaultAction() == m_icon;
         button->setAccessibleName(isIcon ? m_icon->text() : tr("Clear"));
-        QRect place(QPoint(), button->size().expandedTo(leastTarget));
+        QRect place(QPoint(), button->size().expandedTo({leastTarget, leastTarget}));
         place.moveCenter(button->geometry().center());
         button->setGeometry(place);
     }
