@@ -67,13 +67,13 @@ int main(int argc, char *argv[])
         if (!QDesktopServices::openUrl(url))
             window.tell(MainWindow::tr("No program opens %1.").arg(url.toDisplayString()));
     });
-    window.fulfil(request);
+    carryOut(request, window);
     window.show();
     // The first picture comes first: what it takes to be found by others can wait.
     QTimer::singleShot(listenDelay, &window, [&oneWindow, &window] {
         oneWindow.listen([&window](const StartRequest &other) {
             window.comeToFront(other.activationToken);
-            window.fulfil(other);
+            carryOut(other, window);
         });
     });
     return QApplication::exec();

@@ -1,33 +1,21 @@
 # SPDX-License-Identifier: MIT
-# The languages. A new one is a line here, and the file that update_translations then makes.
-set(languages
-    ar
-    de
-    en # plurals alone
-)
-
-set(catalogues ${PROJECT_SOURCE_DIR}/translations)
-set(catalogue_options -silent -no-obsolete -locations none -source-language en)
-foreach(target IN ITEMS sipdex_core sipdex_data sipdex_terminal sipdex-cli sipdex_window sipdex)
+# update_translations brings the catalogues up to date with all texts of the programs and the data.
+get_property(targets GLOBAL PROPERTY sipdex_translated_targets)
+foreach(target IN LISTS targets ITEMS sipdex-cli sipdex)
     get_target_property(sources ${target} SOURCES)
-    list(FILTER sources INCLUDE REGEX "^[a-z]+/.*\\.(cpp|h)$")
-    list(TRANSFORM sources PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+    get_target_property(folder ${target} SOURCE_DIR)
+    list(FILTER sources INCLUDE REGEX "^[a-z]+\\.(cpp|h)$")
+    list(TRANSFORM sources PREPEND ${folder}/)
     list(APPEND translated_sources ${sources})
 endforeach()
 
-add_custom_target(update_translations DEPENDS ${texts})
-foreach(language IN LISTS languages)
-    set(catalogue ${catalogues}/sipdex_${language}.ts)
+set(catalogue_options -silent -no-obsolete -locations none -source-language en)
+add_custom_target(update_translations)
+add_dependencies(update_translations table_texts)
+foreach(language IN LISTS sipdex_languages)
+    set(catalogue ${PROJECT_SOURCE_DIR}/translations/sipdex_${language}.ts)
     set(plurals_only "$<$<STREQUAL:${language},en>:-pluralonly>")
     add_custom_command(TARGET update_translations POST_BUILD VERBATIM COMMAND_EXPAND_LISTS
-        COMMAND Qt6::lupdate ${catalogue_options} ${plurals_only} ${translated_sources} ${texts}
-            -target-language ${language} -ts ${catalogue})
-    set(compiled ${CMAKE_CURRENT_BINARY_DIR}/i18n/sipdex_${language}.qm)
-    add_custom_command(OUTPUT ${compiled} DEPENDS ${catalogue} VERBATIM
-        COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_CURRENT_BINARY_DIR}/i18n
-        COMMAND Qt6::lrelease -silent ${catalogue} -qm ${compiled})
-    list(APPEND compiled_catalogues ${compiled})
+        COMMAND Qt6::lupdate ${catalogue_options} ${plurals_only} ${translated_sources}
+            ${sipdex_table_texts} -target-language ${language} -ts ${catalogue})
 endforeach()
-# Not compressed: they are read in place, and only as far as they are looked up.
-qt_add_resources(sipdex_data translations PREFIX / BASE ${CMAKE_CURRENT_BINARY_DIR}
-    OPTIONS --no-compress FILES ${compiled_catalogues})

@@ -4,6 +4,7 @@
 #include "comparison.h"
 #include "copytext.h"
 #include "testing.h"
+#include "unknowncode.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -6,6 +6,7 @@
 #include "pageview.h"
 #include "palettes.h"
 #include "searchfield.h"
+#include "selectedtext.h"
 #include "startup.h"
 #include "testing.h"
 #include "translations.h"

@@ -2,6 +2,7 @@
 #include "codesearch.h"
 #include "notes.h"
 #include "plainpage.h"
+#include "plaintext.h"
 #include "testing.h"
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "codepage.h"
 #include "codesearch.h"
 #include "testing.h"
+#include "unknowncode.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

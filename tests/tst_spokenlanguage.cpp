@@ -12,6 +12,7 @@
 #include "startup.h"
 #include "terminal.h"
 #include "testing.h"
+#include "unknowncode.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -781,6 +781,10 @@
             <numerusform>%n رمز من أصل %1 يطابق «%2»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No program opens %1.</source>
+        <translation>لا يوجد برنامج يفتح %1.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

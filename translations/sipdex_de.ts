@@ -757,6 +757,10 @@
             <numerusform>%n von %1 Codes passen zu „%2“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No program opens %1.</source>
+        <translation>Kein Programm öffnet %1.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

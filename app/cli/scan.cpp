@@ -3,6 +3,7 @@
 
 #include "codejson.h"
 #include "output.h"
+#include "plaintext.h"
 #include "terminalsize.h"
 #include "tracefile.h"
 #include "tracetext.h"

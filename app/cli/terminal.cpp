@@ -8,8 +8,10 @@
 #include "notes.h"
 #include "output.h"
 #include "plainpage.h"
+#include "plaintext.h"
 #include "scan.h"
 #include "terminalsize.h"
+#include "unknowncode.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "codemodel.h"
 
-#include "codepage.h"
 #include "coderoles.h"
+#include "unknowncode.h"
 #include "words.h"
 
 #include <algorithm>

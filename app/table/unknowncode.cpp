@@ -48,3 +48,9 @@ ResponseCode unknownCode(int number)
     }
     return code;
 }
+
+ResponseCode codeOrUnknown(const CodeTable &table, int number)
+{
+    const ResponseCode *known = table.find(number);
+    return known ? *known : unknownCode(number);
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "responsecode.h"
+#include "codetable.h"
 
 /// Whether \a number can stand in a status line at all: 100 to 699 (RFC 3261 §7.2).
 bool isResponseNumber(int number);
@@ -12,3 +12,6 @@ int treatedAs(int number);
 
 /// A page for a \a number that no list has: what it counts as, with nothing made up.
 ResponseCode unknownCode(int number);
+
+/// The entry of \a number in \a table, or else unknownCode().
+ResponseCode codeOrUnknown(const CodeTable &table, int number);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "callflowtext.h"
 
-#include "plainpage.h"
+#include "plaintext.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codejson.h"
 
-#include "plainpage.h"
+#include "plaintext.h"
 #include "vocabulary.h"
 
 #include <QJsonArray>

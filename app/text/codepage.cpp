@@ -263,12 +263,6 @@ CodePage codePage(const ResponseCode &code, const CodeTable &table)
     return pageInLanguage(translated(code), table);
 }
 
-ResponseCode codeOrUnknown(const CodeTable &table, int number)
-{
-    const ResponseCode *known = table.find(number);
-    return known ? *known : unknownCode(number);
-}
-
 QString registryNote(const CodeTable &table)
 {
     return PageText::tr("%n registered codes, IANA registry of %1", nullptr,

@@ -71,8 +71,5 @@ struct CodePage {
 /// from \a table.
 CodePage codePage(const ResponseCode &code, const CodeTable &table);
 
-/// The page of a number, be it in the table or not.
-ResponseCode codeOrUnknown(const CodeTable &table, int number);
-
 /// "75 registered codes, IANA registry of 2026-01-07"
 QString registryNote(const CodeTable &table);

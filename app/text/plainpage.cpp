@@ -3,6 +3,7 @@
 
 #include "callflowtext.h"
 #include "copytext.h"
+#include "plaintext.h"
 #include "words.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 20;
 constexpr int widestLead = 24;
 constexpr int leastBeside = 28; // room beside a lead, for the longest names of headers
 
@@ -89,45 +89,6 @@ QString sectionText(const PageSection &section, const PlainStyle &style)
 }
 
 } // namespace
-
-QString wrapped(const QString &text, int width, int indent)
-{
-    if (width <= 0)
-        return text;
-    const qsizetype room = std::max(width - indent, narrowest);
-    QString result;
-    qsizetype used = 0;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (used > 0 && used + 1 + word.size() > room) {
-            result += u'\n' + QString(indent, u' ');
-            used = 0;
-        } else if (used > 0) {
-            result += u' ';
-            ++used;
-        }
-        result += word;
-        used += word.size();
-    }
-    return result;
-}
-
-bool isControl(QChar character)
-{
-    const char16_t unicode = character.unicode();
-    const bool turnsText = (unicode >= 0x202a && unicode <= 0x202e) // embeddings and overrides
-        || (unicode >= 0x2066 && unicode <= 0x2069); // isolates
-    return turnsText || character.category() == QChar::Other_Control;
-}
-
-QString printable(QString text)
-{
-    for (QChar &character : text) {
-        if (isControl(character))
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 QString plainPage(const CodePage &page, const PlainStyle &style)
 {

@@ -2,7 +2,7 @@
 #include "traceitems.h"
 
 #include "codetable.h"
-#include "plainpage.h"
+#include "plaintext.h"
 #include "reasonvalue.h"
 #include "translated.h"
 #include "words.h"

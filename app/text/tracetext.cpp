@@ -2,8 +2,10 @@
 #include "tracetext.h"
 
 #include "codepage.h"
+#include "plaintext.h"
 #include "traceitems.h"
 #include "translated.h"
+#include "unknowncode.h"
 #include "words.h"
 
 #include <QCoreApplication>

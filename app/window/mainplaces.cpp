@@ -10,6 +10,7 @@
 #include "notes.h"
 #include "searchfield.h"
 #include "traceitems.h"
+#include "unknowncode.h"
 
 #include <QMouseEvent>
 

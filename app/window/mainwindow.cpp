@@ -13,8 +13,8 @@
 #include "pageview.h"
 #include "searchfield.h"
 #include "sidepane.h"
-#include "startup.h"
 #include "tracebar.h"
+#include "unknowncode.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -139,17 +139,6 @@ void MainWindow::connectParts()
     connect(m_copy, &CopyActions::phraseRequested, this, &MainWindow::copyWhatIsMeant);
     connect(m_copy, &CopyActions::copied, this, &MainWindow::confirmCopy);
     connect(m_pane, &DetailPane::copied, this, &MainWindow::confirmCopy);
-}
-
-void MainWindow::fulfil(const StartRequest &request)
-{
-    if (request.fromSelection)
-        take(selectedText());
-    else if (!request.query.isEmpty())
-        search(request.query);
-    openTraces(request.traces);
-    if (request.asksForTrace)
-        QMetaObject::invokeMethod(this, &MainWindow::chooseTraces, Qt::QueuedConnection);
 }
 
 void MainWindow::tell(const QString &message)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "history.h"
-#include "startrequest.h"
 #include "traceloader.h"
 #include "windowstate.h"
 
@@ -33,9 +32,6 @@ class MainWindow final : public QMainWindow
 public:
     /// \a table must outlive the window. \a state is what the last window left, or defaults.
     explicit MainWindow(const CodeTable &table, const WindowState &state = {});
-
-    /// Does what a start, this one or a later one, asks for.
-    void fulfil(const StartRequest &request);
 
     /// Comes to the front, as far as the desktop lets it; with the \a token of the start that asks
     /// for it on Wayland.

@@ -3,13 +3,43 @@
 
 #include "focusbar.h"
 #include "occurrencemodel.h"
+#include "target.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+namespace {
+
+/// Draws a response of a trace: what is no fault steps back.
+class OccurrenceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        const int line = option.fontMetrics.height();
+        return {text.width() + line / 2, std::max(leastTarget, line * 3 / 2)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(OccurrenceModel::IsNormalRole).toBool())
+            option->palette.setBrush(QPalette::Text,
+                                     option->palette.brush(QPalette::PlaceholderText));
+    }
+};
+
+} // namespace
 
 OccurrenceList::OccurrenceList(QWidget *parent)
     : QWidget(parent)
@@ -21,6 +51,7 @@ OccurrenceList::OccurrenceList(QWidget *parent)
     m_view->setObjectName(QStringLiteral("occurrenceView"));
     m_view->setAccessibleName(tr("Responses in the trace"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new OccurrenceDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -51,12 +82,24 @@ void OccurrenceList::showTally(const CodeTally &tally, const QStringList &files)
                          : tr("%1 in the trace: the first %2 of %3")
                                .arg(QString::number(tally.code), locale().toString(listed),
                                     locale().toString(tally.count)));
+    fitColumns();
+    m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void OccurrenceList::fitColumns()
+{
     const int most = fontMetrics().height() * 18; // a Call-ID may be long
     for (int column = 0; column < OccurrenceModel::NoteColumn; ++column) {
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
     }
-    m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void OccurrenceList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void OccurrenceList::step(int by)

@@ -28,7 +28,12 @@ public:
 
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitColumns();
+
     OccurrenceModel *m_model = nullptr;
     QLabel *m_title = nullptr;
     QTreeView *m_view = nullptr;

@@ -3,9 +3,8 @@
 
 #include "builtintables.h"
 #include "onewindow.h"
-#include "plainpage.h"
+#include "plaintext.h"
 
-#include <QClipboard>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -199,13 +198,4 @@ int complain(const QString &message, int status)
 {
     std::fputs(u"sipdex: %1\n"_s.arg(printable(message)).toLocal8Bit().constData(), stderr);
     return status;
-}
-
-QString selectedText()
-{
-    const QClipboard *clipboard = QGuiApplication::clipboard();
-    QString text;
-    if (clipboard->supportsSelection())
-        text = clipboard->text(QClipboard::Selection).trimmed();
-    return text.isEmpty() ? clipboard->text().trimmed() : text;
 }

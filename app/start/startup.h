@@ -48,6 +48,3 @@ void speak(Translations &translations, const QString &language);
 
 /// Prints \a message as one line on standard error and returns \a status.
 int complain(const QString &message, int status);
-
-/// The text of the primary selection, or of the clipboard where nothing is selected.
-QString selectedText();

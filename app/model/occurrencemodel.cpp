@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "occurrencemodel.h"
 
-#include "plainpage.h"
-#include "target.h"
+#include "plaintext.h"
 #include "traceitems.h"
 #include "words.h"
 
 #include <QFileInfo>
-#include <QFontMetrics>
-#include <QGuiApplication>
-#include <QPalette>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace { }
 
 void OccurrenceModel::setTally(const CodeTally &tally, const QStringList &files)
 {
@@ -45,18 +37,10 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
         const QString text = cellText(occurrence, index.column());
         return index.column() == NoteColumn ? text : Words::isolated(text);
     }
-    case Qt::SizeHintRole: {
-        const QFontMetrics metrics(QGuiApplication::font());
-        const int width = metrics.horizontalAdvance(cellText(occurrence, index.column()));
-        return QSize(width + metrics.height(), std::max(leastTarget, metrics.height() * 3 / 2));
-    }
     case Qt::ToolTipRole:
         return cellText(occurrence, index.column()).toHtmlEscaped();
-    case Qt::ForegroundRole:
-        // What is no fault steps back; its note says the same in words.
-        return occurrence.isNormal
-            ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
-            : QVariant();
+    case IsNormalRole:
+        return occurrence.isNormal;
     default:
         return {};
     }

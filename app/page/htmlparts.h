@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pagehtml.h"
+#include "codepage.h"
+#include "pagestyle.h"
 
 /// What the pages of the window are made of, as rich text for a QTextDocument. What is called html
 /// is put in as it is; all other texts are escaped.

@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class MainWindow;
+
 /// What a start asks of the window.
 struct StartRequest {
     QString query;
@@ -27,3 +29,6 @@ QByteArray toMessage(const StartRequest &request);
 
 /// The request in \a message; none if it is anything else.
 std::optional<StartRequest> fromMessage(const QByteArray &message);
+
+/// Has \a window do what \a request asks for.
+void carryOut(const StartRequest &request, MainWindow &window);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codepage.h"
 #include "colours.h"
+
+#include <QHash>
+#include <QStringList>
 
 /// How a page is drawn in the window.
 struct PageStyle {
@@ -22,16 +24,3 @@ struct PageStyle {
 
 /// The anchor of the empty paragraph below heading and subtitle, where the window puts its buttons.
 inline const QString stripAnchor = QStringLiteral("strip");
-
-/// The anchor of the empty paragraph where the window puts the picture of \a flow.
-QString flowAnchor(const CallFlow &flow);
-
-/// \a page as rich text for a QTextDocument. All texts are escaped; links to codes read
-/// "code:486", links to RFCs are web addresses.
-QString pageHtml(const CodePage &page, const PageStyle &style);
-
-/// Two pages side by side, the lines in which they differ marked with an unequal sign.
-QString comparisonHtml(const CodePage &left, const CodePage &right, const PageStyle &style);
-
-/// \a page on a sheet of its own for the clipboard: dark on light, no marks, no room for buttons.
-QString standaloneHtml(const CodePage &page);

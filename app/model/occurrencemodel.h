@@ -13,6 +13,7 @@ class OccurrenceModel final : public QAbstractTableModel
 
 public:
     enum Column { LineColumn, RequestColumn, PhraseColumn, CallColumn, NoteColumn, ColumnCount };
+    enum Role { IsNormalRole = Qt::UserRole }; ///< bool: no fault; the note says so in words
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "startrequest.h"
 
+#include "mainwindow.h"
+#include "selectedtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,4 +34,15 @@ std::optional<StartRequest> fromMessage(const QByteArray &message)
     for (const auto &trace : traces)
         request.traces << trace.toString();
     return request;
+}
+
+void carryOut(const StartRequest &request, MainWindow &window)
+{
+    if (request.fromSelection)
+        window.take(selectedText());
+    else if (!request.query.isEmpty())
+        window.search(request.query);
+    window.openTraces(request.traces);
+    if (request.asksForTrace)
+        QMetaObject::invokeMethod(&window, &MainWindow::chooseTraces, Qt::QueuedConnection);
 }
