@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "onewindow.h"
 #include "startup.h"
+#include "statekeeper.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -54,15 +55,9 @@ int main(int argc, char *argv[])
     }
 
     MainWindow window(*table, state);
-    QObject::connect(
-        &window, &MainWindow::languageChosen, &window,
-        [&](const QString &language) {
-            speak(translations, language);
-            window.retranslate();
-        },
-        Qt::QueuedConnection); // the menu that it came from goes away
-    QObject::connect(&window, &MainWindow::closing, &window,
-                     [&settings](const WindowState &left) { left.write(settings); });
+    const StateKeeper keeper(settings, &window);
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+                     [&translations](const QString &language) { speak(translations, language); });
     QObject::connect(&window, &MainWindow::urlActivated, &window, [&window](const QUrl &url) {
         if (!QDesktopServices::openUrl(url))
             window.tell(MainWindow::tr("No program opens %1.").arg(url.toDisplayString()));
@@ -70,9 +65,10 @@ int main(int argc, char *argv[])
     carryOut(request, window);
     window.show();
     // The first picture comes first: what it takes to be found by others can wait.
-    QTimer::singleShot(listenDelay, &window, [&oneWindow, &window] {
-        oneWindow.listen([&window](const StartRequest &other) {
-            window.comeToFront(other.activationToken);
+    std::unique_ptr<Handover> listener; // goes before the application does
+    QTimer::singleShot(listenDelay, &window, [&listener, &oneWindow, &window] {
+        listener = oneWindow.listen([&window](const StartRequest &other) {
+            comeToFront(window, other.activationToken);
             carryOut(other, window);
         });
     });

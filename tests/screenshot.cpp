@@ -52,11 +52,8 @@ int main(int argc, char *argv[])
     window.resize(sides.value(0).toInt(), sides.value(1).toInt());
     window.show();
     window.openTraces(parser.values(trace));
-    while (const auto *loader = window.findChild<TraceLoader *>()) {
-        if (!loader->isReading())
-            break;
+    while (window.isReading())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
     if (parser.isSet(query))
         window.search(parser.value(query));
     QApplication::processEvents();

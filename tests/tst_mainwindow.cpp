@@ -684,7 +684,7 @@ void tst_MainWindow::remembersState()
     QSignalSpy spy(m_window.data(), &MainWindow::closing);
     m_window->close();
     QCOMPARE(spy.count(), 1);
-    const auto state = spy.at(0).at(0).value<WindowState>();
+    const WindowState state = m_window->state();
     QCOMPARE(state.lastCode, 486);
     QCOMPARE(state.zoom, 1);
     QVERIFY(!state.expandedClasses->contains(1));

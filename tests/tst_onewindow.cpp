@@ -71,7 +71,8 @@ void tst_OneWindow::takesWhatLaterStartsAskFor()
     OneWindow window(m_folder->path());
     QVERIFY(window.isFirst());
     QList<StartRequest> requests;
-    window.listen([&requests](const StartRequest &request) { requests << request; });
+    const auto listener =
+        window.listen([&requests](const StartRequest &request) { requests << request; });
 
     const auto later = start({u"603"_s});
     QTRY_COMPARE_WITH_TIMEOUT(requests.size(), 1, patience);
@@ -92,7 +93,7 @@ void tst_OneWindow::survivesForeignTalk()
     OneWindow window(m_folder->path());
     QVERIFY(window.isFirst());
     int count = 0;
-    window.listen([&count](const StartRequest &) { ++count; });
+    const auto listener = window.listen([&count](const StartRequest &) { ++count; });
     const QList<QByteArray> talks{"no JSON\n",
                                   QByteArray(2 * Handover::longestMessage, 'x'),
                                   QByteArray(1000, '\0') + '\n',
@@ -117,7 +118,7 @@ void tst_OneWindow::isTheUsersAlone()
 {
     OneWindow window(m_folder->path());
     QVERIFY(window.isFirst());
-    window.listen([](const StartRequest &) {});
+    const auto listener = window.listen([](const StartRequest &) {});
     const QFile::Permissions others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(QFileInfo::exists(socket()));
@@ -151,7 +152,7 @@ void tst_OneWindow::takesOverAfterCrash()
     OneWindow next(m_folder->path());
     QVERIFY(next.isFirst());
     int count = 0;
-    next.listen([&count](const StartRequest &) { ++count; });
+    const auto listener = next.listen([&count](const StartRequest &) { ++count; });
     const auto later = start({u"486"_s});
     QTRY_COMPARE_WITH_TIMEOUT(count, 1, patience);
     QTRY_COMPARE_WITH_TIMEOUT(later->state(), QProcess::NotRunning, patience);
@@ -162,7 +163,7 @@ void tst_OneWindow::goesOnWithoutFolder()
 {
     OneWindow window(m_folder->filePath(u"missing"_s));
     QVERIFY(window.isFirst());
-    window.listen([](const StartRequest &) {}); // and nobody will come
+    const auto listener = window.listen([](const StartRequest &) {}); // and nobody will come
 }
 
 QTEST_GUILESS_MAIN(tst_OneWindow)

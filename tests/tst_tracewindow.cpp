@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSettings>
@@ -45,6 +44,9 @@ private Q_SLOTS:
     void searchesInside();
     void sorts_data();
     void sorts();
+    void keepsOrderInAnotherLanguage();
+    void keepsSearchAndPlaceWhenSecondIsCancelled();
+    void growsRowsWithZoom();
     void closesToAllCodes();
     void pastesTrace_data();
     void pastesTrace();
@@ -151,9 +153,7 @@ QString tst_TraceWindow::written(const QByteArray &bytes, const QString &name) c
 
 void tst_TraceWindow::waitForTrace() const
 {
-    const auto *loader = m_window->findChild<TraceLoader *>();
-    QVERIFY(loader);
-    QTRY_VERIFY(!loader->isReading());
+    QTRY_VERIFY(!m_window->isReading());
 }
 
 void tst_TraceWindow::open(const QStringList &files) const
@@ -276,6 +276,58 @@ void tst_TraceWindow::sorts()
     QTEST(rows().mid(1), "codes");
 }
 
+void tst_TraceWindow::keepsOrderInAnotherLanguage()
+{
+    open({written(message("404 Not Found", "a", "1 INVITE") + message("486 Busy", "b", "1 INVITE")
+                  + message("486 Busy", "c", "1 INVITE"))});
+    child<QToolButton>("traceOrder")->menu()->actions().at(1)->trigger();
+    const QStringList sorted{u"4xx 3×"_s, u"486 2×"_s, u"404 1×"_s};
+    QCOMPARE(rows(), sorted);
+    QCOMPARE(barText(), u"a.log: 3 responses, 2 codes"_s);
+    m_translations.use(u"de"_s);
+    QTRY_COMPARE(barText(), u"a.log: 3 Antworten, 2 Codes"_s);
+    QCOMPARE(rows(), sorted);
+    QCOMPARE(view()->selectedCode(), 486);
+    QCOMPARE(child<QToolButton>("traceOrder")->text(), u"Sortieren nach"_s);
+    QCOMPARE(child<QToolButton>("traceClose")->text(), u"Trace schließen"_s);
+}
+
+/// A pipe that nobody writes to takes for ever.
+void tst_TraceWindow::keepsSearchAndPlaceWhenSecondIsCancelled()
+{
+    open({written(mixedTrace())});
+    field()->setFocus();
+    QTest::keyClicks(field(), u"busy"_s);
+    view()->selectCode(503);
+    const QStringList before = rows();
+    const QString bar = barText();
+    const QString pipe = m_folder.filePath(u"second"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    m_window->openTraces({pipe});
+    QTRY_VERIFY(m_window->findChild<QProgressBar *>()->isVisible());
+    QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
+    QCOMPARE(rows(), before);
+    QCOMPARE(field()->text(), u"busy"_s);
+    QCOMPARE(view()->selectedCode(), 503);
+    QCOMPARE(barText(), bar);
+    QCOMPARE(child<QToolButton>("traceClose")->text(), u"Close Trace"_s);
+}
+
+void tst_TraceWindow::growsRowsWithZoom()
+{
+    open({written(mixedTrace())});
+    auto *list = child<QTreeView>("occurrenceView");
+    const auto rowHeight = [list] { return list->visualRect(list->model()->index(0, 0)).height(); };
+    const int before = rowHeight();
+    const int width = list->columnWidth(1);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(m_window.data(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(list->fontMetrics().height() > before * 3 / 4);
+    QVERIFY(rowHeight() >= list->fontMetrics().height());
+    QVERIFY(rowHeight() > before);
+    QVERIFY(list->columnWidth(1) > width);
+}
+
 void tst_TraceWindow::closesToAllCodes()
 {
     view()->setExpandedClasses({2, 4, 6});
@@ -338,7 +390,7 @@ void tst_TraceWindow::pastesSearch()
         QTest::keyClick(child<QWidget>(focus), Qt::Key_V, Qt::ControlModifier);
         QTEST(field()->text(), "query");
     }
-    QVERIFY(!m_window->findChild<TraceLoader *>());
+    QVERIFY(!m_window->isReading());
     QCOMPARE(m_window->size(), size);
 }
 
@@ -357,10 +409,10 @@ void tst_TraceWindow::opensDroppedFile()
 
 void tst_TraceWindow::opensSelectedTrace()
 {
-    m_window->take(QString::fromLatin1(mixedTrace()));
+    m_window->lookUp(QString::fromLatin1(mixedTrace()));
     waitForTrace();
     QCOMPARE(view()->selectedCode(), 486);
-    m_window->take(u" SIP/2.0 200 OK \n"_s);
+    m_window->lookUp(u" SIP/2.0 200 OK \n"_s);
     QCOMPARE(view()->selectedCode(), 200);
 }
 
@@ -398,7 +450,7 @@ void tst_TraceWindow::staysAliveWhileReadingAndCancels()
     auto *cancel = child<QToolButton>("traceClose");
     QCOMPARE(cancel->text(), u"Cancel"_s);
     QTest::mouseClick(cancel, Qt::LeftButton);
-    QVERIFY(!m_window->findChild<TraceLoader *>()->isReading());
+    QVERIFY(!m_window->isReading());
     QVERIFY(!child<QWidget>("traceBar")->isVisible());
     QVERIFY(!rows().isEmpty());
 }
@@ -407,7 +459,7 @@ void tst_TraceWindow::remembersNamesOnly()
 {
     const QString file = written(mixedTrace());
     open({file});
-    m_window->take(QString::fromLatin1(mixedTrace()));
+    m_window->lookUp(QString::fromLatin1(mixedTrace()));
     waitForTrace();
     const WindowState state = m_window->state();
     QCOMPARE(state.recentTraces, QStringList{file});
@@ -415,7 +467,7 @@ void tst_TraceWindow::remembersNamesOnly()
     const QString settingsFile = m_folder.filePath(u"settings.ini"_s);
     {
         QSettings settings(settingsFile, QSettings::IniFormat);
-        state.write(settings);
+        state.write(settings, {});
     }
     QFile written(settingsFile);
     QVERIFY(written.open(QIODevice::ReadOnly));
@@ -423,8 +475,7 @@ void tst_TraceWindow::remembersNamesOnly()
     const WindowState again = WindowState::read(QSettings(settingsFile, QSettings::IniFormat));
     QCOMPARE(again.recentTraces, QStringList{file});
     openWindow(again);
-    QMenu *fileMenu = m_window->menuBar()->actions().constFirst()->menu();
-    Q_EMIT fileMenu->aboutToShow();
+    Q_EMIT child<QAction>("openRecent")->menu()->aboutToShow();
     QAction *recent = nullptr;
     const QList<QAction *> actions = m_window->findChildren<QAction *>();
     for (QAction *action : actions) {

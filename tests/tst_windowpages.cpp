@@ -124,7 +124,7 @@ void tst_WindowPages::firstScreenSaysWhatMatters()
     QFETCH(const QString, language);
     QFETCH(const int, code);
     m_translations.use(language);
-    m_window->retranslate();
+    QCoreApplication::processEvents();
     openCode(code);
     const ResponseCode entry = translated(*shippedTable().find(code));
     const QStringList texts = entry.causes + entry.next + QStringList{entry.summary};

@@ -30,7 +30,7 @@ void tst_WindowState::returnsAsItWas()
     state.expandedClasses = QList<int>{4, 6};
     {
         QSettings settings(file, QSettings::IniFormat);
-        state.write(settings);
+        state.write(settings, {});
     }
     const QSettings settings(file, QSettings::IniFormat);
     const WindowState read = WindowState::read(settings);

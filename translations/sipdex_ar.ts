@@ -256,14 +256,54 @@
     </message>
 </context>
 <context>
-    <name>CopyActions</name>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open Trace…</source>
+        <translation>&amp;فتح تتبع…</translation>
+    </message>
+    <message>
+        <source>Open a trace; or drop it on the window</source>
+        <translation>فتح تتبّع؛ أو إفلاته على النافذة</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>فتح ال&amp;حديثة</translation>
+    </message>
+    <message>
+        <source>&amp;Close Trace</source>
+        <translation>إ&amp;غلاق التتبع</translation>
+    </message>
+    <message>
+        <source>Close the trace, or stop reading it</source>
+        <translation>إغلاق التتبّع أو إيقاف قراءته</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
     <message>
         <source>&amp;Copy Phrase</source>
         <translation>&amp;نسخ العبارة</translation>
     </message>
     <message>
+        <source>Copy the reason phrase, or what you selected</source>
+        <translation>نسخ عبارة السبب، أو النص المحدد</translation>
+    </message>
+    <message>
         <source>Copy &amp;Status Line</source>
         <translation>نسخ سطر ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Copy the status line</source>
+        <translation>نسخ سطر الحالة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation>نسخ ب&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -300,6 +340,150 @@
     <message>
         <source>Whole P&amp;age</source>
         <translation>ال&amp;صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Query or Trace</source>
+        <translation>&amp;لصق استعلام أو تتبع</translation>
+    </message>
+    <message>
+        <source>Paste a search or a trace</source>
+        <translation>لصق بحث أو تتبّع</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>To the search field, all of it selected</source>
+        <translation>الانتقال إلى حقل البحث مع تحديد محتواه كله</translation>
+    </message>
+    <message>
+        <source>Clear the field, then go to the list</source>
+        <translation>مسح الحقل، ثم الانتقال إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Walk the list without leaving the field</source>
+        <translation>التنقل في القائمة دون مغادرة الحقل</translation>
+    </message>
+    <message>
+        <source>To the page of the code</source>
+        <translation>الانتقال إلى صفحة الرمز</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual size</source>
+        <translation>تكبير، تصغير، الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>الحجم ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;فرز حسب</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld All Classes</source>
+        <translation>ت&amp;وسيع كل الفئات</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Classes</source>
+        <translation>&amp;طي كل الفئات</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>الجزء ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Next pane, previous pane</source>
+        <translation>الجزء التالي، والجزء السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>الجزء ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>الرجوع، والانتقال إلى الأمام</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>إلى الأ&amp;مام</translation>
+    </message>
+    <message>
+        <source>Definition in the &amp;RFC</source>
+        <translation>الت&amp;عريف في RFC</translation>
+    </message>
+    <message>
+        <source>Open the definition in the RFC</source>
+        <translation>فتح التعريف في RFC</translation>
+    </message>
+    <message>
+        <source>&amp;Next in the Trace</source>
+        <translation>ال&amp;تالي في التتبع</translation>
+    </message>
+    <message>
+        <source>Next response in the trace, previous one</source>
+        <translation>الاستجابة التالية في التتبع، والسابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the Trace</source>
+        <translation>ال&amp;سابق في التتبع</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Searches</source>
+        <translation>الم&amp;فاتيح وصيغ البحث</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Symptoms</source>
+        <translation>الأ&amp;عراض</translation>
+    </message>
+    <message>
+        <source>&amp;About Sipdex</source>
+        <translation>&amp;حول Sipdex</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>ح&amp;ول Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
@@ -353,18 +537,7 @@
     </message>
 </context>
 <context>
-    <name>DetailPane</name>
-    <message>
-        <source>Copy As</source>
-        <translation>نسخ بصيغة</translation>
-    </message>
-</context>
-<context>
     <name>Dialogs</name>
-    <message>
-        <source>To the search field, all of it selected</source>
-        <translation>الانتقال إلى حقل البحث مع تحديد محتواه كله</translation>
-    </message>
     <message>
         <source>any letter or digit</source>
         <translation>أي حرف أو رقم</translation>
@@ -372,46 +545,6 @@
     <message>
         <source>Search, wherever you are</source>
         <translation>البحث من أي موضع</translation>
-    </message>
-    <message>
-        <source>Clear the field, then go to the list</source>
-        <translation>مسح الحقل، ثم الانتقال إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Walk the list without leaving the field</source>
-        <translation>التنقل في القائمة دون مغادرة الحقل</translation>
-    </message>
-    <message>
-        <source>Open a trace, paste one; or drop it on the window</source>
-        <translation>فتح تتبع أو لصقه؛ أو إفلاته على النافذة</translation>
-    </message>
-    <message>
-        <source>Next response in the trace, previous one</source>
-        <translation>الاستجابة التالية في التتبع، والسابقة</translation>
-    </message>
-    <message>
-        <source>Close the trace</source>
-        <translation>إغلاق التتبع</translation>
-    </message>
-    <message>
-        <source>Copy the reason phrase, or what you selected</source>
-        <translation>نسخ عبارة السبب، أو النص المحدد</translation>
-    </message>
-    <message>
-        <source>Copy the status line</source>
-        <translation>نسخ سطر الحالة</translation>
-    </message>
-    <message>
-        <source>Next pane, previous pane</source>
-        <translation>الجزء التالي، والجزء السابق</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>الرجوع، والانتقال إلى الأمام</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, usual size</source>
-        <translation>تكبير، تصغير، الحجم المعتاد</translation>
     </message>
     <message>
         <source>A code, the beginning of one, a class</source>
@@ -503,18 +636,6 @@
         <source>Licence of Sipdex</source>
         <translation>رخصة Sipdex</translation>
     </message>
-    <message>
-        <source>To the page of the code</source>
-        <translation>الانتقال إلى صفحة الرمز</translation>
-    </message>
-    <message>
-        <source>Open the definition in the RFC</source>
-        <translation>فتح التعريف في RFC</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>هذه المساعدة</translation>
-    </message>
 </context>
 <context>
     <name>EmptyResult</name>
@@ -575,212 +696,14 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Open Trace…</source>
-        <translation>&amp;فتح تتبع…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>فتح ال&amp;حديثة</translation>
-    </message>
-    <message>
-        <source>&amp;Close Trace</source>
-        <translation>إ&amp;غلاق التتبع</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
-    </message>
-    <message>
-        <source>Copy &amp;As</source>
-        <translation>نسخ ب&amp;صيغة</translation>
-    </message>
-    <message>
-        <source>&amp;Paste Query or Trace</source>
-        <translation>&amp;لصق استعلام أو تتبع</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>ت&amp;كبير</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>ت&amp;صغير</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Size</source>
-        <translation>الحجم ال&amp;معتاد</translation>
-    </message>
-    <message>
-        <source>Unfo&amp;ld All Classes</source>
-        <translation>ت&amp;وسيع كل الفئات</translation>
-    </message>
-    <message>
-        <source>&amp;Fold All Classes</source>
-        <translation>&amp;طي كل الفئات</translation>
-    </message>
-    <message>
-        <source>&amp;Next Pane</source>
-        <translation>الجزء ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Pane</source>
-        <translation>الجزء ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>ال&amp;لغة</translation>
-    </message>
+    <name>LanguageMenu</name>
     <message>
         <source>&amp;System Language</source>
         <translation>لغة ال&amp;نظام</translation>
     </message>
-    <message>
-        <source>&amp;Sort By</source>
-        <translation>&amp;فرز حسب</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>ال&amp;رقم</translation>
-    </message>
-    <message>
-        <source>&amp;Count</source>
-        <translation>ال&amp;عدد</translation>
-    </message>
-    <message>
-        <source>&amp;First Occurrence</source>
-        <translation>أول &amp;ظهور</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;انتقال</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>إلى الأ&amp;مام</translation>
-    </message>
-    <message>
-        <source>Definition in the &amp;RFC</source>
-        <translation>الت&amp;عريف في RFC</translation>
-    </message>
-    <message>
-        <source>&amp;Next in the Trace</source>
-        <translation>ال&amp;تالي في التتبع</translation>
-    </message>
-    <message>
-        <source>&amp;Previous in the Trace</source>
-        <translation>ال&amp;سابق في التتبع</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and Searches</source>
-        <translation>الم&amp;فاتيح وصيغ البحث</translation>
-    </message>
-    <message>
-        <source>&amp;Symptoms</source>
-        <translation>الأ&amp;عراض</translation>
-    </message>
-    <message>
-        <source>&amp;About Sipdex</source>
-        <translation>&amp;حول Sipdex</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>ح&amp;ول Qt</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>Open Trace</source>
-        <translation>فتح تتبع</translation>
-    </message>
-    <message>
-        <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
-        <translation>ملفات التتبع (*.pcap *.pcapng *.cap *.log *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All Files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2، %3</translation>
-    </message>
-    <message>
-        <source>%1: no SIP response found</source>
-        <translation>%1: لم يُعثر على استجابة SIP</translation>
-    </message>
-    <message>
-        <source>(%1 more reported by NOTIFY)</source>
-        <translation>(أُبلغ عن %1 أخرى عبر NOTIFY)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>&amp;نسيان هذه الملفات</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes</source>
-        <translation>
-            <numerusform>لا رموز</numerusform>
-            <numerusform>رمز واحد</numerusform>
-            <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln responses</source>
-        <translation>
-            <numerusform>لا استجابات</numerusform>
-            <numerusform>استجابة واحدة</numerusform>
-            <numerusform>استجابتان</numerusform>
-            <numerusform>%Ln استجابات</numerusform>
-            <numerusform>%Ln استجابة</numerusform>
-            <numerusform>%Ln استجابة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 codes match “%2”</source>
-        <translation>
-            <numerusform>لا رمز من أصل %1 يطابق «%2»</numerusform>
-            <numerusform>رمز واحد من أصل %1 يطابق «%2»</numerusform>
-            <numerusform>رمزان من أصل %1 يطابقان «%2»</numerusform>
-            <numerusform>%n رموز من أصل %1 تطابق «%2»</numerusform>
-            <numerusform>%n رمزًا من أصل %1 يطابق «%2»</numerusform>
-            <numerusform>%n رمز من أصل %1 يطابق «%2»</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>No program opens %1.</source>
         <translation>لا يوجد برنامج يفتح %1.</translation>
@@ -924,6 +847,21 @@
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>ال&amp;رقم</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>ال&amp;عدد</translation>
+    </message>
+    <message>
+        <source>&amp;First Occurrence</source>
+        <translation>أول &amp;ظهور</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>Look up the selected text, or the clipboard.</source>
@@ -964,6 +902,31 @@
     <message>
         <source>Open a window of its own, even if there is one.</source>
         <translation>فتح نافذة مستقلة، حتى إن وُجدت نافذة مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 codes match “%2”</source>
+        <translation>
+            <numerusform>لا رمز من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>رمز واحد من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>رمزان من أصل %1 يطابقان «%2»</numerusform>
+            <numerusform>%n رموز من أصل %1 تطابق «%2»</numerusform>
+            <numerusform>%n رمزًا من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>%n رمز من أصل %1 يطابق «%2»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1761,12 +1724,12 @@
     <message>
         <source>success</source>
         <extracomment>200 OK, keywords</extracomment>
-        <translation type="unfinished">نجاح</translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>registered</source>
         <extracomment>200 OK, keywords</extracomment>
-        <translation type="unfinished">مسجَّل</translation>
+        <translation>مسجَّل</translation>
     </message>
     <message>
         <source>connected</source>
@@ -5336,7 +5299,7 @@
     <message>
         <source>not registered</source>
         <extracomment>480 Temporarily Unavailable, keywords</extracomment>
-        <translation type="unfinished">غير مسجَّل</translation>
+        <translation>غير مسجَّل</translation>
     </message>
     <message>
         <source>offline</source>
@@ -6756,7 +6719,7 @@
     <message>
         <source>server failure</source>
         <extracomment>500 Server Internal Error, keywords</extracomment>
-        <translation type="unfinished">فشل الخادم</translation>
+        <translation>فشل الخادم</translation>
     </message>
     <message>
         <source>temporary failure</source>
@@ -11622,6 +11585,41 @@
         <source>Reading the trace…</source>
         <translation>جارٍ قراءة التتبع…</translation>
     </message>
+    <message>
+        <source>%1: no SIP response found</source>
+        <translation>%1: لم يُعثر على استجابة SIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>لا استجابات</numerusform>
+            <numerusform>استجابة واحدة</numerusform>
+            <numerusform>استجابتان</numerusform>
+            <numerusform>%Ln استجابات</numerusform>
+            <numerusform>%Ln استجابة</numerusform>
+            <numerusform>%Ln استجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>the trace, how many responses it has, and of how many codes they are</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>(%1 more reported by NOTIFY)</source>
+        <translation>(أُبلغ عن %1 أخرى عبر NOTIFY)</translation>
+    </message>
 </context>
 <context>
     <name>TraceFile</name>
@@ -11666,6 +11664,33 @@
             <numerusform>%n ملفًا</numerusform>
             <numerusform>%n ملف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TraceSession</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Open Trace</source>
+        <translation>فتح تتبع</translation>
+    </message>
+    <message>
+        <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
+        <translation>ملفات التتبع (*.pcap *.pcapng *.cap *.log *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;نسيان هذه الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>

@@ -244,14 +244,54 @@
     </message>
 </context>
 <context>
-    <name>CopyActions</name>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open Trace…</source>
+        <translation>Trace ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a trace; or drop it on the window</source>
+        <translation>Einen Trace öffnen; oder ihn auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Close Trace</source>
+        <translation>Trace &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close the trace, or stop reading it</source>
+        <translation>Den Trace schließen oder das Einlesen abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
     <message>
         <source>&amp;Copy Phrase</source>
         <translation>Phrase &amp;kopieren</translation>
     </message>
     <message>
+        <source>Copy the reason phrase, or what you selected</source>
+        <translation>Reason-Phrase oder Auswahl kopieren</translation>
+    </message>
+    <message>
         <source>Copy &amp;Status Line</source>
         <translation>Status&amp;zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the status line</source>
+        <translation>Statuszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -288,6 +328,150 @@
     <message>
         <source>Whole P&amp;age</source>
         <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Query or Trace</source>
+        <translation>Suchanfrage oder Trace &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a search or a trace</source>
+        <translation>Eine Suche oder einen Trace einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>To the search field, all of it selected</source>
+        <translation>Zum Suchfeld, sein ganzer Text markiert</translation>
+    </message>
+    <message>
+        <source>Clear the field, then go to the list</source>
+        <translation>Suchfeld leeren, dann zur Liste</translation>
+    </message>
+    <message>
+        <source>Walk the list without leaving the field</source>
+        <translation>In der Liste bewegen, ohne das Suchfeld zu verlassen</translation>
+    </message>
+    <message>
+        <source>To the page of the code</source>
+        <translation>Zur Seite des Codes</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual size</source>
+        <translation>Größer, kleiner, normale Größe</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld All Classes</source>
+        <translation>Alle Klassen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Classes</source>
+        <translation>Alle Klassen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Next pane, previous pane</source>
+        <translation>Nächster Bereich, vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Zurück und vor</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Definition in the &amp;RFC</source>
+        <translation>Definition im &amp;RFC</translation>
+    </message>
+    <message>
+        <source>Open the definition in the RFC</source>
+        <translation>Die Definition im RFC öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next in the Trace</source>
+        <translation>&amp;Nächste Antwort im Trace</translation>
+    </message>
+    <message>
+        <source>Next response in the trace, previous one</source>
+        <translation>Nächste Antwort im Trace, vorherige Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the Trace</source>
+        <translation>V&amp;orherige Antwort im Trace</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Searches</source>
+        <translation>&amp;Tasten und Suche</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Symptoms</source>
+        <translation>&amp;Symptome</translation>
+    </message>
+    <message>
+        <source>&amp;About Sipdex</source>
+        <translation>Ü&amp;ber Sipdex</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -341,18 +525,7 @@
     </message>
 </context>
 <context>
-    <name>DetailPane</name>
-    <message>
-        <source>Copy As</source>
-        <translation>Kopieren als</translation>
-    </message>
-</context>
-<context>
     <name>Dialogs</name>
-    <message>
-        <source>To the search field, all of it selected</source>
-        <translation>Zum Suchfeld, sein ganzer Text markiert</translation>
-    </message>
     <message>
         <source>any letter or digit</source>
         <translation>jeder Buchstabe, jede Ziffer</translation>
@@ -360,46 +533,6 @@
     <message>
         <source>Search, wherever you are</source>
         <translation>Suchen, von überall aus</translation>
-    </message>
-    <message>
-        <source>Clear the field, then go to the list</source>
-        <translation>Suchfeld leeren, dann zur Liste</translation>
-    </message>
-    <message>
-        <source>Walk the list without leaving the field</source>
-        <translation>In der Liste bewegen, ohne das Suchfeld zu verlassen</translation>
-    </message>
-    <message>
-        <source>Open a trace, paste one; or drop it on the window</source>
-        <translation>Trace öffnen, Trace einfügen; oder auf das Fenster ziehen</translation>
-    </message>
-    <message>
-        <source>Next response in the trace, previous one</source>
-        <translation>Nächste Antwort im Trace, vorherige Antwort</translation>
-    </message>
-    <message>
-        <source>Close the trace</source>
-        <translation>Trace schließen</translation>
-    </message>
-    <message>
-        <source>Copy the reason phrase, or what you selected</source>
-        <translation>Reason-Phrase oder Auswahl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the status line</source>
-        <translation>Statuszeile kopieren</translation>
-    </message>
-    <message>
-        <source>Next pane, previous pane</source>
-        <translation>Nächster Bereich, vorheriger Bereich</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>Zurück und vor</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, usual size</source>
-        <translation>Größer, kleiner, normale Größe</translation>
     </message>
     <message>
         <source>A code, the beginning of one, a class</source>
@@ -491,18 +624,6 @@
         <source>Licence of Sipdex</source>
         <translation>Lizenz von Sipdex</translation>
     </message>
-    <message>
-        <source>To the page of the code</source>
-        <translation>Zur Seite des Codes</translation>
-    </message>
-    <message>
-        <source>Open the definition in the RFC</source>
-        <translation>Die Definition im RFC öffnen</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Diese Hilfe</translation>
-    </message>
 </context>
 <context>
     <name>EmptyResult</name>
@@ -563,200 +684,14 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open Trace…</source>
-        <translation>Trace ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Close Trace</source>
-        <translation>Trace &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy &amp;As</source>
-        <translation>Kopieren &amp;als</translation>
-    </message>
-    <message>
-        <source>&amp;Paste Query or Trace</source>
-        <translation>Suchanfrage oder Trace &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Size</source>
-        <translation>&amp;Normale Größe</translation>
-    </message>
-    <message>
-        <source>Unfo&amp;ld All Classes</source>
-        <translation>Alle Klassen &amp;aufklappen</translation>
-    </message>
-    <message>
-        <source>&amp;Fold All Classes</source>
-        <translation>Alle Klassen &amp;zuklappen</translation>
-    </message>
-    <message>
-        <source>&amp;Next Pane</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Pane</source>
-        <translation>&amp;Vorheriger Bereich</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>S&amp;prache</translation>
-    </message>
+    <name>LanguageMenu</name>
     <message>
         <source>&amp;System Language</source>
         <translation>&amp;Systemsprache</translation>
     </message>
-    <message>
-        <source>&amp;Sort By</source>
-        <translation>&amp;Sortieren nach</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Count</source>
-        <translation>&amp;Häufigkeit</translation>
-    </message>
-    <message>
-        <source>&amp;First Occurrence</source>
-        <translation>&amp;Erstem Auftreten</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Vor</translation>
-    </message>
-    <message>
-        <source>Definition in the &amp;RFC</source>
-        <translation>Definition im &amp;RFC</translation>
-    </message>
-    <message>
-        <source>&amp;Next in the Trace</source>
-        <translation>&amp;Nächste Antwort im Trace</translation>
-    </message>
-    <message>
-        <source>&amp;Previous in the Trace</source>
-        <translation>V&amp;orherige Antwort im Trace</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and Searches</source>
-        <translation>&amp;Tasten und Suche</translation>
-    </message>
-    <message>
-        <source>&amp;Symptoms</source>
-        <translation>&amp;Symptome</translation>
-    </message>
-    <message>
-        <source>&amp;About Sipdex</source>
-        <translation>Ü&amp;ber Sipdex</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>Open Trace</source>
-        <translation>Trace öffnen</translation>
-    </message>
-    <message>
-        <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
-        <translation>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All Files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: no SIP response found</source>
-        <translation>%1: keine SIP-Antwort gefunden</translation>
-    </message>
-    <message>
-        <source>(%1 more reported by NOTIFY)</source>
-        <translation>(%1 weitere per NOTIFY gemeldet)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>&amp;Liste leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes</source>
-        <translation>
-            <numerusform>%n Code</numerusform>
-            <numerusform>%n Codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln responses</source>
-        <translation>
-            <numerusform>eine Antwort</numerusform>
-            <numerusform>%Ln Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 codes match “%2”</source>
-        <translation>
-            <numerusform>%n von %1 Codes passt zu „%2“</numerusform>
-            <numerusform>%n von %1 Codes passen zu „%2“</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>No program opens %1.</source>
         <translation>Kein Programm öffnet %1.</translation>
@@ -900,6 +835,21 @@
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Häufigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;First Occurrence</source>
+        <translation>&amp;Erstem Auftreten</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>Look up the selected text, or the clipboard.</source>
@@ -940,6 +890,23 @@
     <message>
         <source>Open a window of its own, even if there is one.</source>
         <translation>Eigenes Fenster öffnen, auch wenn schon eines offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 codes match “%2”</source>
+        <translation>
+            <numerusform>%n von %1 Codes passt zu „%2“</numerusform>
+            <numerusform>%n von %1 Codes passen zu „%2“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11586,6 +11553,33 @@
         <source>Reading the trace…</source>
         <translation>Trace wird gelesen …</translation>
     </message>
+    <message>
+        <source>%1: no SIP response found</source>
+        <translation>%1: keine SIP-Antwort gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>eine Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>the trace, how many responses it has, and of how many codes they are</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>(%1 more reported by NOTIFY)</source>
+        <translation>(%1 weitere per NOTIFY gemeldet)</translation>
+    </message>
 </context>
 <context>
     <name>TraceFile</name>
@@ -11626,6 +11620,33 @@
             <numerusform>eine Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TraceSession</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Open Trace</source>
+        <translation>Trace öffnen</translation>
+    </message>
+    <message>
+        <source>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</source>
+        <translation>Traces (*.pcap *.pcapng *.cap *.log *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>

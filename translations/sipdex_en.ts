@@ -29,19 +29,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>StatusBar</name>
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
             <numerusform>%n code</numerusform>
             <numerusform>%n codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln responses</source>
-        <translation>
-            <numerusform>%Ln response</numerusform>
-            <numerusform>%Ln responses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,6 +66,23 @@
         <translation>
             <numerusform>what one call failed with first</numerusform>
             <numerusform>what %Ln calls failed with first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceBar</name>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
 </context>

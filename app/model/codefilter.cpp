@@ -40,9 +40,24 @@ void CodeFilter::setOrder(Order order)
     sort(CodeModel::NumberColumn);
 }
 
+const CodeModel *CodeFilter::codes() const
+{
+    return static_cast<const CodeModel *>(sourceModel());
+}
+
+QModelIndex CodeFilter::indexOfCode(int code) const
+{
+    return mapFromSource(codes()->indexOfCode(code));
+}
+
+void CodeFilter::retranslate()
+{
+    m_search.reset();
+}
+
 QList<int> CodeFilter::shownHits() const
 {
-    const auto *model = static_cast<const CodeModel *>(sourceModel());
+    const CodeModel *model = codes();
     QList<int> codes;
     for (const CodeHit &hit : m_result.hits) {
         if (model->indexOfCode(hit.code).isValid())

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class CodeModel;
+
 /// The codes of a CodeModel that answer a query, within their classes the best match first. Without
 /// a query all codes, by number.
 class CodeFilter final : public QSortFilterProxyModel
@@ -25,6 +27,12 @@ public:
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
 
+    /// The row of \a code, an invalid index where it is not shown.
+    [[nodiscard]] QModelIndex indexOfCode(int code) const;
+
+    /// The language of the program has changed: words are looked up in the new one from now on.
+    void retranslate();
+
     /// The codes that are shown and answer the query, the best match first.
     [[nodiscard]] QList<int> shownHits() const;
 
@@ -38,6 +46,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const CodeModel *codes() const;
     [[nodiscard]] QString countText(const QModelIndex &index) const;
     [[nodiscard]] bool accepts(int code) const;
 

@@ -21,6 +21,11 @@ public:
     /// The codes of \a tallies, which are sorted by number; also those that \a table lacks.
     CodeModel(const CodeTable &table, const QList<CodeTally> &tallies, QObject *parent = nullptr);
 
+    /// Whether it shows a trace.
+    [[nodiscard]] bool isOfTrace() const { return !m_tallies.isEmpty(); }
+
+    [[nodiscard]] qsizetype codeCount() const { return m_codes.size(); }
+
     /// The row of \a code, an invalid index where the table lacks it.
     [[nodiscard]] QModelIndex indexOfCode(int code) const;
 

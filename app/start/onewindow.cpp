@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "onewindow.h"
 
-#include "handover.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QPluginLoader>
@@ -24,6 +22,15 @@ QString displayName()
     return name;
 }
 
+/// What carries messages; null where the plug-in is missing.
+std::unique_ptr<Handover> loadHandover()
+{
+    QCoreApplication::addLibraryPath(QCoreApplication::applicationDirPath() + u'/'
+                                     + QStringLiteral(SIPDEX_PLUGINS));
+    QObject *plugin = QPluginLoader(u"sipdex-handover"_s).instance();
+    return std::unique_ptr<Handover>(qobject_cast<Handover *>(plugin));
+}
+
 } // namespace
 
 OneWindow::OneWindow(const QString &folder)
@@ -32,8 +39,6 @@ OneWindow::OneWindow(const QString &folder)
 {
     m_lock.setStaleLockTime(0); // however long a window is open
 }
-
-OneWindow::~OneWindow() = default;
 
 QString OneWindow::usualFolder()
 {
@@ -52,27 +57,21 @@ bool OneWindow::isFirst()
     return m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError;
 }
 
-Handover *OneWindow::handover()
-{
-    if (!m_handover) {
-        QCoreApplication::addLibraryPath(QCoreApplication::applicationDirPath() + u'/'
-                                         + QStringLiteral(SIPDEX_PLUGINS));
-        m_handover.reset(qobject_cast<Handover *>(QPluginLoader(u"sipdex-handover"_s).instance()));
-    }
-    return m_handover.get();
-}
-
 bool OneWindow::handOver(const StartRequest &request)
 {
-    return handover() && handover()->send(m_address, toMessage(request));
+    const std::unique_ptr<Handover> handover = loadHandover();
+    return handover && handover->send(m_address, toMessage(request));
 }
 
-void OneWindow::listen(const std::function<void(const StartRequest &)> &received)
+std::unique_ptr<Handover>
+OneWindow::listen(const std::function<void(const StartRequest &)> &received)
 {
-    if (!m_lock.isLocked() || !handover())
-        return;
-    handover()->listen(m_address, [received](const QByteArray &message) {
-        if (const std::optional<StartRequest> request = fromMessage(message))
-            received(*request);
-    });
+    std::unique_ptr<Handover> handover = m_lock.isLocked() ? loadHandover() : nullptr;
+    if (handover) {
+        handover->listen(m_address, [received](const QByteArray &message) {
+            if (const std::optional<StartRequest> request = fromMessage(message))
+                received(*request);
+        });
+    }
+    return handover;
 }

@@ -39,10 +39,21 @@ std::optional<StartRequest> fromMessage(const QByteArray &message)
 void carryOut(const StartRequest &request, MainWindow &window)
 {
     if (request.fromSelection)
-        window.take(selectedText());
+        window.lookUp(selectedText());
     else if (!request.query.isEmpty())
         window.search(request.query);
     window.openTraces(request.traces);
     if (request.asksForTrace)
         QMetaObject::invokeMethod(&window, &MainWindow::chooseTraces, Qt::QueuedConnection);
+}
+
+void comeToFront(MainWindow &window, const QString &token)
+{
+    // The platform plug-in of Wayland looks for the token in the environment. Readers of a trace
+    // may look in there, too; while they run, the window can only ask for attention.
+    if (!token.isEmpty() && !window.isReading())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
 }

@@ -2,6 +2,7 @@
 #include "codeview.h"
 
 #include "codedelegate.h"
+#include "codefilter.h"
 #include "codemodel.h"
 #include "coderoles.h"
 
@@ -48,17 +49,7 @@ void CodeView::setModel(QAbstractItemModel *model)
 
 QModelIndex CodeView::indexOfCode(int code) const
 {
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex parent = model()->index(row, 0);
-        if (parent.data(CodeRoles::NumberRole).toInt() != code / 100)
-            continue;
-        for (int i = 0; i < model()->rowCount(parent); ++i) {
-            const QModelIndex index = model()->index(i, 0, parent);
-            if (index.data(CodeRoles::NumberRole).toInt() == code)
-                return index;
-        }
-    }
-    return {};
+    return static_cast<const CodeFilter *>(model())->indexOfCode(code);
 }
 
 int CodeView::selectedCode() const
@@ -110,6 +101,15 @@ void CodeView::setExpandedClasses(const QList<int> &classes)
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         setExpanded(index, classes.contains(index.data(CodeRoles::NumberRole).toInt()));
+    }
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Response codes"));
+        viewport()->update();
     }
 }
 

@@ -12,6 +12,7 @@ class CodeView final : public QTreeView
 public:
     explicit CodeView(QWidget *parent = nullptr);
 
+    /// \a model is a CodeFilter.
     void setModel(QAbstractItemModel *model) override;
 
     /// The row of \a code in the model, an invalid index where it is not shown.
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;

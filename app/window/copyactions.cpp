@@ -1,86 +1,119 @@
 // SPDX-License-Identifier: MIT
 #include "copyactions.h"
 
+#include "actions.h"
 #include "codepage.h"
 #include "copytext.h"
 #include "pagehtml.h"
 #include "plainpage.h"
 
+#include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <array>
 
-CopyActions::CopyActions(const CodeTable &table, QObject *parent)
+namespace {
+
+/// Those that fit a class as well as a code, and the codes found.
+constexpr std::array filters{Command::CopyWiresharkFilter, Command::CopyWiresharkFilterOfFound,
+                             Command::CopyGrepPattern};
+
+} // namespace
+
+CopyActions::CopyActions(const CodeTable &table, const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_table(table)
-    , m_phrase(new QAction(tr("&Copy Phrase"), this))
+    , m_actions(actions)
 {
-    m_phrase->setObjectName(u"copyPhrase"_s);
-    m_phrase->setShortcut(QKeySequence::Copy);
-    connect(m_phrase, &QAction::triggered, this, &CopyActions::phraseRequested);
-
-    m_statusLine =
-        add(u"copyStatusLine"_s, tr("Copy &Status Line"),
-            [](const CopySubject &subject) { return CopyText::statusLine(subject.code); });
-    m_statusLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-
-    m_others << add(u"copyNumber"_s, tr("&Number"),
-                    [](const CopySubject &s) { return CopyText::number(s.code); });
-    m_others << add(u"copyNumberAndPhrase"_s, tr("Number and &Phrase"),
-                    [](const CopySubject &s) { return CopyText::numberAndPhrase(s.code); });
-    m_others << add(u"copyLink"_s, tr("&Link to This Page"),
-                    [](const CopySubject &s) { return CopyText::link(s.code); });
-    m_filters << add(u"copyWireshark"_s, tr("&Wireshark Filter"), [](const CopySubject &s) {
-        return s.selectedClass != 0 ? CopyText::wiresharkFilterForClass(s.selectedClass)
-                                    : CopyText::wiresharkFilter({s.code.code});
+    connect(actions[Command::CopyPhrase], &QAction::triggered, this, &CopyActions::copyPhrase);
+    connect(actions[Command::CopyPage], &QAction::triggered, this, &CopyActions::copyPage);
+    connectText(Command::CopyStatusLine,
+                [](const CopySubject &subject) { return CopyText::statusLine(subject.code); });
+    connectText(Command::CopyNumber,
+                [](const CopySubject &subject) { return CopyText::number(subject.code); });
+    connectText(Command::CopyNumberAndPhrase,
+                [](const CopySubject &subject) { return CopyText::numberAndPhrase(subject.code); });
+    connectText(Command::CopyLink,
+                [](const CopySubject &subject) { return CopyText::link(subject.code); });
+    connectText(Command::CopyWiresharkFilter, [](const CopySubject &subject) {
+        return subject.selectedClass != 0 ? CopyText::wiresharkFilterForClass(subject.selectedClass)
+                                          : CopyText::wiresharkFilter({subject.code.code});
     });
-    m_foundFilter = add(u"copyWiresharkFound"_s, tr("Wireshark Filter of All &Found"),
-                        [](const CopySubject &s) { return CopyText::wiresharkFilter(s.found); });
-    m_filters << m_foundFilter;
-    m_filters << add(u"copyGrep"_s, tr("&Grep Pattern"), [](const CopySubject &s) {
-        return s.selectedClass != 0 ? CopyText::grepPatternForClass(s.selectedClass)
-                                    : CopyText::grepPattern(s.code);
+    connectText(Command::CopyWiresharkFilterOfFound, [](const CopySubject &subject) {
+        return CopyText::wiresharkFilter(subject.found);
     });
-    m_others += m_filters;
-    m_others << add(u"copyMarkdown"_s, tr("&Markdown with RFC Link"),
-                    [](const CopySubject &s) { return CopyText::markdown(s.code); });
-    m_others << add(u"copyExplanation"_s, tr("&Explanation for a Ticket"),
-                    [](const CopySubject &s) { return CopyText::explanation(s.code); });
-    auto *page = new QAction(tr("Whole P&age"), this);
-    page->setObjectName(u"copyPage"_s);
-    connect(page, &QAction::triggered, this, &CopyActions::copyPage);
-    m_others << page;
+    connectText(Command::CopyGrepPattern, [](const CopySubject &subject) {
+        return subject.selectedClass != 0 ? CopyText::grepPatternForClass(subject.selectedClass)
+                                          : CopyText::grepPattern(subject.code);
+    });
+    connectText(Command::CopyMarkdown,
+                [](const CopySubject &subject) { return CopyText::markdown(subject.code); });
+    connectText(Command::CopyExplanation,
+                [](const CopySubject &subject) { return CopyText::explanation(subject.code); });
     setSubject({});
 }
 
 template <typename Text>
-QAction *CopyActions::add(const QString &name, const QString &label, Text text)
+void CopyActions::connectText(Command command, Text text)
 {
-    auto *action = new QAction(label, this);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, [this, text] { copyText(text(m_subject)); });
-    return action;
+    connect(m_actions[command], &QAction::triggered, this,
+            [this, text] { copyText(text(m_subject)); });
 }
 
 void CopyActions::setSubject(const CopySubject &subject)
 {
     m_subject = subject;
-    m_phrase->setEnabled(!subject.code.phrase.isEmpty());
-    m_statusLine->setEnabled(hasCode());
-    for (QAction *action : std::as_const(m_others)) {
-        if (action == m_foundFilter)
-            action->setEnabled(subject.found.size() > 1);
-        else
-            action->setEnabled(hasCode() || (isAboutClass() && m_filters.contains(action)));
+    const bool hasCode = subject.code.code != 0;
+    m_actions[Command::CopyStatusLine]->setEnabled(hasCode);
+    const QList<QAction *> others = m_actions.of(CommandMenu::CopyAs);
+    for (QAction *action : others)
+        action->setEnabled(hasCode);
+    for (const Command command : filters)
+        m_actions[command]->setEnabled(hasCode || subject.selectedClass != 0);
+    m_actions[Command::CopyPhrase]->setEnabled(!subject.code.phrase.isEmpty());
+    m_actions[Command::CopyWiresharkFilterOfFound]->setEnabled(subject.found.size() > 1);
+}
+
+void CopyActions::servePage(QAbstractScrollArea *area)
+{
+    connect(area, &QWidget::customContextMenuRequested, this,
+            [this, area](QPoint at) { showMenu(area, at, false); });
+}
+
+void CopyActions::serveRows(QAbstractScrollArea *rows)
+{
+    connect(rows, &QWidget::customContextMenuRequested, this,
+            [this, rows](QPoint at) { showMenu(rows, at, m_subject.selectedClass != 0); });
+}
+
+void CopyActions::showMenu(const QAbstractScrollArea *area, QPoint at, bool isOfClass) const
+{
+    QMenu menu;
+    if (isOfClass) {
+        for (const Command command : filters)
+            menu.addAction(m_actions[command]);
+    } else {
+        menu.addAction(m_actions[Command::CopyPhrase]);
+        menu.addAction(m_actions[Command::CopyStatusLine]);
+        menu.addSeparator();
+        menu.addActions(m_actions.of(CommandMenu::CopyAs));
     }
+    menu.exec(area->viewport()->mapToGlobal(at));
 }
 
 void CopyActions::copyPhrase()
 {
-    if (!m_subject.code.phrase.isEmpty())
-        copyText(m_subject.code.phrase);
+    for (const Selection &selection : std::as_const(m_selections)) {
+        if (const QString text = selection(); !text.isEmpty()) {
+            copyText(text);
+            return;
+        }
+    }
+    copyText(m_subject.code.phrase);
 }
 
 void CopyActions::copyPage()
@@ -107,6 +140,7 @@ void CopyActions::copyText(const QString &text)
     put(data, text.section(u'\n', 0, 0));
 }
 
+/// Puts \a data on the clipboard, and on the primary selection where there is one.
 void CopyActions::put(const std::function<std::unique_ptr<QMimeData>()> &data, const QString &shown)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();

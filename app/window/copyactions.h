@@ -2,70 +2,60 @@
 #pragma once
 
 #include "codetable.h"
+#include "commands.h"
 
-#include <QAction>
 #include <QObject>
 
 #include <functional>
 #include <memory>
 
+class Actions;
+class QAbstractScrollArea;
 class QMimeData;
 
-/// What the copy actions work on.
+/// What the copy commands work on.
 struct CopySubject {
     ResponseCode code; ///< the page shown; code 0 for none
     int selectedClass = 0; ///< the class whose row is selected, 0 for none
-    QList<int> found; ///< the codes that a query has narrowed the tree to; empty without a query
+    QList<int> found; ///< the codes that a query has narrowed the list to; empty without a query
 };
 
-/// All ways to copy what is shown, one QAction each, for menus, buttons and keys alike.
+/// Carries out all commands that copy what is shown.
 class CopyActions final : public QObject
 {
     Q_OBJECT
 
 public:
     /// \a table must outlive the actions.
-    explicit CopyActions(const CodeTable &table, QObject *parent = nullptr);
+    CopyActions(const CodeTable &table, const Actions &actions, QObject *parent = nullptr);
 
     void setSubject(const CopySubject &subject);
 
-    [[nodiscard]] QAction *phrase() const { return m_phrase; }
-    [[nodiscard]] QAction *statusLine() const { return m_statusLine; }
-    /// The other forms, in the order of a menu.
-    [[nodiscard]] const QList<QAction *> &others() const { return m_others; }
+    /// What the user has selected by hand somewhere, which goes before the phrase; empty for
+    /// nothing. Asked for when it is to be copied; the first one that is not empty is it.
+    using Selection = std::function<QString()>;
+    void addSelection(const Selection &selection) { m_selections << selection; }
 
-    /// Those of them that fit a class, and the codes found.
-    [[nodiscard]] const QList<QAction *> &filters() const { return m_filters; }
-
-    /// Whether the row of a class is selected, whatever page is shown.
-    [[nodiscard]] bool isAboutClass() const { return m_subject.selectedClass != 0; }
-
-    /// Puts \a text on the clipboard, and on the primary selection where there is one.
-    void copyText(const QString &text);
+    /// Gives \a area a context menu of what can be copied of the page, and \a rows one of what can
+    /// be of the selected row, code or class.
+    void servePage(QAbstractScrollArea *area);
+    void serveRows(QAbstractScrollArea *rows);
 
 Q_SIGNALS:
     /// Something was copied; \a text is its first line.
     void copied(const QString &text);
 
-    /// The action for the phrase was triggered. The receiver copies the user's own selection or
-    /// calls copyPhrase().
-    void phraseRequested();
-
-public Q_SLOTS:
-    void copyPhrase();
-
 private:
     template <typename Text>
-    QAction *add(const QString &name, const QString &label, Text text);
+    void connectText(Command command, Text text);
+    void showMenu(const QAbstractScrollArea *area, QPoint at, bool isOfClass) const;
+    void copyPhrase();
     void copyPage();
+    void copyText(const QString &text);
     void put(const std::function<std::unique_ptr<QMimeData>()> &data, const QString &shown);
-    [[nodiscard]] bool hasCode() const { return m_subject.code.code != 0; }
 
     const CodeTable &m_table;
+    const Actions &m_actions;
     CopySubject m_subject;
-    QAction *m_phrase = nullptr;
-    QAction *m_statusLine = nullptr;
-    QList<QAction *> m_others;
-    QList<QAction *> m_filters;
-    QAction *m_foundFilter = nullptr;
+    QList<Selection> m_selections;
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "copynote.h"
 
+#include "announce.h"
 #include "colours.h"
-
-#include <QAccessible>
 
 #include <chrono>
 
@@ -21,20 +20,6 @@ QString copiedText(const QString &text)
     const QString line = text.simplified();
     const QString shown = line.size() > longestText ? line.left(longestText) + u'…' : line;
     return CopyNote::tr("Copied “%1”").arg(shown);
-}
-
-void announce(QWidget *widget, const QString &text)
-{
-    if (!QAccessible::isActive())
-        return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(widget, text);
-    QAccessible::updateAccessibility(&event);
-#else
-    widget->setAccessibleName(text);
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-#endif
 }
 
 CopyNote::CopyNote(QWidget *parent)

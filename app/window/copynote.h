@@ -25,6 +25,3 @@ private:
 
 /// "Copied “Busy Here”": what is said in both places that confirm a copy.
 QString copiedText(const QString &text);
-
-/// Has a screen reader say \a text, as a change of \a widget. Does nothing without one.
-void announce(QWidget *widget, const QString &text);

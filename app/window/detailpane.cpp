@@ -2,15 +2,16 @@
 #include "detailpane.h"
 
 #include "actionbutton.h"
+#include "actions.h"
 #include "badge.h"
-#include "copyactions.h"
 #include "copynote.h"
 #include "flowlayout.h"
 #include "focusbar.h"
 #include "occurrencelist.h"
+#include "pagecontent.h"
 #include "pageview.h"
 
-#include <QMenu>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,9 @@ const auto codeScheme = u"code"_s;
 
 }
 
-DetailPane::DetailPane(const CopyActions &actions, QWidget *parent)
+DetailPane::DetailPane(const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_badges(new QWidget)
     , m_note(new CopyNote)
 {
@@ -35,7 +37,7 @@ DetailPane::DetailPane(const CopyActions &actions, QWidget *parent)
     stripLayout->setContentsMargins({});
     stripLayout->setSpacing(gap);
     stripLayout->addWidget(m_badges);
-    stripLayout->addWidget(makeButtons(actions));
+    stripLayout->addWidget(makeButtons());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -51,44 +53,64 @@ DetailPane::DetailPane(const CopyActions &actions, QWidget *parent)
                     i + 1 < buttons.size() ? buttons.at(i + 1) : static_cast<QWidget *>(m_page));
     connect(m_page, &QTextBrowser::anchorClicked, this, &DetailPane::activate);
     connect(m_page, &PageView::copied, this, &DetailPane::copied);
+    connectActions();
 }
 
-QWidget *DetailPane::makeButtons(const CopyActions &actions)
+void DetailPane::connectActions()
+{
+    connect(m_actions[Command::OpenDefinition], &QAction::triggered, this,
+            [this] { Q_EMIT urlActivated(rfcUrl(m_definition)); });
+    connect(m_actions[Command::NextOccurrence], &QAction::triggered, this, [this] { step(1); });
+    connect(m_actions[Command::PreviousOccurrence], &QAction::triggered, this,
+            [this] { step(-1); });
+}
+
+QWidget *DetailPane::makeButtons()
 {
     auto *row = new QWidget;
     auto *layout = new FlowLayout(row, fontMetrics().height() / 2);
-    auto *phrase = new ActionButton(actions.phrase(), row);
-    phrase->setObjectName(u"copyPhraseButton"_s);
-    auto *statusLine = new ActionButton(actions.statusLine(), row);
-    statusLine->setObjectName(u"copyStatusLineButton"_s);
-    auto *menu = new QMenu(tr("Copy As"), row);
-    menu->addActions(actions.others());
-    auto *more = new ActionButton(menu->menuAction(), row);
-    more->setObjectName(u"copyAsButton"_s);
-    const QList<QWidget *> buttons{phrase, statusLine, more};
-    for (QWidget *button : buttons)
+    for (const Command command : {Command::CopyPhrase, Command::CopyStatusLine, Command::CopyAs}) {
+        QAction *action = m_actions[command];
+        auto *button = new ActionButton(action, row);
+        button->setObjectName(action->objectName() + u"Button"_s);
         layout->addWidget(button);
+    }
     layout->addWidget(m_note);
     return row;
 }
 
-void DetailPane::showPage(const CodePage &page, const std::optional<CodePage> &other,
-                          const QStringList &markedWords, const QStringList &notes)
+void DetailPane::show(const PageContent &content)
 {
-    showBadges(other ? QStringList() : page.badges);
-    m_page->setMarkedWords(markedWords);
-    m_page->setNotes(notes);
-    m_page->showPage(page, other);
+    showBadges(content.other ? QStringList() : content.page.badges);
+    m_page->setMarkedWords(content.markedWords);
+    m_page->setNotes(content.notes);
+    m_page->showPage(content.page, content.other);
+    showOccurrences(content);
+    showDefinition(content.page.definition);
 }
 
 void DetailPane::showNothing()
 {
     m_page->showNothing();
-    hideOccurrences();
+    if (m_occurrences)
+        m_occurrences->hide();
+    showDefinition({});
 }
 
-void DetailPane::showOccurrences(const CodeTally &tally, const QStringList &files)
+void DetailPane::showDefinition(const Reference &definition)
 {
+    m_definition = definition;
+    m_actions[Command::OpenDefinition]->setEnabled(definition.rfc != 0);
+}
+
+/// Lists what a trace has of the code below its page.
+void DetailPane::showOccurrences(const PageContent &content)
+{
+    if (!content.tally) {
+        if (m_occurrences)
+            m_occurrences->hide();
+        return;
+    }
     if (!m_occurrences) {
         m_occurrences = new OccurrenceList(this);
         auto *column = static_cast<QVBoxLayout *>(layout());
@@ -96,14 +118,26 @@ void DetailPane::showOccurrences(const CodeTally &tally, const QStringList &file
         column->addWidget(m_occurrences, 1);
         column->setStretch(0, 3);
     }
-    m_occurrences->showTally(tally, files);
+    m_occurrences->showTally(*content.tally, content.files);
     m_occurrences->show();
 }
 
-void DetailPane::hideOccurrences()
+QWidget *DetailPane::occurrences() const
 {
-    if (m_occurrences)
-        m_occurrences->hide();
+    return m_occurrences && m_occurrences->isVisible() ? m_occurrences->view() : nullptr;
+}
+
+void DetailPane::step(int by)
+{
+    if (occurrences())
+        m_occurrences->step(by);
+}
+
+QString DetailPane::selectedText() const
+{
+    if (occurrences() && occurrences()->hasFocus())
+        return m_occurrences->selectedText();
+    return m_page->selectedText();
 }
 
 void DetailPane::showBadges(const QStringList &badges)

@@ -1,44 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codepage.h"
-#include "codetally.h"
+#include "rfc.h"
 
 #include <QWidget>
 
-#include <optional>
-
-class CopyActions;
+class Actions;
 class CopyNote;
 class OccurrenceList;
 class PageView;
+struct PageContent;
 
-/// Everything right of the tree: the page of a code, with badges and the buttons that copy it.
+/// Everything right of the list: the page of a code, with badges and the buttons that copy it, and
+/// below it the responses of a trace.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The buttons trigger \a actions, which must outlive the pane.
-    explicit DetailPane(const CopyActions &actions, QWidget *parent = nullptr);
+    explicit DetailPane(const Actions &actions, QWidget *parent = nullptr);
 
-    /// Shows \a page, or compares it with \a other. \a markedWords are folded; \a notes stand
-    /// before the page.
-    void showPage(const CodePage &page, const std::optional<CodePage> &other,
-                  const QStringList &markedWords, const QStringList &notes);
+    void show(const PageContent &content);
 
     /// Leaves the pane empty.
     void showNothing();
 
-    /// Lists what a trace shows of the code below its page.
-    void showOccurrences(const CodeTally &tally, const QStringList &files);
-    void hideOccurrences();
-
-    /// That list, null before the first trace.
-    [[nodiscard]] OccurrenceList *occurrences() const { return m_occurrences; }
-
     /// The line at the end of every page.
     void setFoot(const QString &foot);
+
+    /// What the user has selected: responses while their list has the focus, otherwise text of the
+    /// page.
+    [[nodiscard]] QString selectedText() const;
 
     /// Tells for a moment that \a text was copied.
     void confirmCopy(const QString &text);
@@ -49,6 +42,9 @@ public:
 
     [[nodiscard]] PageView *page() const { return m_page; }
 
+    /// The list of responses, null while none is shown.
+    [[nodiscard]] QWidget *occurrences() const;
+
 Q_SIGNALS:
     void codeActivated(int code);
     void urlActivated(const QUrl &url);
@@ -56,11 +52,17 @@ Q_SIGNALS:
     void copied(const QString &text);
 
 private:
-    QWidget *makeButtons(const CopyActions &actions);
+    QWidget *makeButtons();
+    void connectActions();
     void showBadges(const QStringList &badges);
+    void showOccurrences(const PageContent &content);
+    void showDefinition(const Reference &definition);
+    void step(int by);
 
+    const Actions &m_actions;
     QWidget *m_badges = nullptr;
     CopyNote *m_note = nullptr;
     PageView *m_page = nullptr;
-    OccurrenceList *m_occurrences = nullptr;
+    OccurrenceList *m_occurrences = nullptr; ///< made for the first trace
+    Reference m_definition;
 };

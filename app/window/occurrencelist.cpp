@@ -49,7 +49,6 @@ OccurrenceList::OccurrenceList(QWidget *parent)
 {
     setObjectName(QStringLiteral("occurrences"));
     m_view->setObjectName(QStringLiteral("occurrenceView"));
-    m_view->setAccessibleName(tr("Responses in the trace"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new OccurrenceDelegate(m_view));
     m_view->setRootIsDecorated(false);
@@ -75,13 +74,14 @@ OccurrenceList::OccurrenceList(QWidget *parent)
 
 void OccurrenceList::showTally(const CodeTally &tally, const QStringList &files)
 {
+    m_view->setAccessibleName(tr("Responses in the trace"));
     m_model->setTally(tally, files);
     const qsizetype listed = tally.occurrences.size();
     m_title->setText(listed == tally.count
                          ? tr("%1 in the trace").arg(tally.code)
                          : tr("%1 in the trace: the first %2 of %3")
-                               .arg(QString::number(tally.code), locale().toString(listed),
-                                    locale().toString(tally.count)));
+                               .arg(QString::number(tally.code), QLocale().toString(listed),
+                                    QLocale().toString(tally.count)));
     fitColumns();
     m_view->setCurrentIndex(m_model->index(0, 0));
 }

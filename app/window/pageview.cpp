@@ -2,9 +2,9 @@
 #include "pageview.h"
 
 #include "callflowview.h"
+#include "copyoverride.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QKeyEvent>
 #include <QLayout>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -185,13 +185,7 @@ void PageView::render()
 
 bool PageView::event(QEvent *event)
 {
-    // What Ctrl+C copies is for the window's action to say.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        event->ignore();
-        return true;
-    }
-    return QTextBrowser::event(event);
+    return declinesCopy(event) || QTextBrowser::event(event);
 }
 
 bool PageView::focusNextPrevChild(bool next)

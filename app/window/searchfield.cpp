@@ -2,6 +2,7 @@
 #include "searchfield.h"
 
 #include "colours.h"
+#include "copyoverride.h"
 #include "target.h"
 
 #include <QAction>
@@ -50,26 +51,32 @@ QPixmap magnifier(const QColor &ink, qreal ratio)
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
-    , m_icon(new QAction(tr("Search"), this))
+    , m_icon(new QAction(this))
 {
     setObjectName(QStringLiteral("search"));
-    setAccessibleName(tr("Search"));
-    setPlaceholderText(tr("Search codes, phrases, headers, causes…"));
     addAction(m_icon, LeadingPosition);
     drawIcon();
+    sayTexts();
     connect(m_icon, &QAction::triggered, this, &SearchField::focusAll);
-    mendButtons();
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_selectedByHand = false;
         if (!isClearButtonEnabled()) {
             setClearButtonEnabled(true); // not before: its icon takes a while to load
-            mendButtons();
+            dressButtons();
         }
     });
 }
 
+void SearchField::sayTexts()
+{
+    setAccessibleName(tr("Search"));
+    setPlaceholderText(tr("Search codes, phrases, headers, causes…"));
+    m_icon->setText(tr("Search"));
+    dressButtons();
+}
+
 /// Gives the buttons within the field the names, and the size, that Qt does not.
-void SearchField::mendButtons()
+void SearchField::dressButtons()
 {
     const auto buttons = findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
@@ -84,7 +91,7 @@ void SearchField::mendButtons()
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    mendButtons();
+    dressButtons();
 }
 
 void SearchField::focusAll()
@@ -114,13 +121,7 @@ void SearchField::dragEnterEvent(QDragEnterEvent *event)
 
 bool SearchField::event(QEvent *event)
 {
-    // What Ctrl+C copies is for the window's action to say.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        event->ignore();
-        return true;
-    }
-    return QLineEdit::event(event);
+    return declinesCopy(event) || QLineEdit::event(event);
 }
 
 void SearchField::focusInEvent(QFocusEvent *event)
@@ -168,4 +169,6 @@ void SearchField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_icon)
         drawIcon();
+    if (event->type() == QEvent::LanguageChange)
+        sayTexts();
 }

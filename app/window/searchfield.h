@@ -37,7 +37,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void mendButtons();
+    void sayTexts();
+    void dressButtons();
     void drawIcon();
 
     QAction *m_icon = nullptr;

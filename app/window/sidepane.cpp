@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "sidepane.h"
 
+#include "actions.h"
+#include "codemodel.h"
+#include "coderoles.h"
 #include "codeview.h"
 #include "emptyresult.h"
 #include "searchfield.h"
+#include "tracebar.h"
+#include "tracesession.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-SidePane::SidePane(QAbstractItemModel *model, QWidget *parent)
+#include <array>
+
+SidePane::SidePane(const CodeTable &table, const TraceSession &session, const Actions &actions,
+                   QWidget *parent)
     : QWidget(parent)
+    , m_table(table)
+    , m_session(session)
+    , m_actions(actions)
+    , m_filter(new CodeFilter(table, this))
     , m_field(new SearchField(this))
     , m_view(new CodeView(this))
     , m_empty(new EmptyResult(this))
@@ -20,7 +35,8 @@ SidePane::SidePane(QAbstractItemModel *model, QWidget *parent)
     const int line = fontMetrics().height();
     setMinimumWidth(line * 9);
     m_field->setMinimumHeight(line * 2);
-    m_view->setModel(model);
+    m_filter->setSourceModel(new CodeModel(table, m_filter));
+    m_view->setModel(m_filter);
     m_list->addWidget(m_view);
     m_list->addWidget(m_empty);
 
@@ -33,14 +49,67 @@ SidePane::SidePane(QAbstractItemModel *model, QWidget *parent)
     layout->addLayout(fieldRow);
     layout->addWidget(m_list);
 
-    connect(m_field, &SearchField::listKeyPressed, this, &SidePane::walk);
-    connect(m_field, &SearchField::left, this, [this] { list()->setFocus(); });
-    connect(m_empty, &EmptyResult::queryOffered, this, &SidePane::queryOffered);
+    makeOrderMenu();
+    connectParts();
 }
 
-void SidePane::setBar(QWidget *bar)
+void SidePane::connectParts()
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+    connect(m_field, &QLineEdit::textChanged, this, &SidePane::applyQuery);
+    connect(m_field, &SearchField::opened, this, &SidePane::open);
+    connect(m_field, &SearchField::pasted, this, &SidePane::pasted);
+    connect(m_field, &SearchField::listKeyPressed, this, &SidePane::walk);
+    connect(m_field, &SearchField::left, this, [this] { list()->setFocus(); });
+    connect(m_empty, &EmptyResult::queryOffered, this, &SidePane::search);
+    // Not currentChanged: it is silent when the filter takes away the group of the current row.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { Q_EMIT codeSelected(m_view->selectedCode()); });
+    connect(m_view, &CodeView::clicked, this, &SidePane::chosen);
+    connect(m_view, &CodeView::opened, this, &SidePane::opened);
+    connect(m_view, &QTreeView::expanded, this, &SidePane::expansionChanged);
+    connect(m_view, &QTreeView::collapsed, this, &SidePane::expansionChanged);
+
+    connect(m_actions[Command::Find], &QAction::triggered, m_field, &SearchField::focusAll);
+    connect(m_actions[Command::UnfoldAll], &QAction::triggered, m_view, &QTreeView::expandAll);
+    connect(m_actions[Command::FoldAll], &QAction::triggered, m_view, &QTreeView::collapseAll);
+    connect(&m_session, &TraceSession::readingChanged, this, &SidePane::showBar);
+    connect(&m_session, &TraceSession::changed, this, &SidePane::showSession);
+}
+
+/// The orders that a trace can be shown in.
+void SidePane::makeOrderMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *orders = new QActionGroup(menu);
+    for (const CodeFilter::Order order :
+         {CodeFilter::Order::Number, CodeFilter::Order::Seen, CodeFilter::Order::FirstSeen}) {
+        QAction *action = menu->addAction(QString(), this, [this, order] {
+            m_filter->setOrder(order);
+            m_view->expandAll();
+        });
+        action->setCheckable(true);
+        action->setChecked(order == m_filter->order());
+        orders->addAction(action);
+    }
+    m_orders = orders;
+    m_actions[Command::SortBy]->setMenu(menu);
+    m_actions[Command::SortBy]->setEnabled(false);
+    nameOrders();
+}
+
+void SidePane::nameOrders()
+{
+    const std::array names{tr("&Number"), tr("&Count"), tr("&First Occurrence")};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        m_orders->actions().at(static_cast<qsizetype>(i))->setText(names.at(i));
+}
+
+void SidePane::showBar()
+{
+    if (m_bar)
+        return;
+    m_bar = new TraceBar(m_session, m_actions, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_bar);
 }
 
 QWidget *SidePane::list() const
@@ -48,17 +117,132 @@ QWidget *SidePane::list() const
     return m_list->currentWidget();
 }
 
-void SidePane::showResult(const SearchResult &result)
+void SidePane::search(const QString &query)
 {
-    const bool isEmpty = m_view->model()->rowCount() == 0;
+    m_field->setText(query);
+    m_field->focusAll();
+}
+
+void SidePane::open()
+{
+    const QString offered = list() == m_empty ? m_empty->offeredQuery() : QString();
+    if (offered.isEmpty())
+        Q_EMIT opened();
+    else
+        search(offered);
+}
+
+/// Whether the list is neither narrowed by a query nor that of a trace.
+bool SidePane::showsAll() const
+{
+    return !result().isFiltered() && !model()->isOfTrace();
+}
+
+const CodeModel *SidePane::model() const
+{
+    return static_cast<const CodeModel *>(m_filter->sourceModel());
+}
+
+void SidePane::applyQuery()
+{
+    m_expanded = expandedClasses();
+    {
+        // The selection jumps while rows come and go.
+        const QSignalBlocker quiet(this);
+        m_filter->setQuery(m_field->text());
+        expandRows();
+    }
+    showResult();
+    Q_EMIT answered();
+}
+
+/// Shows the tree, or what to make of a result that leaves no row.
+void SidePane::showResult()
+{
+    const bool isEmpty = m_filter->rowCount() == 0;
     if (isEmpty)
-        m_empty->showResult(result);
+        m_empty->showResult(result());
     m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
-QString SidePane::offeredQuery() const
+void SidePane::expandRows()
 {
-    return list() == m_empty ? m_empty->offeredQuery() : QString();
+    if (showsAll())
+        m_view->setExpandedClasses(m_expanded);
+    else
+        m_view->expandAll();
+}
+
+/// Lists what the session has now: the codes of its trace, or all.
+void SidePane::showSession()
+{
+    if (!m_session.lastRead())
+        m_field->setFocus();
+    if (!m_session.hasCodes() && !model()->isOfTrace())
+        return;
+    m_expanded = expandedClasses();
+    {
+        const QSignalBlocker quiet(this);
+        m_field->clear();
+        setModel(m_session.hasCodes() ? new CodeModel(m_table, m_session.tallies(), m_filter)
+                                      : new CodeModel(m_table, m_filter));
+        expandRows();
+    }
+    showResult();
+    if (m_session.hasCodes())
+        m_view->setFocus();
+    Q_EMIT listChanged();
+}
+
+void SidePane::setModel(CodeModel *model)
+{
+    const QAbstractItemModel *before = m_filter->sourceModel();
+    if (!model->isOfTrace())
+        m_orders->actions().constFirst()->trigger(); // by number
+    m_filter->setSourceModel(model);
+    delete before;
+    m_filter->setQuery(m_field->text());
+    m_actions[Command::SortBy]->setEnabled(model->isOfTrace());
+}
+
+qsizetype SidePane::codeCount() const
+{
+    return model()->codeCount();
+}
+
+int SidePane::selectedClass() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return !rows.isEmpty() && !rows.constFirst().parent().isValid()
+        ? rows.constFirst().data(CodeRoles::NumberRole).toInt()
+        : 0;
+}
+
+QString SidePane::selectedText() const
+{
+    return m_field->hasFocus() && m_field->hasSelectionByHand() ? m_field->selectedText()
+                                                                : QString();
+}
+
+QList<int> SidePane::expandedClasses() const
+{
+    return showsAll() ? m_view->expandedClasses() : m_expanded;
+}
+
+void SidePane::setExpandedClasses(const QList<int> &classes)
+{
+    m_expanded = classes;
+    m_view->setExpandedClasses(classes);
+}
+
+void SidePane::reveal(const Place &place)
+{
+    const bool isHidden =
+        model()->indexOfCode(place.code).isValid() && !m_filter->indexOfCode(place.code).isValid();
+    if (isHidden)
+        m_field->clear();
+    const QSignalBlocker quiet(this);
+    m_view->selectCode(place.code);
 }
 
 /// Gives the tree a \a key that was pressed in the field.
@@ -68,4 +252,18 @@ void SidePane::walk(int key)
         return;
     QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
     QCoreApplication::sendEvent(m_view, &press);
+}
+
+void SidePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    nameOrders();
+    m_filter->retranslate();
+    {
+        const QSignalBlocker quiet(this);
+        applyQuery();
+    }
+    Q_EMIT retranslated();
 }

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codesearch.h"
+#include "codefilter.h"
+#include "history.h"
 
 #include <QWidget>
 
+class Actions;
+class CodeModel;
 class CodeView;
 class EmptyResult;
-class SearchField;
-class QAbstractItemModel;
+class QActionGroup;
 class QStackedWidget;
+class SearchField;
+class TraceBar;
+class TraceSession;
 
-/// Everything left of the page: the search field and below it the tree, or what to do next where a
-/// query leaves no tree.
+/// Everything left of the page: the search field and below it the list, of all codes or of those in
+/// a trace, or what to do next where a query leaves no list.
 class SidePane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a model is what the tree shows.
-    explicit SidePane(QAbstractItemModel *model, QWidget *parent = nullptr);
+    /// \a table and \a session must outlive the pane.
+    SidePane(const CodeTable &table, const TraceSession &session, const Actions &actions,
+             QWidget *parent = nullptr);
 
     [[nodiscard]] SearchField *field() const { return m_field; }
     [[nodiscard]] CodeView *view() const { return m_view; }
@@ -27,24 +33,84 @@ public:
     /// What stands below the field at present.
     [[nodiscard]] QWidget *list() const;
 
-    /// Puts \a bar between field and tree.
-    void setBar(QWidget *bar);
+    /// Searches for \a query as if it had been typed.
+    void search(const QString &query);
 
-    /// Shows the tree, or what to make of \a result where it leaves no row.
-    void showResult(const SearchResult &result);
+    /// What the query led to.
+    [[nodiscard]] const SearchResult &result() const { return m_filter->result(); }
 
-    /// The query that an empty result offers instead; empty while there is a tree.
-    [[nodiscard]] QString offeredQuery() const;
+    /// The codes in the list that answer the query, best first.
+    [[nodiscard]] QList<int> foundCodes() const { return m_filter->shownHits(); }
+
+    /// How many codes the list has without a query.
+    [[nodiscard]] qsizetype codeCount() const;
+
+    /// The class whose row is selected, 0 for none.
+    [[nodiscard]] int selectedClass() const;
+
+    /// What the user has selected in the field by hand, while it has the focus.
+    [[nodiscard]] QString selectedText() const;
+
+    /// The classes that are unfolded while neither query nor trace is there.
+    [[nodiscard]] QList<int> expandedClasses() const;
+    void setExpandedClasses(const QList<int> &classes);
+
+    /// Shows and selects the code of \a place, and drops a query that hides it. Nothing is selected
+    /// where the list has no such code.
+    void reveal(const Place &place);
 
 Q_SIGNALS:
-    /// The user took the offer of an empty result.
-    void queryOffered(const QString &query);
+    /// The query has changed; result() and foundCodes() answer it.
+    void answered();
+
+    /// The codes of a trace are listed, or all codes again.
+    void listChanged();
+
+    /// The list says the same in another language.
+    void retranslated();
+
+    /// The user went to another row; \a code is 0 for a class.
+    void codeSelected(int code);
+
+    /// The user chose the selected row, with a click.
+    void chosen();
+
+    /// The user wants to read the page, with Enter or a double click.
+    void opened();
+
+    /// The user wants in what the clipboard holds.
+    void pasted();
+
+    /// A class was folded or unfolded.
+    void expansionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void connectParts();
+    void makeOrderMenu();
+    void nameOrders();
+    void showBar();
+    void applyQuery();
+    void showResult();
+    void showSession();
+    void setModel(CodeModel *model);
+    void expandRows();
+    void open();
     void walk(int key);
+    [[nodiscard]] bool showsAll() const;
+    [[nodiscard]] const CodeModel *model() const;
 
+    const CodeTable &m_table;
+    const TraceSession &m_session;
+    const Actions &m_actions;
+    CodeFilter *m_filter = nullptr;
     SearchField *m_field = nullptr;
     CodeView *m_view = nullptr;
     EmptyResult *m_empty = nullptr;
     QStackedWidget *m_list = nullptr;
+    QActionGroup *m_orders = nullptr;
+    TraceBar *m_bar = nullptr; ///< made for the first trace
+    QList<int> m_expanded;
 };

@@ -3,28 +3,32 @@
 
 #include <QWidget>
 
-class QAction;
+class Actions;
 class QLabel;
-class QMenu;
 class QProgressBar;
 class QToolButton;
+class TraceSession;
 
-/// The bar above the tree that says which trace is shown, or how far one is read.
+/// The bar above the list that says which trace is shown, or how far one is read. It follows the
+/// session by itself and is hidden while there is nothing to say.
 class TraceBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The button beside the text opens \a order; the one at the end triggers \a close.
-    TraceBar(QMenu *order, QAction *close, QWidget *parent = nullptr);
+    /// \a session must outlive the bar.
+    TraceBar(const TraceSession &session, const Actions &actions, QWidget *parent = nullptr);
 
-    /// Says that a trace is being read. \a percent is -1 where it is not known.
-    void showProgress(int percent);
-
-    /// Says \a text of the trace that is shown; \a complaint, if any, is set apart.
-    void showTrace(const QString &text, const QString &complaint, bool hasCodes);
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void showProgress(int percent);
+    void showTrace();
+    void update();
+
+    const TraceSession &m_session;
+    const Actions &m_actions;
     QLabel *m_text = nullptr;
     QLabel *m_complaint = nullptr;
     QProgressBar *m_progress = nullptr;

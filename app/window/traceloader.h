@@ -5,9 +5,9 @@
 
 #include <QObject>
 
-#include <atomic>
+#include <functional>
 #include <memory>
-#include <thread>
+#include <vector>
 
 /// A trace that was read.
 struct Trace {
@@ -23,9 +23,7 @@ class TraceLoader final : public QObject
     Q_OBJECT
 
 public:
-    explicit TraceLoader(QObject *parent = nullptr)
-        : QObject(parent)
-    { }
+    explicit TraceLoader(QObject *parent = nullptr);
     ~TraceLoader() override;
 
     /// Reads \a files, one after another, into one trace; what was being read is dropped.
@@ -34,10 +32,11 @@ public:
     /// The same for a text that is at hand.
     void readText(const QByteArray &text, const QString &name);
 
-    /// Drops what is being read.
+    /// Drops what is being read. Its thread ends when it next looks, which a file on a network that
+    /// does not answer may put off; nobody waits for it.
     void cancel();
 
-    [[nodiscard]] bool isReading() const { return m_thread.joinable(); }
+    [[nodiscard]] bool isReading() const { return m_run != nullptr; }
 
 Q_SIGNALS:
     /// \a percent of the trace is read, -1 where that cannot be known.
@@ -47,10 +46,11 @@ Q_SIGNALS:
     void finished(const Trace &trace);
 
 private:
-    template <typename Read>
-    void start(const QString &name, const QStringList &files, Read read);
+    class Run;
+    using Read = std::function<QStringList(TraceSummary &summary, Run &run)>;
 
-    std::thread m_thread;
-    std::atomic<bool> m_stop = false;
-    int m_run = 0; ///< tells late words of a cancelled thread from those of the present one
+    void start(const QString &name, const QStringList &files, const Read &read);
+
+    std::shared_ptr<Run> m_run; ///< the present one; null while nothing is read
+    std::vector<std::weak_ptr<Run>> m_dropped; ///< whose threads may go on for a while
 };

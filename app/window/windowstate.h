@@ -24,5 +24,8 @@ struct WindowState {
 
     /// Reads \a settings; whatever is missing or makes no sense there is left at its default.
     static WindowState read(const QSettings &settings);
-    void write(QSettings &settings) const;
+
+    /// Writes to \a settings, at once, what differs from \a before: another window may have changed
+    /// the rest. Recent traces of both are kept.
+    void write(QSettings &settings, const WindowState &before) const;
 };

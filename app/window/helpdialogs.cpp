@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "dialogs.h"
+#include "helpdialogs.h"
 
+#include "actions.h"
 #include "codepage.h"
 #include "colours.h"
 #include "translated.h"
 #include "words.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QGuiApplication>
 #include <QKeySequence>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -40,30 +40,12 @@ QString keys(const QList<QKeySequence> &shortcuts)
 
 QList<Line> keyLines()
 {
-    return {
-        {keys({QKeySequence::Find, Qt::CTRL | Qt::Key_L}),
-         DialogText::tr("To the search field, all of it selected")},
-        {DialogText::tr("any letter or digit"), DialogText::tr("Search, wherever you are")},
-        {keys({Qt::Key_Escape}), DialogText::tr("Clear the field, then go to the list")},
-        {keys({Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home,
-               Qt::Key_End}),
-         DialogText::tr("Walk the list without leaving the field")},
-        {keys({Qt::Key_Return}), DialogText::tr("To the page of the code")},
-        {keys({QKeySequence::Open, QKeySequence::Paste}),
-         DialogText::tr("Open a trace, paste one; or drop it on the window")},
-        {keys({Qt::Key_F3, Qt::SHIFT | Qt::Key_F3}),
-         DialogText::tr("Next response in the trace, previous one")},
-        {keys({Qt::CTRL | Qt::SHIFT | Qt::Key_W}), DialogText::tr("Close the trace")},
-        {keys({QKeySequence::Copy}),
-         DialogText::tr("Copy the reason phrase, or what you selected")},
-        {keys({Qt::CTRL | Qt::SHIFT | Qt::Key_C}), DialogText::tr("Copy the status line")},
-        {keys({Qt::CTRL | Qt::Key_Return}), DialogText::tr("Open the definition in the RFC")},
-        {keys({Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}), DialogText::tr("Next pane, previous pane")},
-        {keys({QKeySequence::Back, QKeySequence::Forward}), DialogText::tr("Back and forward")},
-        {keys({QKeySequence::ZoomIn, QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_0}),
-         DialogText::tr("Larger, smaller, usual size")},
-        {keys({Qt::Key_F1, Qt::Key_Question}), DialogText::tr("This help")},
-    };
+    QList<Line> lines{
+        {DialogText::tr("any letter or digit"), DialogText::tr("Search, wherever you are")}};
+    const QList<KeyHelp> help = keyHelp();
+    for (const KeyHelp &each : help)
+        lines.append({keys(each.keys), each.text});
+    return lines;
 }
 
 QList<Line> queryLines()
@@ -89,7 +71,7 @@ QList<Line> queryLines()
 QString tableHtml(const QString &title, const QList<Line> &lines)
 {
     QString html = u"<h3>%1</h3><table cellspacing=\"0\">"_s.arg(title.toHtmlEscaped());
-    const bool isRightToLeft = QGuiApplication::isRightToLeft();
+    const bool isRightToLeft = QApplication::isRightToLeft();
     for (const Line &line : lines) {
         const QString lead =
             u"<td align=\"%1\" style=\"padding-bottom:5px;padding-left:%2px;padding-right:%3px\">"
@@ -134,53 +116,9 @@ QString ownLicence()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// A dialog that shows \a html to read, as yet unseen.
-QDialog *textDialog(const QString &name, const QString &title, const QString &html, QWidget *parent)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto *text = new QTextBrowser(dialog);
-    text->setObjectName(name + u"Text"_s);
-    text->setAccessibleName(title);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setOpenLinks(false);
-    text->document()->setDocumentMargin(text->fontMetrics().height());
-    text->setHtml(html);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    const int line = dialog->fontMetrics().height();
-    dialog->resize(line * 46, line * 40);
-    return dialog;
-}
-
-} // namespace
-
-void showShortcuts(QWidget *parent)
-{
-    textDialog(u"shortcuts"_s, DialogText::tr("Keys and Searches"),
-               tableHtml(DialogText::tr("Keys"), keyLines())
-                   + tableHtml(DialogText::tr("Searches"), queryLines()),
-               parent)
-        ->open();
-}
-
-const QTextBrowser *showSymptoms(const CodeTable &table, QWidget *parent)
-{
-    QString html;
-    for (const Symptom &symptom : table.symptoms())
-        html += symptomHtml(translated(symptom), parent->palette());
-    // Not in the window's way: one reads here and looks there.
-    QDialog *dialog = textDialog(u"symptoms"_s, DialogText::tr("Symptoms"), html, parent);
-    dialog->show();
-    return dialog->findChild<QTextBrowser *>();
-}
-
-const QTextBrowser *showAbout(const CodeTable &table, QWidget *parent)
+/// What the program is, of which version, as of when its data is, and under which licences it and
+/// what it uses are.
+QString aboutHtml(const CodeTable &table, const QPalette &palette)
 {
     QStringList html{
         u"<h3>Sipdex %1</h3>"_s.arg(QCoreApplication::applicationVersion().toHtmlEscaped())};
@@ -199,16 +137,76 @@ const QTextBrowser *showAbout(const CodeTable &table, QWidget *parent)
                        "%2. What Qt itself contains of others is listed, with all licences, at %3.")
             .arg(QString::fromLatin1(qVersion()),
                  link(u"https://www.gnu.org/licenses/lgpl-3.0.html"_s,
-                      u"gnu.org/licenses/lgpl-3.0"_s, parent->palette()),
+                      u"gnu.org/licenses/lgpl-3.0"_s, palette),
                  link(u"https://doc.qt.io/qt-6/licenses-used-in-qt.html"_s,
-                      u"doc.qt.io/qt-6/licenses-used-in-qt"_s, parent->palette())));
+                      u"doc.qt.io/qt-6/licenses-used-in-qt"_s, palette)));
     html << u"<p>%1</p>"_s.arg(
         DialogText::tr("Numbers and phrases follow the registry of IANA and the RFCs of the IETF.")
             .toHtmlEscaped());
     html << u"<h4>%1</h4>"_s.arg(DialogText::tr("Licence of Sipdex").toHtmlEscaped());
     html << u"<p>%1</p>"_s.arg(ownLicence().toHtmlEscaped().replace(u"\n\n"_s, u"</p><p>"_s));
-    QDialog *dialog =
-        textDialog(u"about"_s, DialogText::tr("About Sipdex"), html.join(QString()), parent);
+    return html.join(QString());
+}
+
+} // namespace
+
+HelpDialogs::HelpDialogs(const CodeTable &table, const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_table(table)
+    , m_window(window)
+{
+    connect(actions[Command::ShowKeys], &QAction::triggered, this, &HelpDialogs::showKeys);
+    connect(actions[Command::ShowSymptoms], &QAction::triggered, this, &HelpDialogs::showSymptoms);
+    connect(actions[Command::About], &QAction::triggered, this, &HelpDialogs::showAbout);
+    connect(actions[Command::AboutQt], &QAction::triggered, this, [] { QApplication::aboutQt(); });
+}
+
+void HelpDialogs::showKeys()
+{
+    show(u"shortcuts"_s, DialogText::tr("Keys and Searches"),
+         tableHtml(DialogText::tr("Keys"), keyLines())
+             + tableHtml(DialogText::tr("Searches"), queryLines()));
+}
+
+void HelpDialogs::showSymptoms()
+{
+    QString html;
+    for (const Symptom &symptom : m_table.symptoms())
+        html += symptomHtml(translated(symptom), m_window->palette());
+    show(u"symptoms"_s, DialogText::tr("Symptoms"), html);
+}
+
+void HelpDialogs::showAbout()
+{
+    show(u"about"_s, DialogText::tr("About Sipdex"), aboutHtml(m_table, m_window->palette()));
+}
+
+/// Shows \a html to read, not in the window's way: one reads here and looks there.
+void HelpDialogs::show(const QString &name, const QString &title, const QString &html)
+{
+    auto *dialog = new QDialog(m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *text = new QTextBrowser(dialog);
+    text->setObjectName(name + u"Text"_s);
+    text->setAccessibleName(title);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setOpenLinks(false);
+    text->document()->setDocumentMargin(text->fontMetrics().height());
+    text->setHtml(html);
+    connect(text, &QTextBrowser::anchorClicked, this, &HelpDialogs::linkActivated);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    const int line = dialog->fontMetrics().height();
+    dialog->resize(line * 46, line * 40);
     dialog->show();
-    return dialog->findChild<QTextBrowser *>();
+}
+
+void HelpDialogs::closeAll()
+{
+    qDeleteAll(m_window->findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codepage.h"
+#include "codesearch.h"
+#include "codetally.h"
+#include "history.h"
+
+/// All that is shown of a place.
+struct PageContent {
+    CodePage page;
+    std::optional<CodePage> other; ///< what it is compared with
+    QStringList markedWords; ///< folded; what the query looked for
+    QStringList notes; ///< what the query named beside codes
+    std::optional<CodeTally> tally; ///< what a trace has of the code
+    QStringList files; ///< that the places in it speak of
+};
+
+/// What to show of \a place where \a result led there. \a tally, null for none, is what the trace
+/// of \a files has of the code.
+PageContent pageContent(const Place &place, const CodeTable &table, const SearchResult &result,
+                        const CodeTally *tally, const QStringList &files);
