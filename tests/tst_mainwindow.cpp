@@ -92,6 +92,7 @@ private Q_SLOTS:
     void targetsAreLargeEnough();
     void mirrorsForRightToLeft();
     void everyFocusableChildHasName();
+    void buttonsOfFieldHaveNames();
     void rowsReadAsSentences();
 
 private:
@@ -879,6 +880,23 @@ void tst_MainWindow::everyFocusableChildHasName()
         ++checked;
     }
     QVERIFY(checked >= 6);
+}
+
+void tst_MainWindow::buttonsOfFieldHaveNames()
+{
+    const auto names = [this] {
+        QStringList texts;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(field());
+        for (int i = 0; i < interface->childCount(); ++i)
+            texts << interface->child(i)->text(QAccessible::Name);
+        return texts;
+    };
+    type(u"486"_s);
+    QCOMPARE(names(), (QStringList{u"Search"_s, u"Clear"_s}));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    type(u"6"_s);
+    m_window->resize(800, 600);
+    QCOMPARE(names(), (QStringList{u"Search"_s, u"Clear"_s}));
 }
 
 void tst_MainWindow::rowsReadAsSentences()

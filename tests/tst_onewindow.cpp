@@ -3,6 +3,7 @@
 #include "onewindow.h"
 #include "testing.h"
 
+#include <QDateTime>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void survivesForeignTalk();
     void isTheUsersAlone();
     void twoStartsEndInOneWindow();
+    void staysTheFirstHoweverLongItIsOpen();
+    void stopsListeningBeforeTheApplicationGoes();
     void takesOverAfterCrash();
     void goesOnWithoutFolder();
 
@@ -139,6 +142,33 @@ void tst_OneWindow::twoStartsEndInOneWindow()
     QCOMPARE(left->state(), QProcess::Running);
     left->kill();
     left->waitForFinished(patience);
+}
+
+void tst_OneWindow::staysTheFirstHoweverLongItIsOpen()
+{
+    OneWindow window(m_folder->path());
+    QVERIFY(window.isFirst());
+    QFile lock(socket() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    OneWindow later(m_folder->path());
+    QVERIFY(!later.isFirst());
+}
+
+/// What listens is a thing of its own, to end before the application; the lock is held on.
+void tst_OneWindow::stopsListeningBeforeTheApplicationGoes()
+{
+    OneWindow window(m_folder->path());
+    QVERIFY(window.isFirst());
+    auto listener = window.listen([](const StartRequest &) {});
+    QVERIFY(listener);
+    QVERIFY(QFileInfo::exists(socket()));
+    listener.reset();
+    QVERIFY(!QFileInfo::exists(socket()));
+    OneWindow later(m_folder->path());
+    QVERIFY(!later.isFirst());
 }
 
 void tst_OneWindow::takesOverAfterCrash()

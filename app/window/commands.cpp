@@ -25,7 +25,8 @@ constexpr std::array table{
     CommandRow{Command::Quit, Menu::File, "quit",
         QT_TRANSLATE_NOOP("Commands", "&Quit"), {none, {Qt::CTRL | Qt::Key_Q}},
         QT_TRANSLATE_NOOP("Commands", "Close the window"), true, QAction::QuitRole},
-    CommandRow{Command::CloseWindow, Menu::None, "closeWindow", "", {QKeySequence::Close}},
+    CommandRow{Command::CloseWindow, Menu::None, "closeWindow", "",
+        {none, {Qt::CTRL | Qt::Key_W}}},
 
     CommandRow{Command::CopyPhrase, Menu::Edit, "copyPhrase",
         QT_TRANSLATE_NOOP("Commands", "&Copy Phrase"), {QKeySequence::Copy},

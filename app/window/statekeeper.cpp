@@ -21,7 +21,7 @@ StateKeeper::StateKeeper(QSettings &settings, MainWindow *window)
     : QObject(window)
     , m_settings(settings)
     , m_window(window)
-    , m_written(WindowState::read(settings))
+    , m_written(window->state())
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(moment);

@@ -15,7 +15,7 @@ class StateKeeper final : public QObject
     Q_OBJECT
 
 public:
-    /// \a settings, which must outlive the keeper, have what \a window began with.
+    /// Writes to \a settings, which must outlive the keeper, what changes in \a window from now on.
     StateKeeper(QSettings &settings, MainWindow *window);
 
     /// Writes what has changed.

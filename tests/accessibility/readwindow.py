@@ -79,6 +79,8 @@ def main(program):
         wait_for("a page", lambda: page_named(app, "100 Trying"))
 
         wait_for("typing", lambda: field.queryEditableText().setTextContents("486"))
+        wait_for("the button that clears the field, by name",
+                 lambda: find(field, pyatspi.ROLE_PUSH_BUTTON, "Clear"))
         row = wait_for("the selected row", lambda: selected_row(tree))
         wait_for("the row reads as a sentence",
                  lambda: selected_row(tree) == "486 Busy Here, client failure")

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "codeview.h"
+#include "mainwindow.h"
+#include "statekeeper.h"
+#include "testing.h"
+
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds; a sanitizer run on a busy machine is slow
+
+} // namespace
+
+/// What a window leaves, however it ends.
+class tst_StateKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsWhatAKilledProgramShowed_data();
+    void keepsWhatAKilledProgramShowed();
+    void writesOnlyWhatHasChanged();
+    void joinsRecentTracesOfTwoWindows();
+    void writesAtOnceOnClosing();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"sipdex/sipdex.conf"_s); }
+    [[nodiscard]] WindowState left() const
+    {
+        return WindowState::read(QSettings(file(), QSettings::IniFormat));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_StateKeeper::init()
+{
+    failOnUnexpectedWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_StateKeeper::keepsWhatAKilledProgramShowed_data()
+{
+    QTest::addColumn<bool>("byForce");
+    QTest::newRow("asked to end") << false;
+    QTest::newRow("killed") << true;
+}
+
+void tst_StateKeeper::keepsWhatAKilledProgramShowed()
+{
+    QFETCH(const bool, byForce);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SIPDEX_PROGRAM), {u"--new-window"_s, u"486"_s});
+    QVERIFY(process.waitForStarted(patience));
+    QTRY_COMPARE_WITH_TIMEOUT(left().lastCode, 486, patience);
+    if (byForce)
+        process.kill();
+    else
+        process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(left().lastCode, 486);
+    QVERIFY(!left().geometry.isEmpty());
+}
+
+void tst_StateKeeper::writesOnlyWhatHasChanged()
+{
+    QSettings settings(file(), QSettings::IniFormat);
+    MainWindow window(shippedTable(), left());
+    StateKeeper keeper(settings, &window);
+    QSettings otherSettings(file(), QSettings::IniFormat);
+    MainWindow other(shippedTable(), left());
+    StateKeeper otherKeeper(otherSettings, &other);
+
+    window.search(u"486"_s);
+    other.findChild<CodeView *>()->collapse(other.findChild<CodeView *>()->model()->index(0, 0));
+    QTRY_COMPARE(left().lastCode, 486);
+    QTRY_VERIFY(left().expandedClasses && !left().expandedClasses->contains(1));
+    // Each once more, and neither takes back what the other changed.
+    window.findChild<QAction *>(u"zoomIn"_s)->trigger();
+    QTRY_COMPARE(left().zoom, 1);
+    QVERIFY(!left().expandedClasses->contains(1));
+    otherKeeper.save();
+    QCOMPARE(left().lastCode, 486);
+    QCOMPARE(left().zoom, 1);
+}
+
+void tst_StateKeeper::joinsRecentTracesOfTwoWindows()
+{
+    QSettings settings(file(), QSettings::IniFormat);
+    WindowState before;
+    before.recentTraces = {u"/a"_s, u"/b"_s};
+    before.write(settings, {});
+    WindowState one = before;
+    one.recentTraces.prepend(u"/one"_s);
+    WindowState other = before;
+    other.recentTraces.prepend(u"/other"_s);
+    one.write(settings, before);
+    other.write(settings, before);
+    QCOMPARE(left().recentTraces, (QStringList{u"/other"_s, u"/a"_s, u"/b"_s, u"/one"_s}));
+    // What one window forgets is gone.
+    WindowState forgetful = left();
+    forgetful.recentTraces.clear();
+    forgetful.write(settings, left());
+    QCOMPARE(left().recentTraces, QStringList());
+}
+
+void tst_StateKeeper::writesAtOnceOnClosing()
+{
+    QSettings settings(file(), QSettings::IniFormat);
+    MainWindow window(shippedTable(), {});
+    const StateKeeper keeper(settings, &window);
+    window.show();
+    window.search(u"603"_s);
+    window.close();
+    QCOMPARE(left().lastCode, 603);
+}
+
+QTEST_MAIN(tst_StateKeeper)
+#include "tst_statekeeper.moc"
