@@ -36,6 +36,8 @@ private Q_SLOTS:
     void marksNormalOccurrences();
     void tellsOfFileThatChanges_data();
     void tellsOfFileThatChanges();
+    void beginsWithMostTelling_data();
+    void beginsWithMostTelling();
     void showsHostileTextAsText();
 
 private:
@@ -352,6 +354,39 @@ void tst_TraceSummary::marksNormalOccurrences()
     QCOMPARE(challenges.normal, 2);
     QCOMPARE(normal, (QList<bool>{true, true, false}));
     QCOMPARE(failures, (QList<bool>{false, false, true}));
+}
+
+void tst_TraceSummary::beginsWithMostTelling_data()
+{
+    QTest::addColumn<QList<CodeTally>>("tallies");
+    QTest::addColumn<int>("code");
+    const auto tally = [](int code, qint64 count, qint64 normal, qint64 failedCalls) {
+        CodeTally result;
+        result.code = code;
+        result.count = count;
+        result.normal = normal;
+        result.failedCalls = failedCalls;
+        return result;
+    };
+    using Tallies = QList<CodeTally>;
+    QTest::newRow("what most calls failed with, not what was seen most")
+        << Tallies{tally(200, 99, 0, 0), tally(486, 9, 0, 1), tally(503, 3, 0, 2)} << 503;
+    QTest::newRow("of equals the lowest")
+        << Tallies{tally(200, 9, 0, 0), tally(486, 1, 0, 1), tally(503, 1, 0, 1)} << 486;
+    QTest::newRow("a failure before a success")
+        << Tallies{tally(183, 9, 0, 0), tally(200, 9, 0, 0), tally(404, 1, 0, 0)} << 404;
+    QTest::newRow("the first class of failures begins with 400")
+        << Tallies{tally(302, 9, 0, 0), tally(400, 1, 0, 0)} << 400;
+    QTest::newRow("what is partly normal is a failure")
+        << Tallies{tally(401, 2, 2, 0), tally(407, 2, 1, 0)} << 407;
+    QTest::newRow("all is well") << Tallies{tally(200, 2, 0, 0), tally(401, 2, 2, 0)} << 200;
+    QTest::newRow("nothing") << Tallies{} << 0;
+}
+
+void tst_TraceSummary::beginsWithMostTelling()
+{
+    QFETCH(const QList<CodeTally>, tallies);
+    QTEST(mostTellingCode(tallies), "code");
 }
 
 void tst_TraceSummary::showsHostileTextAsText()

@@ -2,6 +2,7 @@
 #include "codetally.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -31,4 +32,16 @@ void CountedTexts::add(const CountedTexts &other)
 {
     for (const auto &[text, times] : other.m_entries)
         add(text, times);
+}
+
+int mostTellingCode(const QList<CodeTally> &tallies)
+{
+    const auto rank = [](const CodeTally &tally) {
+        return std::tuple(tally.failedCalls, tally.code >= 400 && tally.normal < tally.count,
+                          -tally.code);
+    };
+    const auto most = std::max_element(
+        tallies.begin(), tallies.end(),
+        [&rank](const CodeTally &a, const CodeTally &b) { return rank(a) < rank(b); });
+    return most == tallies.end() ? 0 : most->code;
 }

@@ -57,3 +57,7 @@ struct CodeTally {
     CountedTexts agents; ///< values of Server and User-Agent
     QList<Occurrence> occurrences; ///< the first of them, as many as were asked for
 };
+
+/// The code of \a tallies that a look at a trace begins with: what most calls failed with first,
+/// then any failure, then anything, of several the lowest. 0 where there are none.
+int mostTellingCode(const QList<CodeTally> &tallies);
