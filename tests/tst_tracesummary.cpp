@@ -2,6 +2,7 @@
 #include "reasonvalue.h"
 #include "testing.h"
 #include "tracefile.h"
+#include "tracereader.h"
 #include "tracesummary.h"
 
 #include <QBuffer>
@@ -214,9 +215,13 @@ void tst_TraceSummary::tellsOfFileThatChanges()
         else if (change == u"vanish"_s)
             file.remove();
     };
-    const TraceReading reading = readTraceFile(summary, file.fileName(), false, changeOnce);
-    QTEST(reading.error, "error");
-    QTEST(reading.note, "note");
+    QTEST(readTraceFile(summary, file.fileName(), false, changeOnce), "error");
+    QString notes;
+    for (const TraceNote &each : summary.notes()) {
+        QCOMPARE(each.file, file.fileName());
+        notes += each.text;
+    }
+    QTEST(notes, "note");
     QCOMPARE(summary.codes().constFirst().count, 1); // what was read stays
 }
 

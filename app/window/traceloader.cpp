@@ -2,6 +2,7 @@
 #include "traceloader.h"
 
 #include "tracefile.h"
+#include "tracereader.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -71,12 +72,11 @@ void TraceLoader::readFiles(const QStringList &files)
     start(nameOf(files), files, [this, files](TraceSummary &summary, const auto &tell) {
         QStringList complaints;
         for (const QString &file : files) {
-            const TraceReading reading = readTraceFile(summary, file, m_stop, tell);
-            for (const QString &text : {reading.error, reading.note}) {
-                if (!text.isEmpty())
-                    complaints << u"%1 %2"_s.arg(file, text);
-            }
+            if (const QString error = readTraceFile(summary, file, m_stop, tell); !error.isEmpty())
+                complaints << u"%1 %2"_s.arg(file, error);
         }
+        for (const TraceNote &note : summary.notes())
+            complaints << u"%1 %2"_s.arg(note.file, note.text);
         return complaints;
     });
 }
