@@ -7,8 +7,6 @@
 
 namespace {
 
-constexpr qsizetype mostCalls = 16'384; // remembered at a time, and as many that came before
-
 bool isInvite(const RequestId &request)
 {
     static const size_t invite = qHash(QByteArrayView("INVITE"));

@@ -31,6 +31,9 @@ struct NormalResponses {
 class CallFollower
 {
 public:
+    /// How many calls are remembered at a time; as many that came before them still are.
+    static constexpr qsizetype mostCalls = 16'384;
+
     using Normal = std::function<void(const NormalResponses &)>;
     using FirstFailure = std::function<void(const ResponsePlace &)>;
 
