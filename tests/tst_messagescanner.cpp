@@ -17,6 +17,8 @@ private Q_SLOTS:
     void finds();
     void findsNothing_data();
     void findsNothing();
+    void reportNearMessageIsSameResponse_data();
+    void reportNearMessageIsSameResponse();
     void readsHeaders();
     void readsCompactAndFoldedHeaders();
     void readsSample_data();
@@ -193,6 +195,11 @@ void tst_MessageScanner::finds_data()
     row("sipfrag in a packet list",
         "SIP/sipfrag 377 Request: NOTIFY sip:a@192.0.2.1 | , with Sipfrag(SIP/2.0 603 Declined)\n",
         {u"603 Declined reported"_s});
+    row("sipfrag in JSON of tshark, said again",
+        "    \"sip.msg_hdr\": \"CSeq: 2 NOTIFY\\r\\nContent-Type: message/sipfrag\\r\\n\",\n"
+        "    \"sip.msg_body\": \"SIP/2.0 603 Declined\\r\\n\",\n"
+        "    \"sipfrag\": {\n      \"sipfrag.line\": \"SIP/2.0 603 Declined\"\n    }\n",
+        {u"603 Declined reported"_s});
     row("copies of a message that SIPp did not expect",
         "UDP message received [296] bytes :\n\n" + QByteArray(busy).replace("\r", "")
             + "-----\nUnexpected UDP message received:\n\n" + QByteArray(busy).replace("\r", ""),
@@ -236,6 +243,52 @@ void tst_MessageScanner::findsNothing()
 {
     QFETCH(const QByteArray, bytes);
     QCOMPARE(scanned(bytes), QStringList());
+}
+
+void tst_MessageScanner::reportNearMessageIsSameResponse_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("count");
+    struct Form {
+        const char *name;
+        QByteArray before; ///< the words that the report is known by
+        QByteArray report;
+    };
+    const QList<Form> forms{
+        {"chan_sip", "    -- ", "Got SIP response 486 \"Busy Here\" back from 192.0.2.9:5060\n"},
+        {"packet list", " 10.1.1.1 → 10.2.2.2 SIP 291 ", "Status: 486 Busy Here |\n"}};
+    // From the words of the report to the version of the message, and the other way round.
+    constexpr qsizetype nearBefore = 8192;
+    constexpr qsizetype nearAfter = 3000;
+    for (const auto &[name, before, report] : forms) {
+        const auto row = [&](const char *where, const QByteArray &bytes, qsizetype count) {
+            QTest::addRow("%s %s", name, where) << bytes << count;
+        };
+        const auto reportThenMessage = [&](qsizetype distance) -> QByteArray {
+            return before + report + QByteArray(distance - report.size() - 1, 'x') + '\n'
+                + busyMessage();
+        };
+        const auto messageThenReport = [&](qsizetype distance) -> QByteArray {
+            const QByteArray message = busyMessage();
+            return message + QByteArray(distance - message.size() - before.size() - 1, 'x') + '\n'
+                + before + report;
+        };
+        row("right before", reportThenMessage(100), 1);
+        row("just near enough before", reportThenMessage(nearBefore), 1);
+        row("too far before", reportThenMessage(nearBefore + 1), 2);
+        row("right after", messageThenReport(300), 1);
+        row("just near enough after", messageThenReport(nearAfter - 1), 1);
+        row("too far after", messageThenReport(nearAfter), 2);
+    }
+}
+
+void tst_MessageScanner::reportNearMessageIsSameResponse()
+{
+    QFETCH(const QByteArray, bytes);
+    const QStringList lines = scanned(bytes);
+    QTEST(lines.size(), "count");
+    for (const QString &each : lines)
+        QVERIFY2(each.startsWith(u"486 Busy Here"_s), qPrintable(each));
 }
 
 void tst_MessageScanner::readsHeaders()

@@ -2,11 +2,13 @@
 #include "reasonvalue.h"
 #include "testing.h"
 #include "tracefile.h"
+#include "tracereader.h"
 #include "tracesummary.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include "traceitems.h"
@@ -34,10 +36,13 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void followsCallsAcrossBlocks();
     void marksNormalOccurrences();
+    void sumsUpTextsBeyondLimit();
+    void cutsLongTexts();
     void tellsOfFileThatChanges_data();
     void tellsOfFileThatChanges();
     void beginsWithMostTelling_data();
     void beginsWithMostTelling();
+    void countsInDigitsOfLanguage();
     void showsHostileTextAsText();
 
 private:
@@ -182,6 +187,44 @@ void tst_TraceSummary::forgetsNothingButTexts()
     QCOMPARE(phrases, 250'000);
 }
 
+void tst_TraceSummary::sumsUpTextsBeyondLimit()
+{
+    constexpr int most = 100;
+    CountedTexts texts;
+    for (int i = 0; i < most; ++i)
+        texts.add(QByteArray::number(i));
+    QCOMPARE(texts.entries().size(), most);
+    texts.add("99", 4);
+    texts.add("another", 2);
+    texts.add("yet another", 3);
+    texts.add("0");
+    QCOMPARE(texts.entries().size(), most + 1);
+    using Entry = CountedTexts::Entry;
+    QCOMPARE(texts.entries().constFirst(), Entry("0", 2));
+    QCOMPARE(texts.entries().at(most - 1), Entry("99", 5));
+    QCOMPARE(texts.entries().constLast(), Entry("…", 5));
+
+    // The sum of two is that of all their texts.
+    CountedTexts sum;
+    sum.add(texts);
+    sum.add(texts);
+    QCOMPARE(sum.entries().size(), most + 1);
+    QCOMPARE(sum.entries().constFirst(), Entry("0", 4));
+    QCOMPARE(sum.entries().constLast(), Entry("…", 10));
+}
+
+void tst_TraceSummary::cutsLongTexts()
+{
+    constexpr qsizetype longest = 300;
+    CountedTexts texts;
+    texts.add(QByteArray(longest, 'x'));
+    texts.add(QByteArray(longest + 1, 'x'));
+    texts.add(QByteArray(longest - 1, 'x'));
+    using Entries = QList<CountedTexts::Entry>;
+    QCOMPARE(texts.entries(),
+             (Entries{{QByteArray(longest, 'x'), 2}, {QByteArray(longest - 1, 'x'), 1}}));
+}
+
 void tst_TraceSummary::tellsOfFileThatChanges_data()
 {
     QTest::addColumn<QString>("change");
@@ -214,9 +257,13 @@ void tst_TraceSummary::tellsOfFileThatChanges()
         else if (change == u"vanish"_s)
             file.remove();
     };
-    const TraceReading reading = readTraceFile(summary, file.fileName(), false, changeOnce);
-    QTEST(reading.error, "error");
-    QTEST(reading.note, "note");
+    QTEST(readTraceFile(summary, file.fileName(), false, changeOnce), "error");
+    QString notes;
+    for (const TraceNote &each : summary.notes()) {
+        QCOMPARE(each.file, file.fileName());
+        notes += each.text;
+    }
+    QTEST(notes, "note");
     QCOMPARE(summary.codes().constFirst().count, 1); // what was read stays
 }
 
@@ -387,6 +434,20 @@ void tst_TraceSummary::beginsWithMostTelling()
 {
     QFETCH(const QList<CodeTally>, tallies);
     QTEST(mostTellingCode(tallies), "code");
+}
+
+void tst_TraceSummary::countsInDigitsOfLanguage()
+{
+    const QByteArray responses = "SIP/2.0 486 Busy\r\nServer: x\r\nReason: Q.850;cause=17\r\n\r\n";
+    const QByteArray sipfrags = "Content-Type: message/sipfrag\r\n\r\nSIP/2.0 603 Decline\r\n";
+    const auto summary = summaryOf(responses.repeated(1500) + sipfrags.repeated(1600));
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale::German);
+    const QString text = traceText(*summary, shippedTable(), {});
+    for (const QString &count :
+         {u"486 Busy Here  1.500×\n"_s, u"x 1.500×"_s, u"(1.500×)"_s, u"603 1.600×"_s})
+        QVERIFY2(text.contains(count), qPrintable(count + u'\n' + text));
+    QVERIFY(!text.contains(u"1500"_s));
 }
 
 void tst_TraceSummary::showsHostileTextAsText()

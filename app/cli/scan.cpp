@@ -46,21 +46,25 @@ void showProgress(const QString &name, qint64 read, qint64 size)
     std::fflush(stderr);
 }
 
-/// Reads the file \a name into \a summary.
-TraceReading readFile(TraceSummary &summary, const QString &name)
+/// Reads the file \a name into \a summary. Returns what went wrong, empty for nothing.
+QString readFile(TraceSummary &summary, const QString &name)
 {
     const bool withProgress = errorsGoToTerminal();
     qint64 shown = 0;
-    const TraceReading reading =
-        readTraceFile(summary, name, stopRequested, [&](qint64 read, qint64 size) {
-            if (withProgress && read - shown >= progressStep) {
-                shown = read;
-                showProgress(name, read, size);
-            }
-        });
+    QString error = readTraceFile(summary, name, stopRequested, [&](qint64 read, qint64 size) {
+        if (withProgress && read - shown >= progressStep) {
+            shown = read;
+            showProgress(name, read, size);
+        }
+    });
     if (shown > 0)
         print(stderr, u"\r\x1b[K"_s);
-    return reading;
+    return error;
+}
+
+void complainOf(const QString &name, const QString &text)
+{
+    print(stderr, printable(u"sipdex-cli: %1: %2"_s.arg(name, text)) + u'\n');
 }
 
 } // namespace
@@ -74,13 +78,13 @@ int scanTraces(const QStringList &files, bool json, const CodeTable &table, cons
     for (const QString &name : names) {
         if (stopRequested)
             break;
-        const TraceReading reading = readFile(summary, name);
-        hasFailed |= !reading.error.isEmpty();
-        for (const QString &text : {reading.error, reading.note}) {
-            if (!text.isEmpty())
-                print(stderr, printable(u"sipdex-cli: %1: %2"_s.arg(name, text)) + u'\n');
+        if (const QString error = readFile(summary, name); !error.isEmpty()) {
+            hasFailed = true;
+            complainOf(name, error);
         }
     }
+    for (const TraceNote &note : summary.notes())
+        complainOf(note.file, note.text);
     summary.finish();
     if (json)
         print(stdout, jsonText(QJsonDocument(traceJson(summary))));

@@ -3,8 +3,7 @@
 
 #include "codemodel.h"
 #include "coderoles.h"
-
-#include <QLocale>
+#include "traceitems.h"
 
 CodeFilter::CodeFilter(const CodeTable &table, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -136,7 +135,7 @@ QString CodeFilter::countText(const QModelIndex &index) const
             for (int row = 0; row < rowCount(index); ++row)
                 count += this->index(row, 0, index).data(CodeRoles::SeenRole).toLongLong();
         }
-        return QLocale().toString(count) + u'×';
+        return timesText(count);
     }
     const QString all = QSortFilterProxyModel::data(index, CodeRoles::CountRole).toString();
     if (!m_result.isFiltered() || all.isEmpty())

@@ -2,7 +2,7 @@
 #include "occurrencemodel.h"
 
 #include "plaintext.h"
-#include "traceitems.h"
+#include "tracedecoded.h"
 #include "words.h"
 
 #include <QFileInfo>

@@ -4,10 +4,12 @@
 #include "codetable.h"
 #include "plaintext.h"
 #include "reasonvalue.h"
+#include "tracedecoded.h"
 #include "translated.h"
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -64,11 +66,6 @@ QString meaningIn(const std::array<Meaning, N> &meanings, const QString &value)
     return {};
 }
 
-QString times(qint64 count)
-{
-    return QString::number(count) + u'×';
-}
-
 QString quoted(const QString &text)
 {
     return Words::quoted(printable(text));
@@ -79,12 +76,9 @@ QString meaningOf(const ReasonValue &reason, const CodeTable &table)
     const auto is = [&reason](QLatin1StringView protocol) {
         return reason.protocol.compare(protocol, Qt::CaseInsensitive) == 0;
     };
-    if (is("Q.850"_L1)) {
+    const bool isFreeSwitch = is("SIP"_L1) && reason.cause >= 700; // its own causes
+    if (is("Q.850"_L1) || isFreeSwitch) {
         const IsdnCause *cause = table.cause(reason.cause);
-        return cause ? cause->name : QString();
-    }
-    if (is("SIP"_L1) && reason.cause >= 700) {
-        const IsdnCause *cause = table.cause(reason.cause); // FreeSWITCH's own
         return cause ? cause->name : QString();
     }
     if (is("SIP"_L1) || is("STIR"_L1)) {
@@ -127,7 +121,7 @@ QStringList countedTexts(const CountedTexts &headers, const CodeTable &table, Te
         if (values.isEmpty())
             values << quoted(traceDecoded(header)); // as it stands, rather than not at all
         for (const QString &value : std::as_const(values))
-            lines << u"%1 (%2)"_s.arg(value, Words::isolated(times(count)));
+            lines << u"%1 (%2)"_s.arg(value, Words::isolated(timesText(count)));
     }
     return lines;
 }
@@ -136,7 +130,7 @@ QString joined(const CountedTexts &texts)
 {
     QStringList parts;
     for (const auto &[text, count] : texts.entries())
-        parts << Words::isolated(u"%1 %2"_s.arg(printable(traceDecoded(text)), times(count)));
+        parts << Words::isolated(u"%1 %2"_s.arg(printable(traceDecoded(text)), timesText(count)));
     return Words::listed(parts);
 }
 
@@ -155,8 +149,8 @@ QStringList phraseLines(const CodeTally &tally, const ResponseCode &code, const 
         const QString phrase = traceDecoded(bytes);
         if (phrase == code.phrase)
             continue;
-        QString line = phrase.isEmpty() ? TraceItems::tr("none (%1)").arg(times(count))
-                                        : u"%1 (%2)"_s.arg(quoted(phrase), times(count));
+        QString line = phrase.isEmpty() ? TraceItems::tr("none (%1)").arg(timesText(count))
+                                        : u"%1 (%2)"_s.arg(quoted(phrase), timesText(count));
         for (const SenderPhrase &known : table.senderPhrases()) {
             if (known.code == code.code && phrase.contains(known.phrase, Qt::CaseInsensitive))
                 line += u" – "_s + translatedText(known.sender);
@@ -182,9 +176,9 @@ QString seenText(const CodeTally &tally)
 
 } // namespace
 
-QString traceDecoded(const QByteArray &bytes)
+QString timesText(qint64 count)
 {
-    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    return QLocale().toString(count) + u'×';
 }
 
 QStringList reasonTexts(const QByteArray &header, const CodeTable &table)

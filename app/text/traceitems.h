@@ -4,6 +4,9 @@
 #include "codepage.h"
 #include "codetally.h"
 
+/// "1,500×", in the digits of the language.
+QString timesText(qint64 count);
+
 /// "Q.850 cause 17: User busy; sent by the public network of the local user" for each value in the
 /// body of a Reason header. What it means comes from \a table, where it is known.
 QStringList reasonTexts(const QByteArray &header, const CodeTable &table);
@@ -19,6 +22,3 @@ QList<PageItem> traceItems(const CodeTally &tally, const ResponseCode &code,
 /// The same as a section of the page.
 PageSection traceSection(const CodeTally &tally, const ResponseCode &code, const QStringList &files,
                          const CodeTable &table);
-
-/// Text of a trace: UTF-8, or else Latin-1.
-QString traceDecoded(const QByteArray &bytes);

@@ -3,6 +3,7 @@
 
 #include "codepage.h"
 #include "plaintext.h"
+#include "tracedecoded.h"
 #include "traceitems.h"
 #include "translated.h"
 #include "unknowncode.h"
@@ -30,7 +31,7 @@ QString tallyText(const CodeTally &tally, const QStringList &files, const CodeTa
                   const PlainStyle &style)
 {
     const ResponseCode code = codeOrUnknown(table, tally.code);
-    QString text = plainLine(code, style) + u"  "_s + QString::number(tally.count) + u"×\n"_s;
+    QString text = plainLine(code, style) + u"  "_s + timesText(tally.count) + u'\n';
     text += u"  "_s + wrapped(firstSentence(translatedText(code.summary)), style.width, 4) + u'\n';
     const QList<PageItem> items = traceItems(tally, code, files, table);
     for (const PageItem &item : items)
@@ -66,7 +67,7 @@ QString traceText(const TraceSummary &summary, const CodeTable &table, const Pla
     if (!summary.reported().isEmpty()) {
         QStringList reported;
         for (auto each = summary.reported().begin(); each != summary.reported().end(); ++each)
-            reported << u"%1 %2×"_s.arg(each.key()).arg(each.value());
+            reported << u"%1 %2"_s.arg(QString::number(each.key()), timesText(each.value()));
         paragraphs << wrapped(TraceText::tr("Reported in sipfrag bodies, not received: %1")
                                   .arg(Words::listed(reported)),
                               style.width, 2)

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 // The letters of SIP, which are those of ASCII, in text that is not copied (RFC 3261 §7.3.1).
@@ -40,6 +41,19 @@ inline std::string_view trimmed(std::string_view text)
     while (begin < end && isSpace(end[-1]))
         --end;
     return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+/// The text from \a begin up to \a end, which is not before it.
+inline std::string_view textBetween(const char *begin, const char *end)
+{
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+/// Where \a wanted stands first from \a begin up to \a end, null where it does not.
+inline const char *findChar(const char *begin, const char *end, char wanted)
+{
+    return static_cast<const char *>(
+        std::memchr(begin, wanted, static_cast<std::size_t>(end - begin)));
 }
 
 inline QByteArrayView view(std::string_view text)

@@ -7,138 +7,170 @@
 
 namespace {
 
-constexpr qsizetype mostCalls = 16'384; // remembered at a time, and as many that came before
-
-size_t hashOf(const char *method)
+bool isInvite(const RequestId &request)
 {
-    return qHash(QByteArrayView(method));
+    static const size_t invite = qHash(QByteArrayView("INVITE"));
+    return request.method == invite;
+}
+
+bool isCancel(const RequestId &request)
+{
+    static const size_t cancel = qHash(QByteArrayView("CANCEL"));
+    return request.method == cancel;
 }
 
 } // namespace
 
-CallFollower::Call *CallFollower::find(size_t key)
+bool CallFollower::Call::wasChallenged(const RequestId &request) const
 {
-    if (const auto known = m_recent.calls.find(key); known != m_recent.calls.end())
+    return challengedMethod == static_cast<quint32>(request.method);
+}
+
+bool CallFollower::Call::isTriedAgain(const RequestId &request) const
+{
+    return wasChallenged(request) && request.cseq > challengeCSeq;
+}
+
+bool CallFollower::Call::isChallenged() const
+{
+    return challenges401 > 0 || challenges407 > 0;
+}
+
+CallFollower::Call *CallFollower::find(size_t callId)
+{
+    if (const auto known = m_recent.calls.find(callId); known != m_recent.calls.end())
         return &*known;
-    const auto older = m_older.calls.find(key);
+    const auto older = m_older.calls.find(callId);
     return older == m_older.calls.end() ? nullptr : &*older;
 }
 
-CallFollower::Call &CallFollower::callOf(size_t key)
+CallFollower::Call &CallFollower::callOf(size_t callId)
 {
-    if (const auto known = m_recent.calls.find(key); known != m_recent.calls.end())
+    if (const auto known = m_recent.calls.find(callId); known != m_recent.calls.end())
         return *known;
     if (m_recent.calls.size() >= mostCalls) {
-        settle(m_older);
+        reportFailures(m_older);
         m_older = std::exchange(m_recent, {});
         m_recent.calls.reserve(mostCalls);
     }
     Call call;
-    if (const auto older = m_older.calls.constFind(key); older != m_older.calls.constEnd()) {
+    if (const auto older = m_older.calls.constFind(callId); older != m_older.calls.constEnd()) {
         call = *older;
         m_older.calls.erase(older);
         if (call.hasEarlyReason)
-            m_recent.earlyReasons.insert(key, m_older.earlyReasons.take(key));
+            m_recent.earlyReasons.insert(callId, m_older.earlyReasons.take(callId));
     }
-    return *m_recent.calls.insert(key, call);
+    return *m_recent.calls.insert(callId, call);
 }
 
-QByteArray CallFollower::add(const ResponsePlace &response, size_t call, size_t method,
-                             quint32 cseq)
+QByteArray CallFollower::add(const ResponsePlace &response, const RequestId &request)
 {
-    static const size_t invite = hashOf("INVITE");
-    const bool isChallenge = response.code == 401 || response.code == 407;
-    if (response.code >= 200 && response.code < 300) {
-        addSuccess(call, method, cseq);
+    if (response.code < 300) {
+        addSuccess(request);
         return {};
     }
-    Call &known = callOf(call);
-    if (isChallenge) {
-        addChallenge(known, response, method, cseq);
+    Call &call = callOf(request.callId);
+    if (response.code == 401 || response.code == 407) {
+        addChallenge(call, response, request);
         return {};
     }
     // With whatever else it ends: a challenge that was met is no failure.
-    if (response.code != 100 && static_cast<quint32>(method) == known.challengedMethod
-        && cseq > known.challengeCSeq)
-        known.isAccepted = true;
-    if (response.code == 487 && method == invite) {
-        if (known.isCancelled) {
-            m_normal({response.code, 1, call, cseq, response.occurrence >= 0});
-        } else {
-            if (known.terminated++ == 0)
-                known.firstTerminated = response;
-            known.isListed |= response.occurrence >= 0;
-        }
-    } else if (response.code >= 400 && known.failure.code == 0) {
-        known.failure = response;
-    }
-    if (method != invite || !std::exchange(known.hasEarlyReason, false))
+    if (call.isTriedAgain(request))
+        call.isAuthorized = true;
+    if (response.code == 487 && isInvite(request))
+        addTerminated(call, response, request);
+    else if (response.code >= 400 && call.failure.code == 0)
+        call.failure = response;
+    if (!isInvite(request) || !std::exchange(call.hasEarlyReason, false))
         return {};
-    return m_recent.earlyReasons.take(call);
+    return m_recent.earlyReasons.take(request.callId);
 }
 
-void CallFollower::addSuccess(size_t key, size_t method, quint32 cseq)
+void CallFollower::addSuccess(const RequestId &request)
 {
-    static const size_t cancel = hashOf("CANCEL");
-    Call *call = method == cancel ? &callOf(key) : find(key);
-    if (!call)
-        return;
-    if (method == cancel) {
-        call->isCancelled = true;
-        if (const int count = std::exchange(call->terminated, quint16(0)))
-            m_normal({487, count, key, cseq, call->isListed});
-    } else if (static_cast<quint32>(method) == call->challengedMethod
-               && cseq > call->challengeCSeq) {
-        if (const int count = std::exchange(call->challenges401, quint16(0)))
-            m_normal({401, count, key, call->challengeCSeq, call->isListed});
-        if (const int count = std::exchange(call->challenges407, quint16(0)))
-            m_normal({407, count, key, call->challengeCSeq, call->isListed});
-    }
+    if (isCancel(request))
+        addCancelled(callOf(request.callId), request);
+    else if (Call *call = find(request.callId); call && call->isTriedAgain(request))
+        addAuthorized(*call, request.callId);
 }
 
-void CallFollower::addChallenge(Call &call, const ResponsePlace &response, size_t method,
-                                quint32 cseq)
+/// The CANCEL \a request succeeded.
+void CallFollower::addCancelled(Call &call, const RequestId &request) const
 {
-    const bool isAnotherRequest = call.challengedMethod != static_cast<quint32>(method);
-    const bool isOpen = call.challenges401 > 0 || call.challenges407 > 0;
-    if (isOpen && !call.isAccepted && isAnotherRequest && call.failure.code == 0)
+    call.isCancelled = true;
+    if (const int count = std::exchange(call.terminated, quint16(0)))
+        m_normal({487, count, request.callId, request.cseq, call.isListed});
+}
+
+/// The challenges of \a call led to a success.
+void CallFollower::addAuthorized(Call &call, size_t callId) const
+{
+    if (const int count = std::exchange(call.challenges401, quint16(0)))
+        m_normal({401, count, callId, call.challengeCSeq, call.isListed});
+    if (const int count = std::exchange(call.challenges407, quint16(0)))
+        m_normal({407, count, callId, call.challengeCSeq, call.isListed});
+}
+
+void CallFollower::addChallenge(Call &call, const ResponsePlace &response, const RequestId &request)
+{
+    const bool isAnotherRequest = !call.wasChallenged(request);
+    const bool isOpen = call.isChallenged();
+    if (isOpen && !call.isAuthorized && isAnotherRequest && call.failure.code == 0)
         call.failure = call.firstChallenge;
     if (isAnotherRequest)
         call.challenges401 = call.challenges407 = 0;
     if (!isOpen || isAnotherRequest)
         call.firstChallenge = response;
-    call.isAccepted = false;
-    call.challengedMethod = static_cast<quint32>(method);
-    call.challengeCSeq = cseq;
+    call.isAuthorized = false;
+    call.challengedMethod = static_cast<quint32>(request.method);
+    call.challengeCSeq = request.cseq;
     call.isListed |= response.occurrence >= 0;
     ++(response.code == 401 ? call.challenges401 : call.challenges407);
 }
 
-void CallFollower::addEarlyReason(size_t call, const QByteArray &reason)
+/// A 487 to an INVITE.
+void CallFollower::addTerminated(Call &call, const ResponsePlace &response,
+                                 const RequestId &request) const
 {
-    callOf(call).hasEarlyReason = true;
-    m_recent.earlyReasons.insert(call, reason);
+    if (call.isCancelled) {
+        m_normal({487, 1, request.callId, request.cseq, response.occurrence >= 0});
+        return;
+    }
+    if (call.terminated++ == 0)
+        call.firstTerminated = response;
+    call.isListed |= response.occurrence >= 0;
 }
 
-void CallFollower::settle(const Calls &calls) const
+void CallFollower::addEarlyReason(size_t callId, const QByteArray &reason)
+{
+    callOf(callId).hasEarlyReason = true;
+    m_recent.earlyReasons.insert(callId, reason);
+}
+
+ResponsePlace CallFollower::Call::firstFailure() const
+{
+    ResponsePlace first = failure;
+    const auto consider = [&first](const ResponsePlace &open) {
+        if (first.code == 0 || open.number < first.number)
+            first = open;
+    };
+    if (!isAuthorized && isChallenged())
+        consider(firstChallenge);
+    if (terminated > 0)
+        consider(firstTerminated);
+    return first;
+}
+
+void CallFollower::reportFailures(const Calls &calls) const
 {
     for (const Call &call : calls.calls) {
-        ResponsePlace first = call.failure;
-        const auto consider = [&first](const ResponsePlace &open) {
-            if (first.code == 0 || open.number < first.number)
-                first = open;
-        };
-        if (!call.isAccepted && (call.challenges401 > 0 || call.challenges407 > 0))
-            consider(call.firstChallenge);
-        if (call.terminated > 0)
-            consider(call.firstTerminated);
-        if (first.code != 0)
+        if (const ResponsePlace first = call.firstFailure(); first.code != 0)
             m_firstFailure(first);
     }
 }
 
 void CallFollower::finish()
 {
-    settle(std::exchange(m_older, {}));
-    settle(std::exchange(m_recent, {}));
+    reportFailures(std::exchange(m_older, {}));
+    reportFailures(std::exchange(m_recent, {}));
 }

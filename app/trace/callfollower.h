@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "requestid.h"
+
 #include <QByteArray>
 #include <QHash>
 
@@ -17,7 +19,7 @@ struct ResponsePlace {
 struct NormalResponses {
     int code = 0;
     int count = 0;
-    size_t call = 0; ///< the hash of the Call-ID
+    size_t callId = 0; ///< its hash
     quint32 lastCSeq = 0; ///< of the requests that they answered
     bool isListed = false; ///< one of them at least stands in the list of its code
 };
@@ -29,6 +31,9 @@ struct NormalResponses {
 class CallFollower
 {
 public:
+    /// How many calls are remembered at a time; as many that came before them still are.
+    static constexpr qsizetype mostCalls = 16'384;
+
     using Normal = std::function<void(const NormalResponses &)>;
     using FirstFailure = std::function<void(const ResponsePlace &)>;
 
@@ -40,13 +45,12 @@ public:
         , m_firstFailure(std::move(firstFailure))
     { }
 
-    /// Takes up the next response. Calls, and methods, are told apart by \a call and \a method,
-    /// their hashes. Returns the Reason of an earlier provisional response, if this one ends the
-    /// request that had it.
-    QByteArray add(const ResponsePlace &response, size_t call, size_t method, quint32 cseq);
+    /// Takes up the next final \a response, which answers \a request. Returns the Reason of an
+    /// earlier provisional response, if this one ends the INVITE that had it.
+    QByteArray add(const ResponsePlace &response, const RequestId &request);
 
-    /// Keeps \a reason of a provisional response to the INVITE of \a call.
-    void addEarlyReason(size_t call, const QByteArray &reason);
+    /// Keeps \a reason of a provisional response to the INVITE of the call with \a callId, a hash.
+    void addEarlyReason(size_t callId, const QByteArray &reason);
 
     /// The trace has ended: what is still open has failed.
     void finish();
@@ -62,21 +66,33 @@ private:
         quint16 challenges401 = 0; ///< not yet answered by a success
         quint16 challenges407 = 0;
         quint16 terminated = 0; ///< 487 to an INVITE, before its CANCEL was seen to be answered
-        bool isAccepted = false; ///< the credentials, by a higher CSeq that led further
+        bool isAuthorized = false; ///< a request with a higher CSeq led further than a challenge
         bool isCancelled = false;
         bool isListed = false;
         bool hasEarlyReason = false;
+
+        /// Whether the method of \a request was challenged last.
+        bool wasChallenged(const RequestId &request) const;
+        /// Whether \a request comes after that challenge, and so with credentials.
+        bool isTriedAgain(const RequestId &request) const;
+        /// Whether no success followed a challenge yet.
+        bool isChallenged() const;
+        /// As far as is known when nothing more comes; a code of 0 for none.
+        ResponsePlace firstFailure() const;
     };
     struct Calls {
         QHash<size_t, Call> calls;
         QHash<size_t, QByteArray> earlyReasons;
     };
 
-    Call *find(size_t key);
-    Call &callOf(size_t key);
-    void addSuccess(size_t key, size_t method, quint32 cseq);
-    void addChallenge(Call &call, const ResponsePlace &response, size_t method, quint32 cseq);
-    void settle(const Calls &calls) const;
+    Call *find(size_t callId);
+    Call &callOf(size_t callId);
+    void addSuccess(const RequestId &request);
+    void addCancelled(Call &call, const RequestId &request) const;
+    void addAuthorized(Call &call, size_t callId) const;
+    static void addChallenge(Call &call, const ResponsePlace &response, const RequestId &request);
+    void addTerminated(Call &call, const ResponsePlace &response, const RequestId &request) const;
+    void reportFailures(const Calls &calls) const;
 
     Normal m_normal;
     FirstFailure m_firstFailure;

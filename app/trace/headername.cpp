@@ -3,39 +3,70 @@
 
 #include "asciitext.h"
 
-HeaderName headerOf(std::string_view name)
+#include <initializer_list>
+
+namespace {
+
+struct KnownHeader {
+    std::string_view name; ///< in small letters
+    HeaderName header;
+};
+
+HeaderName firstOf(std::initializer_list<KnownHeader> headers, std::string_view name)
 {
-    if (name.empty())
-        return HeaderName::Unknown;
-    const auto is = [name](std::string_view lowered) { return equalsFolded(name, lowered); };
-    switch (lower(name.front())) {
+    for (const KnownHeader &known : headers) {
+        if (equalsFolded(name, known.name))
+            return known.header;
+    }
+    return HeaderName::Unknown;
+}
+
+HeaderName compactHeaderOf(char letter)
+{
+    switch (lower(letter)) {
     case 'c':
-        if (is("cseq"))
-            return HeaderName::CSeq;
-        if (is("call-id"))
-            return HeaderName::CallId;
-        return is("contact") || is("content-length") || is("content-type") || name.size() == 1
-            ? HeaderName::OtherSip
-            : HeaderName::Unknown;
-    case 'i':
-        return name.size() == 1 ? HeaderName::CallId : HeaderName::Unknown;
+        return HeaderName::OtherSip; // Content-Type
     case 'f':
-        return name.size() == 1 || is("from") ? HeaderName::From : HeaderName::Unknown;
+        return HeaderName::From;
+    case 'i':
+        return HeaderName::CallId;
     case 't':
-        return name.size() == 1 || is("to") ? HeaderName::To : HeaderName::Unknown;
+        return HeaderName::To;
     case 'v':
-        return name.size() == 1 || is("via") ? HeaderName::Via : HeaderName::Unknown;
-    case 'r':
-        if (is("reason"))
-            return HeaderName::Reason;
-        return is("retry-after") ? HeaderName::RetryAfter : HeaderName::Unknown;
-    case 'w':
-        return is("warning") ? HeaderName::Warning : HeaderName::Unknown;
-    case 's':
-        return is("server") ? HeaderName::Agent : HeaderName::Unknown;
-    case 'u':
-        return is("user-agent") ? HeaderName::Agent : HeaderName::Unknown;
+        return HeaderName::Via;
     default:
         return HeaderName::Unknown;
+    }
+}
+
+} // namespace
+
+HeaderName headerOf(std::string_view name)
+{
+    using enum HeaderName;
+    // Most lines of a log are decided by the length alone.
+    switch (name.size()) {
+    case 1:
+        return compactHeaderOf(name.front());
+    case 2:
+        return firstOf({{"to", To}}, name);
+    case 3:
+        return firstOf({{"via", Via}}, name);
+    case 4:
+        return firstOf({{"from", From}, {"cseq", CSeq}}, name);
+    case 6:
+        return firstOf({{"server", Agent}, {"reason", Reason}}, name);
+    case 7:
+        return firstOf({{"call-id", CallId}, {"contact", OtherSip}, {"warning", Warning}}, name);
+    case 10:
+        return firstOf({{"user-agent", Agent}}, name);
+    case 11:
+        return firstOf({{"retry-after", RetryAfter}}, name);
+    case 12:
+        return firstOf({{"content-type", OtherSip}}, name);
+    case 14:
+        return firstOf({{"content-length", OtherSip}}, name);
+    default:
+        return Unknown;
     }
 }

@@ -3,12 +3,14 @@
 
 #include "asciitext.h"
 
+#include <optional>
+
 /// What stands before each line of a message in a log.
 class LineStamp
 {
 public:
     LineStamp(const char *begin, const char *end)
-        : m_text(begin, static_cast<std::size_t>(end - begin))
+        : m_text(textBetween(begin, end))
     {
         // "    Status-Line: SIP/2.0 ..." in the details of a packet: the lines below are indented.
         m_isIndented = m_text.find("Status-Line:") != std::string_view::npos
@@ -25,12 +27,10 @@ public:
     }
 
     bool isEmpty() const { return m_text.empty(); }
-    bool isIndented() const { return m_isIndented; }
 
-    /// \a line without its stamp; \a isOwn says whether it has one.
-    std::string_view without(std::string_view line, bool &isOwn) const
+    /// \a line without its stamp; nothing where it has another, and so is another's.
+    std::optional<std::string_view> without(std::string_view line) const
     {
-        isOwn = true;
         if (m_text.empty())
             return line;
         if (m_isIndented)
@@ -44,8 +44,7 @@ public:
             if (at != std::string_view::npos && at > 0 && isAlike(line.front(), m_text.front()))
                 return line.substr(at + m_tail.size());
         }
-        isOwn = false;
-        return line;
+        return std::nullopt;
     }
 
 private:

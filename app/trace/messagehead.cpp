@@ -2,14 +2,13 @@
 #include "messagehead.h"
 
 #include "asciitext.h"
-#include "headername.h"
+#include "cseq.h"
 #include "linestamp.h"
 #include "messagelines.h"
+#include "responseheaders.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <string_view>
+#include <cstddef>
 
 namespace {
 
@@ -20,24 +19,6 @@ constexpr int mostForeignLines = 40;
 constexpr std::ptrdiff_t longestStamp = 400;
 constexpr std::ptrdiff_t longestStatusLine = 2000;
 constexpr std::ptrdiff_t longestHead = 32768;
-constexpr std::size_t longestName = 40;
-
-void readCSeq(string_view value, SeenResponse &response)
-{
-    value = trimmed(value);
-    quint64 number = 0;
-    while (!value.empty() && isDigit(value.front())) {
-        number =
-            std::min<quint64>(number * 10 + static_cast<quint64>(value.front() - '0'), 0xffffffffU);
-        value.remove_prefix(1);
-    }
-    response.cseq = static_cast<quint32>(number);
-    value = trimmed(value);
-    const auto *end = std::find_if(value.begin(), value.end(), [](char c) {
-        return c <= ' ' || c == '|' || c == '"' || c == '\'';
-    });
-    response.method = view(value.substr(0, static_cast<std::size_t>(end - value.begin())));
-}
 
 /// A phrase ends with its line, or where a tool wrote something after it.
 string_view phraseOf(string_view text)
@@ -60,43 +41,6 @@ string_view phraseOf(string_view text)
     return text;
 }
 
-/// Keeps \a value of the header \a name. Returns whether it is one that every SIP message has.
-bool keep(HeaderName name, string_view value, SeenResponse &response)
-{
-    switch (name) {
-    case HeaderName::CSeq:
-        readCSeq(value, response);
-        return true;
-    case HeaderName::CallId:
-        response.callId = view(trimmed(value));
-        return true;
-    case HeaderName::From:
-        response.from = view(value);
-        return true;
-    case HeaderName::To:
-        response.to = view(value);
-        return true;
-    case HeaderName::Via:
-        return true;
-    case HeaderName::Reason:
-        response.reasons << view(trimmed(value));
-        break;
-    case HeaderName::Warning:
-        response.warnings << view(trimmed(value));
-        break;
-    case HeaderName::RetryAfter:
-        response.retryAfter = view(trimmed(value));
-        break;
-    case HeaderName::Agent:
-        response.agent = view(trimmed(value));
-        break;
-    case HeaderName::OtherSip:
-    case HeaderName::Unknown:
-        break;
-    }
-    return false;
-}
-
 /// How the line breaks after the status line are written: a log may have them on one line.
 LineBreaks breaksAfter(string_view line)
 {
@@ -115,22 +59,24 @@ bool isStartLine(string_view line)
     return (line.back() == '0' || isBlank(line.back())) && trimmed(line).ends_with(" SIP/2.0");
 }
 
-/// Where the name of a header ends in \a line; names are short.
-std::size_t colonIn(string_view line)
-{
-    const std::size_t limit = std::min(line.size(), longestName);
-    for (std::size_t at = 0; at < limit; ++at) {
-        if (line[at] == ':')
-            return at;
-    }
-    return string_view::npos;
-}
+/// Where the head of a message can stand.
+struct HeadBytes {
+    const char *begin = nullptr; ///< right behind the code
+    const char *end = nullptr;
+    LineBreaks breaks = LineBreaks::Real;
+};
 
-bool isHeader(string_view line)
+HeadBytes bytesAfter(const StatusLine &status, const char *end)
 {
-    const auto colon = colonIn(line);
-    return colon != string_view::npos
-        && headerOf(trimmed(line.substr(0, colon))) != HeaderName::Unknown;
+    const char *begin = status.code + 3;
+    const char *limit = begin + std::min(end - begin, longestStatusLine);
+    const char *lineEnd = findChar(begin, limit, '\n');
+    const LineBreaks breaks = breaksAfter(textBetween(begin, lineEnd ? lineEnd : limit));
+    if (!lineEnd && breaks == LineBreaks::Real)
+        return {begin, limit, breaks}; // no line, whatever it is
+    if (lineEnd && breaks == LineBreaks::Escaped)
+        return {begin, lineEnd, breaks}; // a string of JSON, which ends with its line
+    return {begin, end, breaks};
 }
 
 /// In the JSON of tshark a status line and the other headers are strings of their own. Returns
@@ -140,87 +86,95 @@ const char *headersInJson(const StatusLine &status, const char *end)
     constexpr string_view line = R"("sip.Status-Line": ")";
     constexpr string_view headers = R"("sip.msg_hdr": ")";
     constexpr std::ptrdiff_t farthest = 2000;
-    const string_view before(status.lineBegin,
-                             static_cast<std::size_t>(status.version - status.lineBegin));
-    if (!before.ends_with(line))
+    if (!status.stamp().ends_with(line))
         return nullptr;
-    const string_view after(status.code,
-                            static_cast<std::size_t>(std::min(end - status.code, farthest)));
+    const string_view after =
+        textBetween(status.code, status.code + std::min(end - status.code, farthest));
     const auto at = after.find(headers);
     return at == string_view::npos ? end : after.data() + at + headers.size();
 }
 
+/// The lines of a head without their stamps, picked from among lines of others.
+class OwnLines
+{
+public:
+    OwnLines(const MessageLines &lines, const LineStamp &stamp)
+        : m_lines(lines)
+        , m_stamp(stamp)
+    { }
+
+    /// The next line; nothing where there are no more, or only others' for too long.
+    std::optional<string_view> next()
+    {
+        while (m_read++ < mostLines && !m_lines.atEnd()) {
+            const string_view whole = m_lines.next();
+            if (m_isPlain)
+                return whole;
+            if (const auto line = m_stamp.without(whole))
+                return line;
+            m_isPlain = m_foreign == 0 && headerIn(whole) != HeaderName::Unknown;
+            if (m_isPlain)
+                return whole;
+            if (++m_foreign > mostForeignLines)
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// Whether no line of others came yet.
+    bool areTogether() const { return m_foreign == 0; }
+
+    /// Whether blanks that a line begins with are its own, and not of a stamp.
+    bool haveOwnBlanks() const { return m_isPlain || m_stamp.isEmpty(); }
+
+    const MessageLines &lines() const { return m_lines; }
+
+private:
+    MessageLines m_lines;
+    const LineStamp &m_stamp;
+    int m_read = 0;
+    int m_foreign = 0;
+    bool m_isPlain = false; ///< the first line alone has words before it
+};
+
+/// Reads the headers in \a lines into \a response. Returns what there is of them.
+MessageHead readHeaders(const MessageLines &lines, const LineStamp &stamp, SeenResponse &response)
+{
+    MessageHead head{lines.position(), lines.realBreaks(), false};
+    OwnLines own(lines, stamp);
+    ResponseHeaders headers(response);
+    while (const auto line = own.next()) {
+        if (line->empty() || isStartLine(*line))
+            break;
+        if (own.areTogether()) {
+            head.end = own.lines().position();
+            head.lineBreaks = own.lines().realBreaks();
+        }
+        if (!isBlank(line->front()))
+            headers.add(*line);
+        else if (own.haveOwnBlanks())
+            headers.addFolded(*line);
+    }
+    head.hasHeaders = headers.haveSip();
+    return head;
+}
+
 MessageHead readLines(const StatusLine &status, const char *end, SeenResponse &response)
 {
-    const char *after = status.code + 3;
-    const auto lineLimit = static_cast<std::size_t>(std::min(end - after, longestStatusLine));
-    const auto *lineEnd = static_cast<const char *>(std::memchr(after, '\n', lineLimit));
-    const string_view rest(after, lineEnd ? static_cast<std::size_t>(lineEnd - after) : lineLimit);
-    if (!lineEnd && end - after > longestStatusLine && breaksAfter(rest) == LineBreaks::Real)
-        end = after + longestStatusLine; // no line, whatever it is
-    const LineBreaks breaks = breaksAfter(rest);
-    if (breaks == LineBreaks::Escaped && lineEnd)
-        end = std::min(end, lineEnd); // a string of JSON, which ends with its line
-    MessageLines lines(after, after + std::min(end - after, longestHead), breaks);
-    response.phrase = view(phraseOf(lines.take()));
-
-    const char *stampBegin = std::max(status.lineBegin, status.version - longestStamp);
-    MessageHead head{lines.position(), lines.taken(), false};
-    const char *begin = headersInJson(status, end);
-    if (begin) {
-        const auto *stop = static_cast<const char *>(
-            std::memchr(begin, '\n', static_cast<std::size_t>(end - begin)));
-        lines = MessageLines(begin, stop ? stop : end, LineBreaks::Escaped);
-        stampBegin = status.version; // none
+    const HeadBytes bytes = bytesAfter(status, end);
+    MessageLines lines(bytes.begin, bytes.begin + std::min(bytes.end - bytes.begin, longestHead),
+                       bytes.breaks);
+    response.phrase = view(phraseOf(lines.next()));
+    if (const char *begin = headersInJson(status, bytes.end)) {
+        const char *lineEnd = findChar(begin, bytes.end, '\n');
+        const MessageLines json(begin, lineEnd ? lineEnd : bytes.end, LineBreaks::Escaped);
+        const LineStamp none(begin, begin);
+        const bool hasHeaders = readHeaders(json, none, response).hasHeaders;
+        return {lines.position(), lines.realBreaks(), hasHeaders};
     }
-    const LineStamp stamp(stampBegin, status.version);
-    HeaderName last = HeaderName::Unknown;
-    const char *valueBegin = nullptr;
-    int foreign = 0;
-    bool isPlain = false; // the first line alone has words before it
-    for (int i = 0; i < mostLines && !lines.atEnd(); ++i) {
-        bool isOwn = true;
-        const string_view whole = lines.take();
-        string_view line = isPlain ? whole : stamp.without(whole, isOwn);
-        if (!isOwn) {
-            isPlain = foreign == 0 && isHeader(whole);
-            line = whole;
-            if (!isPlain) {
-                if (++foreign > mostForeignLines)
-                    break;
-                continue;
-            }
-        }
-        if (line.empty() || isStartLine(line))
-            break;
-        if (foreign == 0 && !begin) {
-            head.end = lines.position();
-            head.lineBreaks = lines.taken();
-        }
-        if (isBlank(line.front())) {
-            // A folded line (RFC 3261 §7.3.1) goes on with the value of the line before.
-            if ((stamp.isEmpty() || isPlain) && last != HeaderName::Unknown) {
-                const string_view value(
-                    valueBegin, static_cast<std::size_t>(line.data() + line.size() - valueBegin));
-                if (last == HeaderName::Reason)
-                    response.reasons.removeLast();
-                else if (last == HeaderName::Warning)
-                    response.warnings.removeLast();
-                keep(last, value, response);
-            }
-            continue;
-        }
-        const auto colon = colonIn(line);
-        if (colon == string_view::npos) {
-            last = HeaderName::Unknown;
-            continue;
-        }
-        last = headerOf(trimmed(line.substr(0, colon)));
-        valueBegin = line.data() + colon + 1;
-        if (last != HeaderName::Unknown)
-            head.hasHeaders |= keep(last, line.substr(colon + 1), response);
-    }
-    return head;
+    const LineStamp stamp(std::max(status.lineBegin, status.version - longestStamp),
+                          status.version);
+    return readHeaders(lines, stamp, response);
 }
 
 } // namespace
@@ -230,14 +184,23 @@ MessageHead readMessageHead(const StatusLine &status, const char *end, SeenRespo
     const int code = response.code;
     const MessageHead head = readLines(status, end, response);
     // A capture may have cut the message off; what stands behind are bytes of other packets.
-    const char *after = status.code + 3;
-    const auto *cut = static_cast<const char *>(
-        std::memchr(after, '\0', static_cast<std::size_t>(std::min(head.end, end) - after)));
+    const char *cut = findChar(status.code + 3, std::min(head.end, end), '\0');
     if (!cut)
         return head;
     response = {};
     response.code = code;
     return readLines(status, cut, response);
+}
+
+void readShortLog(const StatusLine &status, SeenResponse &response)
+{
+    constexpr string_view column = "CSeq:";
+    const auto at = status.stamp().find(column);
+    if (at == string_view::npos)
+        return;
+    const CSeq cseq = parseCSeq(status.stamp().substr(at + column.size()));
+    response.cseq = cseq.number;
+    response.method = view(cseq.method);
 }
 
 QByteArrayView tagOf(QByteArrayView value)

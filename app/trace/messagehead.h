@@ -2,13 +2,7 @@
 #pragma once
 
 #include "seenresponse.h"
-
-/// Where a status line was found.
-struct StatusLine {
-    const char *lineBegin = nullptr; ///< of its line; what stands before the version is its stamp
-    const char *version = nullptr; ///< "SIP/2.0"
-    const char *code = nullptr; ///< the three digits
-};
+#include "statusline.h"
 
 /// Reads phrase and headers of the message that begins with \a status, not beyond \a end, into
 /// \a response. Lines that carry the same kind of stamp as the first are read without it; line
@@ -19,6 +13,9 @@ struct MessageHead {
     bool hasHeaders = false; ///< whether any header of a SIP message was there at all
 };
 MessageHead readMessageHead(const StatusLine &status, const char *end, SeenResponse &response);
+
+/// Reads the CSeq that the short log of SIPp has in a column before \a status into \a response.
+void readShortLog(const StatusLine &status, SeenResponse &response);
 
 /// The parameter "tag" in \a value of a From or To header (RFC 3261 §19.3), empty if it has none.
 QByteArrayView tagOf(QByteArrayView value);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include "asciitext.h"
 
-#include <cstring>
-#include <string_view>
+#include <QtGlobal>
 
 /// How the lines of a message are told apart.
 enum class LineBreaks { Real, Escaped, Octal };
@@ -22,68 +21,73 @@ public:
     bool atEnd() const { return m_next >= m_end; }
     const char *position() const { return m_next; }
 
-    std::string_view take()
+    /// How many line breaks, other than written ones, stand before position().
+    qint64 realBreaks() const { return m_realBreaks; }
+
+    /// The next line, without its break. Not to be called at the end.
+    std::string_view next()
     {
-        const char *begin = m_next;
-        // With written breaks many lines stand before one real break: it is looked for once.
-        if (!m_realEnd || m_realEnd < begin) {
-            m_realEnd = static_cast<const char *>(
-                std::memchr(begin, '\n', static_cast<std::size_t>(m_end - begin)));
-            if (!m_realEnd)
-                m_realEnd = m_end;
-        }
-        const char *stop = m_realEnd;
-        const std::size_t mark =
-            m_breaks == LineBreaks::Real ? std::string_view::npos : writtenBreak({begin, stop});
-        if (mark != std::string_view::npos) {
-            stop = begin + mark;
-            m_next = stop + writtenMark().size();
-        } else if (stop < m_end) {
-            m_next = stop + 1;
-            ++m_taken;
+        std::string_view line = textBetween(m_next, findRealBreak());
+        if (const auto mark = writtenBreakIn(line); mark != std::string_view::npos) {
+            line = line.substr(0, mark);
+            m_next += mark + writtenBreak().size();
+        } else if (m_realBreak < m_end) {
+            m_next = m_realBreak + 1;
+            ++m_realBreaks;
         } else {
             m_next = m_end;
         }
-        std::string_view line(begin, static_cast<std::size_t>(stop - begin));
-        const auto withoutColour = [&line] {
-            if (line.ends_with("\x1b[0m"))
-                line.remove_suffix(4); // a console's, at the end of a coloured line
-        };
-        withoutColour();
-        if (line.ends_with('\r')) {
-            line.remove_suffix(1);
-            withoutColour();
-        } else if (line.ends_with("^M")
-                   || (m_breaks == LineBreaks::Escaped && line.ends_with("\\r"))) {
-            line.remove_suffix(2);
-        } else if (m_breaks == LineBreaks::Octal) {
-            line = withoutOctalReturn(line);
-        }
-        return line;
+        return withoutReturn(line);
     }
 
-    /// How many line breaks, other than written ones, stand before position().
-    qint64 taken() const { return m_taken; }
-
 private:
-    static std::string_view withoutOctalReturn(std::string_view line)
+    /// With written breaks many lines stand before one real break: it is looked for once.
+    const char *findRealBreak()
     {
-        if (line.ends_with("#015"))
+        if (!m_realBreak || m_realBreak < m_next) {
+            m_realBreak = findChar(m_next, m_end, '\n');
+            if (!m_realBreak)
+                m_realBreak = m_end;
+        }
+        return m_realBreak;
+    }
+
+    std::string_view writtenBreak() const
+    {
+        return m_breaks == LineBreaks::Escaped ? "\\n" : "#012";
+    }
+
+    std::size_t writtenBreakIn(std::string_view text) const
+    {
+        return m_breaks == LineBreaks::Real ? std::string_view::npos : text.find(writtenBreak());
+    }
+
+    /// \a line without what its break leaves of a carriage return, and without the end of a
+    /// console's colours.
+    std::string_view withoutReturn(std::string_view line) const
+    {
+        line = withoutColour(line);
+        if (line.ends_with('\r'))
+            return withoutColour(line.substr(0, line.size() - 1));
+        if (line.ends_with("^M") || (m_breaks == LineBreaks::Escaped && line.ends_with("\\r")))
+            line.remove_suffix(2);
+        else if (m_breaks == LineBreaks::Octal && line.ends_with("#015"))
             line.remove_suffix(4);
-        else if (line.ends_with(' '))
+        else if (m_breaks == LineBreaks::Octal && line.ends_with(' '))
             line.remove_suffix(1); // AudioCodes writes a blank before each break
         return line;
     }
 
-    std::string_view writtenMark() const
+    static std::string_view withoutColour(std::string_view line)
     {
-        return m_breaks == LineBreaks::Escaped ? "\\n" : "#012";
+        if (line.ends_with("\x1b[0m"))
+            line.remove_suffix(4);
+        return line;
     }
-    std::size_t writtenBreak(std::string_view text) const { return text.find(writtenMark()); }
 
     const char *m_next;
     const char *m_end;
-    const char *m_realEnd = nullptr;
+    const char *m_realBreak = nullptr; ///< the next from m_next on, m_end for none
     LineBreaks m_breaks;
-    qint64 m_taken = 0;
+    qint64 m_realBreaks = 0;
 };

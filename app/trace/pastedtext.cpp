@@ -2,6 +2,7 @@
 #include "pastedtext.h"
 
 #include "messagescanner.h"
+#include "tracedecoded.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ PastedText readPastedText(const QString &text)
         isMessage |= !response.method.isEmpty();
         if (++found == 1)
             statusLine = u"SIP/2.0 %1 %2"_s.arg(QString::number(response.code),
-                                                QString::fromUtf8(response.phrase.toByteArray()));
+                                                traceDecoded(response.phrase));
     });
     const QString line = text.trimmed();
     const bool isOneLine = !line.contains(u'\n') && !line.contains(u'\r');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reasonvalue.h"
 
+#include "tracedecoded.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -57,11 +59,10 @@ int numberOf(const QString &text)
     return isNumber && number >= 0 ? number : -1;
 }
 
-/// UTF-8, and where it is none, Latin-1; folded lines become one.
-QString decoded(QByteArrayView bytes)
+/// \a header as text; folded lines become one.
+QString unfolded(QByteArrayView header)
 {
-    const QByteArray copy = bytes.toByteArray();
-    QString text = copy.isValidUtf8() ? QString::fromUtf8(copy) : QString::fromLatin1(copy);
+    QString text = traceDecoded(header);
     // Out of a string of JSON, where all quotes are escaped, the first one as well.
     const qsizetype quote = text.indexOf(u'"');
     if (quote > 0 && text.at(quote - 1) == u'\\')
@@ -69,13 +70,18 @@ QString decoded(QByteArrayView bytes)
     return text.simplified();
 }
 
+QStringList valuesIn(QByteArrayView header)
+{
+    return splitOutsideQuotes(unfolded(header), u',').mid(0, mostValues);
+}
+
 } // namespace
 
 QList<ReasonValue> parseReasons(QByteArrayView header)
 {
     QList<ReasonValue> values;
-    const QStringList parts = splitOutsideQuotes(decoded(header), u',');
-    for (const QString &part : parts.first(std::min(parts.size(), mostValues))) {
+    const QStringList parts = valuesIn(header);
+    for (const QString &part : parts) {
         const QStringList parameters = splitOutsideQuotes(part, u';');
         ReasonValue value;
         value.protocol = parameters.constFirst();
@@ -98,8 +104,8 @@ QList<ReasonValue> parseReasons(QByteArrayView header)
 QList<WarningValue> parseWarnings(QByteArrayView header)
 {
     QList<WarningValue> values;
-    const QStringList parts = splitOutsideQuotes(decoded(header), u',');
-    for (const QString &part : parts.first(std::min(parts.size(), mostValues))) {
+    const QStringList parts = valuesIn(header);
+    for (const QString &part : parts) {
         WarningValue value;
         value.code = numberOf(part.section(u' ', 0, 0));
         value.agent = part.section(u' ', 1, 1);

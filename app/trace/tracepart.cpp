@@ -67,9 +67,7 @@ void TracePart::follow(const SeenResponse &response, qint32 occurrence)
     if (isProvisional && response.reasons.isEmpty())
         return;
     CallEvent event;
-    event.call = qHash(response.callId);
-    event.method = qHash(response.method);
-    event.cseq = response.cseq;
+    event.request = {qHash(response.callId), qHash(response.method), response.cseq};
     event.tally = m_tallyOfCode.at(static_cast<std::size_t>(response.code));
     event.occurrence = occurrence;
     if (isProvisional) {

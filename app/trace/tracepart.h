@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codetally.h"
+#include "requestid.h"
 #include "seenresponse.h"
 
 #include <QMap>
@@ -11,9 +12,7 @@
 
 /// A response that may change what is known of its call.
 struct CallEvent {
-    size_t call = 0; ///< the hash of the Call-ID; the text itself is not kept
-    size_t method = 0; ///< the hash of the method
-    quint32 cseq = 0;
+    RequestId request; ///< that it answers
     qint32 tally = 0; ///< index of the code's tally in the part
     qint32 occurrence = -1; ///< index in the tally's list, -1: not listed
     qint32 earlyReason = -1; ///< index in the part's list, of a provisional response with a Reason

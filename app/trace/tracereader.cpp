@@ -18,7 +18,8 @@ namespace {
 constexpr qsizetype blockSize = 1 << 20;
 constexpr int mostThreads = 4; // each has a block of its own
 
-/// A device cut into blocks, each of which some thread takes, scans and puts back in its turn.
+/// A device cut into blocks, each of which some thread reads and scans, and whose findings are put
+/// together in order.
 class BlockQueue
 {
 public:
@@ -30,19 +31,19 @@ public:
         , m_progress(progress)
     { }
 
-    /// Takes blocks until there are no more.
+    /// Reads and scans blocks until there are no more.
     void work()
     {
         QByteArray buffer;
         while (true) {
             TraceBlock block;
-            const qint64 number = take(buffer, block);
+            const qint64 number = readNext(buffer, block);
             if (number < 0)
                 return;
             TracePart part(m_summary.occurrencesKept());
             part.setLineCount(
                 scanBlock(block, [&part](const SeenResponse &response) { part.add(response); }));
-            putBack(part, number);
+            append(part, number);
         }
     }
 
@@ -51,7 +52,7 @@ public:
 private:
     /// Reads the next block into \a buffer; \a block speaks of it. Returns its number, -1 if there
     /// is none.
-    qint64 take(QByteArray &buffer, TraceBlock &block)
+    qint64 readNext(QByteArray &buffer, TraceBlock &block)
     {
         const std::lock_guard lock(m_reading);
         if (m_isAtEnd)
@@ -74,15 +75,15 @@ private:
         m_begin = end - done;
         if (m_progress)
             m_progress(m_offset + m_carried.size());
-        return m_taken++;
+        return m_blocksRead++;
     }
 
-    void putBack(const TracePart &part, qint64 number)
+    void append(const TracePart &part, qint64 number)
     {
         std::unique_lock lock(m_appending);
-        m_turn.wait(lock, [this, number] { return m_appended == number; });
+        m_turn.wait(lock, [this, number] { return m_blocksAppended == number; });
         m_summary.append(part);
-        ++m_appended;
+        ++m_blocksAppended;
         m_turn.notify_all();
     }
 
@@ -92,14 +93,14 @@ private:
     QByteArray m_carried; // from the end of the last block
     qint64 m_offset = 0; // of m_carried in the stream
     qsizetype m_begin = 0; // in m_carried, of what is yet to be scanned
-    qint64 m_taken = 0;
+    qint64 m_blocksRead = 0;
     bool m_isAtEnd = false;
     QString m_error;
 
     std::mutex m_appending; // guards what follows
     std::condition_variable m_turn;
     TraceSummary &m_summary;
-    qint64 m_appended = 0;
+    qint64 m_blocksAppended = 0;
 
     const TraceReader::Progress &m_progress;
 };

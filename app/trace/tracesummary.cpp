@@ -25,33 +25,37 @@ TracePlace TraceSummary::placed(TracePlace place) const
 
 void TraceSummary::append(const TracePart &part)
 {
-    // Where the occurrences of the part come to stand in the lists, tally by tally.
-    QList<std::pair<CodeTally *, qsizetype>> shifts;
+    QList<CodeInPart> codes;
     for (const CodeTally &tally : part.tallies()) {
-        const qsizetype shift = addTally(tally);
-        shifts.append({&m_codes[tally.code], shift});
+        const qsizetype listed = addTally(tally);
+        codes.append({&m_codes[tally.code], listed});
     }
     for (auto each = part.reported().begin(); each != part.reported().end(); ++each)
         m_reported[each.key()] += each.value();
     for (const CallEvent &event : part.events()) {
-        if (event.earlyReason >= 0) {
-            m_calls.addEarlyReason(event.call, part.earlyReasons().at(event.earlyReason));
-            continue;
-        }
-        const auto &[tally, shift] = shifts.at(event.tally);
-        qsizetype occurrence = event.occurrence < 0 ? -1 : event.occurrence + shift;
-        if (occurrence >= tally->occurrences.size())
-            occurrence = -1;
-        const QByteArray reason = m_calls.add(
-            {static_cast<qint16>(tally->code), static_cast<qint16>(occurrence), m_responses++},
-            event.call, event.method, event.cseq);
-        if (reason.isEmpty())
-            continue;
-        tally->earlyReasons.add(reason);
-        if (occurrence >= 0)
-            tally->occurrences[occurrence].earlyReason = reason;
+        if (event.earlyReason >= 0)
+            m_calls.addEarlyReason(event.request.callId, part.earlyReasons().at(event.earlyReason));
+        else
+            follow(event, codes.at(event.tally));
     }
     m_lines += part.lineCount();
+}
+
+/// Takes up a final response to a call.
+void TraceSummary::follow(const CallEvent &event, const CodeInPart &code)
+{
+    CodeTally &tally = *code.tally;
+    qsizetype occurrence = event.occurrence < 0 ? -1 : event.occurrence + code.listedBefore;
+    if (occurrence >= tally.occurrences.size())
+        occurrence = -1;
+    const QByteArray reason = m_calls.add(
+        {static_cast<qint16>(tally.code), static_cast<qint16>(occurrence), m_responses++},
+        event.request);
+    if (reason.isEmpty())
+        return;
+    tally.earlyReasons.add(reason);
+    if (occurrence >= 0)
+        tally.occurrences[occurrence].earlyReason = reason;
 }
 
 /// Returns how many occurrences stood in the list before.
@@ -88,7 +92,7 @@ void TraceSummary::markNormal(const NormalResponses &responses)
     int left = responses.count;
     for (Occurrence &each : tally.occurrences) {
         if (left > 0 && !each.isNormal && each.cseq <= responses.lastCSeq
-            && qHash(QByteArrayView(each.callId)) == responses.call) {
+            && qHash(QByteArrayView(each.callId)) == responses.callId) {
             each.isNormal = true;
             --left;
         }

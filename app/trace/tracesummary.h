@@ -7,6 +7,12 @@
 #include <QMap>
 #include <QStringList>
 
+/// Something to know about a file that was read all the same.
+struct TraceNote {
+    QString file; ///< its name
+    QString text; ///< what follows the name: "has grown since"
+};
+
 /// Responses of one or more traces, counted code by code.
 class TraceSummary
 {
@@ -37,16 +43,28 @@ public:
     /// The files that a TracePlace speaks of.
     const QStringList &files() const { return m_files; }
 
+    /// Adds \a note about what was read.
+    void addNote(const TraceNote &note) { m_notes << note; }
+    const QList<TraceNote> &notes() const { return m_notes; }
+
     bool isEmpty() const { return m_codes.isEmpty() && m_reported.isEmpty(); }
 
 private:
+    /// Where the responses of a part with one code come to stand.
+    struct CodeInPart {
+        CodeTally *tally = nullptr;
+        qsizetype listedBefore = 0; ///< occurrences of earlier parts
+    };
+
     qsizetype addTally(const CodeTally &tally);
+    void follow(const CallEvent &event, const CodeInPart &code);
     TracePlace placed(TracePlace place) const;
     void markNormal(const NormalResponses &responses);
     void markFirstFailure(const ResponsePlace &response);
 
     qsizetype m_occurrencesKept = 0;
     QStringList m_files;
+    QList<TraceNote> m_notes;
     qint64 m_lines = 0; // of the file, before what comes next
     quint32 m_responses = 0; // that were followed
     QMap<int, CodeTally> m_codes;

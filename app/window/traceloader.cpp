@@ -2,6 +2,7 @@
 #include "traceloader.h"
 
 #include "tracefile.h"
+#include "tracereader.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -146,14 +147,14 @@ void TraceLoader::readFiles(const QStringList &files)
     start(nameOf(files), files, [files](TraceSummary &summary, Run &run) {
         QStringList complaints;
         for (const QString &file : files) {
-            const TraceReading reading =
+            const QString error =
                 readTraceFile(summary, file, run.stop(),
                               [&run](qint64 done, qint64 size) { run.tell(done, size); });
-            for (const QString &text : {reading.error, reading.note}) {
-                if (!text.isEmpty())
-                    complaints << u"%1 %2"_s.arg(file, text);
-            }
+            if (!error.isEmpty())
+                complaints << u"%1 %2"_s.arg(file, error);
         }
+        for (const TraceNote &note : summary.notes())
+            complaints << u"%1 %2"_s.arg(note.file, note.text);
         return complaints;
     });
 }
