@@ -38,9 +38,9 @@ if(UNIX AND NOT APPLE)
     install(FILES ${icons}/sipdex-symbolic.svg COMPONENT sipdex
         DESTINATION ${share}/icons/hicolor/symbolic/apps RENAME ${id}-symbolic.svg)
     install(FILES ${resources}/${id}.desktop COMPONENT sipdex DESTINATION ${share}/applications)
-    install(FILES ${resources}/${id}.metainfo.xml COMPONENT sipdex DESTINATION ${share}/metainfo)
+    install(FILES ${made}/${id}.metainfo.xml COMPONENT sipdex DESTINATION ${share}/metainfo)
     foreach(program IN ITEMS sipdex sipdex-cli)
-        install_packed(${resources}/man/${program}.1 ${program}
+        install_packed(${made}/man/${program}.1 ${program}
             ${CMAKE_INSTALL_MANDIR}/man1 ${program}.1.gz)
         install(FILES ${resources}/completions/bash/${program} COMPONENT ${program}
             DESTINATION ${share}/bash-completion/completions)

@@ -4,11 +4,12 @@
 foreach(program IN ITEMS sipdex sipdex-cli)
     install(FILES ${PROJECT_SOURCE_DIR}/resources/debian/copyright COMPONENT ${program}
         DESTINATION share/doc/${program})
-    install_packed(${PROJECT_SOURCE_DIR}/resources/debian/changelog ${program}
+    install_packed(${made}/debian/changelog ${program}
         share/doc/${program} changelog.gz)
 endforeach()
 
 set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_COMPONENTS_ALL sipdex sipdex-cli)
 set(CPACK_PACKAGE_VENDOR "The Sipdex authors")
 set(CPACK_PACKAGE_CONTACT "The Sipdex authors <authors@sipdex.org>")

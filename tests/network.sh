@@ -9,21 +9,28 @@ sipdex=$1
 cli=$2
 trace=$3
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+end_window() {
+    [ ! -s "$folder/pid" ] || kill "$(< "$folder/pid")" 2> /dev/null || true
+}
+trap 'end_window; rm -rf "$folder"' EXIT
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} XDG_RUNTIME_DIR=$folder XDG_CONFIG_HOME=$folder
 
 traced=(timeout 60 strace -f -qq -e trace=network -o)
 
-# A first start, which listens for others, and a second, which hands its query over.
-"${traced[@]}" "$folder/first" "$sipdex" 486 --trace "$trace" &
+# A first start, which listens for others, and a second, which hands its query over. The first tells
+# which process it is, as strace stands between.
+# shellcheck disable=SC2016
+"${traced[@]}" "$folder/first" bash -c 'echo $$ > "$0"; exec "$@"' "$folder/pid" \
+    "$sipdex" 486 --trace "$trace" &
 first=$!
 for _ in {1..200}; do
     [ -S "$folder/sipdex--" ] && break
     sleep 0.1
 done
 "${traced[@]}" "$folder/second" "$sipdex" 603
-pkill --signal TERM --full "^$sipdex 486 --trace" || true
+end_window
 wait "$first" || true
+rm "$folder/pid"
 "${traced[@]}" "$folder/terminal" "$cli" --scan "$trace" > "$folder/out"
 
 # Only what came about is telling.

@@ -8,7 +8,7 @@
 set -euo pipefail
 export LC_ALL=C
 
-program=${1:-build/tests/sipdex-cli}
+program=${1:-build/app/sipdex-cli}
 scenarios=$(dirname "$(realpath "$0")")
 calls=5
 pairs=8 # of a server and a client
@@ -122,7 +122,7 @@ wait "$dumpcap" || fail "dumpcap ended badly: $(cat "$folder/dumpcap.log")"
 
 # Lines "PORT,PORT CODE,CODE…", of source and destination, from the capture $1.
 responses() {
-    timeout 20 tshark -r "$1" -d "udp.port==$first-$last,sip" -d "tcp.port==$first-$last,sip" \
+    timeout --foreground 20 tshark -r "$1" -d "udp.port==$first-$last,sip" -d "tcp.port==$first-$last,sip" \
         -Y sip.Status-Code -T fields -E occurrence=a -E separator=/s \
         -e udp.port -e tcp.port -e sip.Status-Code 2> "$folder/tshark.log" \
         | awk '{ print $1, $NF }' > "$folder/responses" \
@@ -140,7 +140,7 @@ seen() {
 
 # Counts of the program, "CODE COUNT NORMAL". The codes of sipfrag bodies come last, as "reported".
 scanned() {
-    timeout 20 "$program" --scan --json "$1" | awk '
+    timeout --foreground 20 "$program" --scan --json "$1" | awk '
         /^    "reported"/ { over = 1 }
         over { next }
         /^            "code":/ { code = $2 + 0 }
