@@ -84,7 +84,6 @@ void bench_Sipdex::renderPage()
 {
     QFETCH(const int, code);
     PageStyle style{Colours(lightPalette())};
-    style.markedWords = {u"the"_s};
     constexpr int pageWidth = 700;
     QImage picture(pageWidth, 1000, QImage::Format_ARGB32_Premultiplied);
     QBENCHMARK

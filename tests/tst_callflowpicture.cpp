@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Ladders at any width and size: nothing overlaps, nothing is cut off, and what is saved is whole.
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void paintsWithinItsSize();
     void drawsTheResponseInItsColour();
     void mirrorsFromRightToLeft();
+    void putsNotesOverTheirParticipants_data();
+    void putsNotesOverTheirParticipants();
     void savesEachForm_data();
     void savesEachForm();
     void keepsFileThatItCannotReplace();
@@ -134,6 +138,45 @@ void tst_CallFlowPicture::mirrorsFromRightToLeft()
     QCOMPARE(right.size(), left.size());
     const QRectF first = left.textBoxes().constFirst();
     QCOMPARE(right.textBoxes().constFirst().right(), left.size().width() - first.left());
+}
+
+void tst_CallFlowPicture::putsNotesOverTheirParticipants_data()
+{
+    QTest::addColumn<QString>("flow");
+    QTest::addColumn<int>("code");
+    for (const ResponseCode &code : shippedTable().codes()) {
+        for (const QString &flow : code.flow) {
+            const QList<FlowStep> steps = shippedTable().callFlow(flow)->steps;
+            if (std::any_of(steps.begin(), steps.end(),
+                            [](const FlowStep &step) { return step.kind == FlowStep::Kind::Note; }))
+                QTest::addRow("%d %s", code.code, qPrintable(flow)) << flow << code.code;
+        }
+    }
+}
+
+void tst_CallFlowPicture::putsNotesOverTheirParticipants()
+{
+    QFETCH(const QString, flow);
+    QFETCH(const int, code);
+    const CallFlow shown = filled(flow, code);
+    for (const qreal width : {260.0, 640.0}) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const CallFlowPicture picture(shown, QFont(), width, direction);
+            const QRectF frame({}, picture.size());
+            QList<QRectF> boxes = picture.noteBoxes();
+            for (const FlowStep &step : shown.steps) {
+                if (step.kind != FlowStep::Kind::Note)
+                    continue;
+                const QRectF box = boxes.takeFirst();
+                QVERIFY(frame.contains(box));
+                for (const int participant : {step.from, step.to}) {
+                    const qreal line = picture.columns().at(participant);
+                    QVERIFY(box.left() < line && line < box.right());
+                }
+            }
+            QVERIFY(boxes.isEmpty());
+        }
+    }
 }
 
 void tst_CallFlowPicture::savesEachForm_data()

@@ -64,7 +64,8 @@ void tst_CodeModel::isReadAloud()
 void tst_CodeModel::givesValue()
 {
     const CodeModel model(shippedTable());
-    const auto code = model.indexOfCode(603).data(CodeRoles::ValueRole).value<ResponseCode>();
+    const auto &code =
+        *model.indexOfCode(603).data(CodeRoles::ValueRole).value<const ResponseCode *>();
     QCOMPARE(code.phrase, u"Decline"_s);
     QCOMPARE(model.indexOfCode(603).data(CodeRoles::BadgeRole).toString(), QString());
     QCOMPARE(model.indexOfCode(478).data(CodeRoles::BadgeRole).toString(), u"vendor"_s);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "pagehtml.h"
+#include "pagemarks.h"
 #include "palettes.h"
 #include "testing.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +19,16 @@ private Q_SLOTS:
     void saysAllThatPlainTextSays();
     void leavesRoomForCallFlows();
     void neverReadsDataAsMarkup();
+    void marksWords_data();
     void marksWords();
+    void marksSourceOfVendorCode();
     void linksToCodesAndSections();
     void placesColumns();
     void marksDifferences();
 
 private:
     static PageStyle style() { return PageStyle{Colours(lightPalette())}; }
+    static QStringList markedParagraphs(const QTextDocument &document, const QStringList &words);
 };
 
 void tst_PageHtml::saysAllThatPlainTextSays_data()
@@ -81,18 +86,82 @@ void tst_PageHtml::neverReadsDataAsMarkup()
     QVERIFY(!standaloneHtml(page).contains(u"<img"_s));
 }
 
+void tst_PageHtml::marksWords_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("marked"); // the paragraphs, with what is marked in brackets
+    QTest::newRow("where words begin, whatever their case")
+        << QStringList{u"busy"_s}
+        << QStringList{u"[Busy]body called; a [BUSY] line, unbusy & <[busy]>."_s};
+    QTest::newRow("within the phrase")
+        << QStringList{u"cup"_s} << QStringList{u"486\u00a0 Oc[cup]ied Here"_s};
+    QTest::newRow("in the lead of a line")
+        << QStringList{u"retry-after"_s}
+        << QStringList{u"[Retry-After]\u00a0\u00a0When to call again."_s};
+    QTest::newRow("several words, those side by side as one")
+        << QStringList{u"when"_s, u"when to"_s, u"again"_s}
+        << QStringList{u"Retry-After\u00a0\u00a0[When to] call [again]."_s};
+    QTest::newRow("in a note") << QStringList{u"seventeen"_s}
+                               << QStringList{u"Cause [seventeen] is another name."_s};
+    QTest::newRow("not in a title, nor in the class")
+        << QStringList{u"look"_s, u"client"_s} << QStringList();
+    QTest::newRow("not in the last line") << QStringList{u"zebra"_s} << QStringList();
+    QTest::newRow("no short words") << QStringList{u"to"_s, u"a"_s} << QStringList();
+    QTest::newRow("no words") << QStringList() << QStringList();
+}
+
 void tst_PageHtml::marksWords()
 {
+    QFETCH(const QStringList, words);
+    ResponseCode code;
+    code.code = 486;
+    code.phrase = u"Occupied Here"_s;
+    code.summary = u"Busybody called; a BUSY line, unbusy & <busy>."_s;
+    code.headers = {{u"Retry-After"_s, u"may"_s, u"When to call again."_s}};
     PageStyle pageStyle = style();
-    ResponseCode code = *shippedTable().find(486);
-    code.summary = u"A busy phone & a BUSY line."_s;
-    const CodePage page = codePage(code, shippedTable());
-    const QString mark = u"background-color:"_s + pageStyle.colours.mark.name();
-    QVERIFY(!pageHtml(page, pageStyle).contains(mark));
-    pageStyle.markedWords = {u"busy"_s};
-    const QString html = pageHtml(page, pageStyle);
-    QVERIFY(html.contains(u">busy</span> phone &amp; a <span"_s));
-    QVERIFY(html.contains(u">BUSY</span>"_s));
+    pageStyle.notes = {u"Cause seventeen is another name."_s};
+    pageStyle.foot = u"zebra"_s;
+    CodePage page = codePage(code, shippedTable());
+    for (PageSection &section : page.sections) {
+        if (section.id == PageSection::Id::Headers)
+            section.items.first().text = u"When to call again."_s; // less its "may"
+    }
+    QVERIFY(page.section(PageSection::Id::Headers)->title.startsWith(u"Look"_s));
+    QTextDocument document;
+    document.setHtml(pageHtml(page, pageStyle));
+    QTEST(markedParagraphs(document, words), "marked");
+}
+
+/// Of a vendor's code it is searched who uses it.
+void tst_PageHtml::marksSourceOfVendorCode()
+{
+    for (const ResponseCode &code : shippedTable().codes()) {
+        if (!code.vendor)
+            continue;
+        const QString product = folded(code.vendor->product);
+        QTextDocument document;
+        document.setHtml(pageHtml(codePage(code, shippedTable()), style()));
+        const QString subtitle = markedParagraphs(document, {product}).value(0);
+        QVERIFY2(subtitle.contains(u'[' + code.vendor->product + u']'), qPrintable(subtitle));
+    }
+}
+
+/// The paragraphs in which some of \a words are marked, the marks in brackets.
+QStringList tst_PageHtml::markedParagraphs(const QTextDocument &document, const QStringList &words)
+{
+    QStringList paragraphs;
+    const QList<TextRange> marks = pageMarks(document, words);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QString text = block.text();
+        for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+            const qsizetype at = mark->start - block.position();
+            if (at >= 0 && at < block.length())
+                text.insert(at + mark->length, u']').insert(at, u'[');
+        }
+        if (text != block.text())
+            paragraphs << text;
+    }
+    return paragraphs;
 }
 
 void tst_PageHtml::linksToCodesAndSections()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "callflowview.h"
+#include "colours.h"
 #include "mainwindow.h"
 #include "pageview.h"
 #include "palettes.h"
@@ -16,6 +17,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QSplitter>
 #include <QTextBlock>
 #include <QTimer>
 
@@ -42,12 +45,17 @@ private Q_SLOTS:
     void menuCopiesPicture_data();
     void menuCopiesPicture();
     void comparisonHasNoPictures();
+    void marksAreWhereTheWordsAre();
+    void keyThatKeepsThePageKeepsItsPlace();
+    void keptPageIsNeverStale_data();
+    void keptPageIsNeverStale();
     void symptomLeadsToCodes();
     void symptomsAreListed();
 
 private:
     void openCode(int code) const;
     [[nodiscard]] PageView *page() const { return m_window->findChild<PageView *>(); }
+    void type(const QString &text) const;
     [[nodiscard]] QList<CallFlowView *> pictures() const;
 
     Translations m_translations;
@@ -235,6 +243,101 @@ void tst_WindowPages::comparisonHasNoPictures()
     QVERIFY(pictures().isEmpty());
     openCode(600);
     QVERIFY(!pictures().isEmpty());
+}
+
+void tst_WindowPages::type(const QString &text) const
+{
+    QTest::keyClicks(m_window->findChild<SearchField *>(), text);
+    QCoreApplication::processEvents();
+}
+
+void tst_WindowPages::marksAreWhereTheWordsAre()
+{
+    type(u"busy"_s);
+    const Colours colours(page()->palette());
+    const QList<QTextEdit::ExtraSelection> marks = page()->extraSelections();
+    QVERIFY(marks.size() > 3);
+    for (const QTextEdit::ExtraSelection &mark : marks) {
+        QCOMPARE(mark.cursor.selectedText().toLower(), u"busy"_s);
+        QCOMPARE(mark.format.background().color(), colours.mark);
+        QCOMPARE(mark.format.foreground().color(), colours.markText);
+    }
+    type(u" her"_s);
+    QVERIFY(page()->extraSelections().size() > marks.size());
+    QTest::keyClick(m_window->findChild<SearchField *>(), Qt::Key_Escape);
+    QVERIFY(page()->extraSelections().isEmpty());
+}
+
+/// Nothing is laid out again, nothing moves, and what is selected stays so.
+void tst_WindowPages::keyThatKeepsThePageKeepsItsPlace()
+{
+    type(u"busy"_s);
+    QVERIFY(page()->toPlainText().startsWith(u"486"_s));
+    QScrollBar *bar = page()->verticalScrollBar();
+    bar->setValue(150);
+    QTextCursor cursor = page()->textCursor();
+    cursor.setPosition(10);
+    cursor.setPosition(20, QTextCursor::KeepAnchor);
+    page()->setTextCursor(cursor);
+    bar->setValue(150);
+    const QString selected = page()->selectedText();
+    const QSignalSpy laidOut(page()->document(), &QTextDocument::contentsChange);
+    type(u" here"_s);
+    QVERIFY(page()->toPlainText().startsWith(u"486"_s));
+    QCOMPARE(laidOut.count(), 0);
+    QCOMPARE(bar->value(), 150);
+    QCOMPARE(page()->selectedText(), selected);
+    openCode(503);
+    QCOMPARE(bar->value(), 0);
+}
+
+void tst_WindowPages::keptPageIsNeverStale_data()
+{
+    QTest::addColumn<std::function<void(MainWindow &)>>("change");
+    using Change = std::function<void(MainWindow &)>;
+    QTest::newRow("palette") << Change(
+        [](MainWindow &) { QApplication::setPalette(darkPalette()); });
+    QTest::newRow("font") << Change([](MainWindow &window) {
+        QFont font = window.font();
+        font.setPointSizeF(font.pointSizeF() + 4);
+        window.findChild<QSplitter *>(u"splitter"_s)->setFont(font);
+    });
+    QTest::newRow("zoom") << Change(
+        [](MainWindow &window) { QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier); });
+    QTest::newRow("language") << Change([this](MainWindow &) { m_translations.use(u"de"_s); });
+    QTest::newRow("width") << Change([](MainWindow &window) { window.resize(1000, 720); });
+    QTest::newRow("one column") << Change([](MainWindow &window) { window.resize(560, 720); });
+    QTest::newRow("direction") << Change(
+        [](MainWindow &window) { window.setLayoutDirection(Qt::RightToLeft); });
+}
+
+/// A page that was there when something changed looks as one that is made afterwards.
+void tst_WindowPages::keptPageIsNeverStale()
+{
+    QFETCH(const std::function<void(MainWindow &)>, change);
+    const auto look = [this] {
+        QCoreApplication::processEvents();
+        const auto *document = page()->document();
+        QStringList facts{
+            document->toHtml(), document->defaultFont().toString(),
+            u"%1 wide, %2 high"_s.arg(document->size().width()).arg(document->size().height())};
+        for (const CallFlowView *picture : pictures()) {
+            const QRect box = picture->geometry();
+            facts << u"%1 %2 %3 %4"_s.arg(box.x()).arg(box.y()).arg(box.width()).arg(box.height());
+        }
+        for (const QTextEdit::ExtraSelection &mark : page()->extraSelections())
+            facts << mark.format.background().color().name();
+        return facts;
+    };
+    type(u"busy"_s);
+    const QStringList before = look();
+    change(*m_window);
+    type(u" here"_s);
+    const QStringList kept = look();
+    QVERIFY(kept != before);
+    openCode(404);
+    m_window->search(u"busy here"_s);
+    QCOMPARE(kept, look());
 }
 
 void tst_WindowPages::symptomLeadsToCodes()

@@ -132,7 +132,7 @@ QVariant CodeModel::codeData(qsizetype at, int column, int role) const
     case Qt::ToolTipRole:
         return code.phrase.toHtmlEscaped();
     case CodeRoles::ValueRole:
-        return QVariant::fromValue(code);
+        return QVariant::fromValue(&code);
     case CodeRoles::NumberRole:
         return code.code;
     case CodeRoles::BadgeRole:

@@ -8,7 +8,7 @@
 namespace CodeRoles {
 
 enum Role {
-    ValueRole = Qt::UserRole, ///< ResponseCode; on the rows of codes only
+    ValueRole = Qt::UserRole, ///< const ResponseCode *, of the model; on the rows of codes only
     NumberRole, ///< int: the code, or the class from 1 to 7
     BadgeRole, ///< QString: the status, where it is worth a badge
     CountRole, ///< QString: "53" or "2 of 53" codes; "400×", responses of a trace

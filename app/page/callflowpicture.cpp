@@ -211,6 +211,16 @@ QList<QRectF> CallFlowPicture::textBoxes() const
     return boxes;
 }
 
+QList<QRectF> CallFlowPicture::noteBoxes() const
+{
+    QList<QRectF> boxes;
+    for (const Row &row : m_rows) {
+        if (row.step.kind == Kind::Note)
+            boxes << row.noteBox;
+    }
+    return boxes;
+}
+
 void CallFlowPicture::paint(QPainter *painter, const Colours &colours, const QColor &hue) const
 {
     painter->save();

@@ -25,6 +25,12 @@ public:
     /// Where words stand: the names of the participants first, then step by step.
     [[nodiscard]] QList<QRectF> textBoxes() const;
 
+    /// Where the line of each participant stands, from the left of the picture.
+    [[nodiscard]] QList<qreal> columns() const { return m_columns; }
+
+    /// The boxes of the notes, in the order of their steps.
+    [[nodiscard]] QList<QRectF> noteBoxes() const;
+
     /// Paints the ladder at the origin of \a painter, its subject in \a hue.
     void paint(QPainter *painter, const Colours &colours, const QColor &hue) const;
 
@@ -58,7 +64,7 @@ private:
     QFont m_bold;
     qreal m_line = 0; ///< height of a line of text; all gaps are made from it
     QSizeF m_size;
-    QList<qreal> m_columns; ///< where the line of each participant stands
+    QList<qreal> m_columns;
     QList<Label> m_heads;
     QList<QRectF> m_headBoxes;
     QList<Row> m_rows;

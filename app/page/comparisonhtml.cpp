@@ -25,7 +25,7 @@ QString comparedCell(const QStringList &lines, const QStringList &other, const P
             ? u"<b style=\"color:%1\">≠</b>&nbsp;"_s.arg(style.colours.link.name())
             : QString();
         html +=
-            Html::paragraph(sign + Html::marked(line, style), 0, style.textHeight / 5,
+            Html::paragraph(sign + Html::prose(line), 0, style.textHeight / 5,
                             differs ? QString() : u"color:%1"_s.arg(style.colours.muted.name()));
     }
     return html.isEmpty() ? u"–"_s : html;
@@ -38,7 +38,7 @@ QString comparisonHtml(const CodePage &left, const CodePage &right, const PageSt
     const QString title = Html::heading(left, style) + u" / "_s + Html::heading(right, style);
     QString html =
         Html::head(title, Html::escaped(ComparisonText::tr("What differs is marked with ≠.")),
-                   style)
+                   Marking::None, style)
         + Html::notes(style);
     int gap = style.textHeight * 2 / 3; // below the buttons
     const QList<ComparedLines> lines = comparison(left, right);

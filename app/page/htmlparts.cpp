@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "htmlparts.h"
 
-#include "folding.h"
-
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +9,6 @@ namespace {
 
 constexpr double headingShare = 2.0;
 
-/// In prose a word shorter than this would mark half the page.
-constexpr qsizetype shortestMark = 3;
-
 } // namespace
 
 QString Html::escaped(const QString &text)
@@ -21,24 +16,11 @@ QString Html::escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-QString Html::marked(const QString &text, const PageStyle &style, bool atWordStart)
+QString Html::prose(const QString &text)
 {
     // A number stays with its unit.
     static const QRegularExpression unit(u"(\\d) (s|ms|min|MiB)\\b"_s);
-    const QString kept = QString(text).replace(unit, u"\\1\u00a0\\2"_s);
-    QStringList words = style.markedWords;
-    words.removeIf([](const QString &word) { return word.size() < shortestMark; });
-    QString html;
-    qsizetype from = 0;
-    const QList<TextRange> ranges = markedRanges(words, kept, atWordStart);
-    for (const TextRange &range : ranges) {
-        html += escaped(kept.mid(from, range.start - from));
-        html += u"<span style=\"background-color:%1;color:%2\">%3</span>"_s.arg(
-            style.colours.mark.name(), style.colours.markText.name(),
-            escaped(kept.mid(range.start, range.length)));
-        from = range.start + range.length;
-    }
-    return html + escaped(kept.mid(from));
+    return escaped(QString(text).replace(unit, u"\\1\u00a0\\2"_s));
 }
 
 QString Html::link(const QString &target, const QString &html, const Colours &colours)
@@ -56,7 +38,8 @@ QString Html::paragraph(const QString &html, int above, int below, const QString
 QString Html::sectionTitle(const QString &title, const PageStyle &style)
 {
     return paragraph(escaped(title), style.textHeight, style.textHeight / 4,
-                     u"font-weight:bold;color:%1"_s.arg(style.colours.muted.name()));
+                     markingCss(Marking::None)
+                         + u"font-weight:bold;color:%1"_s.arg(style.colours.muted.name()));
 }
 
 QString Html::room(const QString &anchor, const PageStyle &style)
@@ -89,7 +72,7 @@ QString Html::notes(const PageStyle &style)
 {
     QStringList lines;
     for (const QString &note : style.notes)
-        lines << marked(note, style);
+        lines << prose(note);
     return lines.isEmpty() ? QString() : box(lines.join(u"<br/>"_s), style.colours.side, style);
 }
 
@@ -98,23 +81,25 @@ QString Html::foot(const PageStyle &style)
     if (style.foot.isEmpty())
         return {};
     return paragraph(escaped(style.foot), style.textHeight * 3 / 2, style.textHeight / 2,
-                     u"color:%1"_s.arg(style.colours.muted.name()));
+                     markingCss(Marking::None) + u"color:%1"_s.arg(style.colours.muted.name()));
 }
 
 QString Html::heading(const CodePage &page, const PageStyle &style)
 {
     return u"<span style=\"color:%1\">%2</span>&nbsp; %3"_s.arg(
         style.colours.classHue(page.code / 100).name(), QString::number(page.code),
-        marked(page.phrase, style, false));
+        prose(page.phrase));
 }
 
-QString Html::head(const QString &heading, const QString &subtitle, const PageStyle &style)
+QString Html::head(const QString &heading, const QString &subtitle, Marking marking,
+                   const PageStyle &style)
 {
     // Numbers and phrases are Latin in every language; they would turn the lines around.
     const QString begin = style.isRightToLeft ? QString(rightToLeftMark) : QString();
     return paragraph(begin + heading, 0, style.textHeight / 2,
-                     u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare))
+                     markingCss(Marking::Within)
+                         + u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare))
         + paragraph(begin + subtitle, 0, style.textHeight / 2,
-                    u"color:%1"_s.arg(style.colours.muted.name()))
+                    markingCss(marking) + u"color:%1"_s.arg(style.colours.muted.name()))
         + room(stripAnchor, style);
 }

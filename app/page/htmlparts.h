@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codepage.h"
+#include "pagemarks.h"
 #include "pagestyle.h"
 
 /// What the pages of the window are made of, as rich text for a QTextDocument. What is called html
@@ -13,9 +14,8 @@ constexpr QChar rightToLeftMark(u'\u200f');
 
 QString escaped(const QString &text);
 
-/// \a text with the words of the query on a ground of their own; within words, too, unless
-/// \a atWordStart.
-QString marked(const QString &text, const PageStyle &style, bool atWordStart = true);
+/// \a text, escaped, a number on one line with its unit.
+QString prose(const QString &text);
 
 QString link(const QString &target, const QString &html, const Colours &colours);
 
@@ -44,7 +44,8 @@ QString foot(const PageStyle &style);
 /// "486 Busy Here", the number in the colour of its class.
 QString heading(const CodePage &page, const PageStyle &style);
 
-/// Heading, subtitle and the room for the window's buttons.
-QString head(const QString &heading, const QString &subtitle, const PageStyle &style);
+/// Heading, subtitle, marked as \a marking says, and the room for the window's buttons.
+QString head(const QString &heading, const QString &subtitle, Marking marking,
+             const PageStyle &style);
 
 } // namespace Html

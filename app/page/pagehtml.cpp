@@ -18,7 +18,7 @@ constexpr int ladderWidth = 80;
 
 QString leadHtml(const PageItem &item, const PageStyle &style)
 {
-    const QString text = Html::marked(item.lead, style);
+    const QString text = Html::prose(item.lead);
     if (item.code != 0)
         return Html::link(u"code:%1"_s.arg(item.code), text, style.colours);
     if (!item.url.isEmpty())
@@ -40,7 +40,7 @@ QString bulletsHtml(const PageSection &section, const PageStyle &style)
     const int indent = style.bulletWidth + 2 * style.spaceWidth;
     QString html;
     for (const PageItem &item : section.items)
-        html += hangingParagraph(u"•"_s, Html::marked(item.text, style), indent, style);
+        html += hangingParagraph(u"•"_s, Html::prose(item.text), indent, style);
     return html;
 }
 
@@ -54,8 +54,8 @@ QString termsHtml(const PageSection &section, const PageStyle &style)
         // What is said in a language from right to left reads so, whatever it is said of.
         const QString direction =
             item.text.isRightToLeft() ? QString(Html::rightToLeftMark) : QString();
-        html += hangingParagraph(direction + leadHtml(item, style), Html::marked(item.text, style),
-                                 indent, style);
+        html += hangingParagraph(direction + leadHtml(item, style), Html::prose(item.text), indent,
+                                 style);
     }
     return html;
 }
@@ -77,7 +77,7 @@ QString sectionHtml(const PageSection &section, const PageStyle &style)
     case Shape::Terms:
         return title + termsHtml(section, style);
     case Shape::Sentence:
-        return title + Html::paragraph(Html::marked(section.items.constFirst().text, style), 0, 0);
+        return title + Html::paragraph(Html::prose(section.items.constFirst().text), 0, 0);
     case Shape::Ladder:
         return title + flowHtml(*section.flow, style);
     }
@@ -90,7 +90,7 @@ QString bannerHtml(const CodePage &page, const PageStyle &style)
         return {};
     QStringList sentences;
     for (const QString &sentence : page.banner)
-        sentences << Html::marked(sentence, style);
+        sentences << Html::prose(sentence);
     QString html = u"<b>%1</b> "_s.arg(
                        Html::escaped(page.status.left(1).toUpper() + page.status.mid(1) + u'.'))
         + sentences.join(u' ');
@@ -140,14 +140,14 @@ QString subtitleOf(const CodePage &page, const PageStyle &style)
                             Html::escaped(referenceText(page.definition)), style.colours);
     }
     if (!page.source.isEmpty())
-        parts << Html::marked(page.source, style);
+        parts << Html::prose(page.source);
     return parts.join(u" · "_s);
 }
 
 QString bodyHtml(const CodePage &page, const PageStyle &style)
 {
     return Html::notes(style)
-        + Html::paragraph(Html::marked(page.summary, style), style.textHeight * 2 / 3, 0)
+        + Html::paragraph(Html::prose(page.summary), style.textHeight * 2 / 3, 0)
         + bannerHtml(page, style) + sectionsHtml(page, style) + Html::foot(style);
 }
 
@@ -160,7 +160,9 @@ QString flowAnchor(const CallFlow &flow)
 
 QString pageHtml(const CodePage &page, const PageStyle &style)
 {
-    return Html::head(Html::heading(page, style), subtitleOf(page, style), style)
+    // Of the subtitle only who uses a vendor's code is searched.
+    const Marking marking = page.source.isEmpty() ? Marking::None : Marking::AtWordStart;
+    return Html::head(Html::heading(page, style), subtitleOf(page, style), marking, style)
         + bodyHtml(page, style);
 }
 

@@ -17,7 +17,6 @@ struct PageStyle {
     QHash<QString, int> rooms{}; ///< how high the paragraphs are that widgets cover, by anchor
     bool twoColumns = true; ///< the short sections side by side
     bool isRightToLeft = false; ///< the layout of the window
-    QStringList markedWords{}; ///< folded; what the query looked for
     QStringList notes{}; ///< shown before the page: what the query named beside codes
     QString foot{};
 };

@@ -47,6 +47,8 @@ CallFlowView::CallFlowView(QWidget *parent)
 
 void CallFlowView::setFlow(const CallFlow &flow, int responseClass)
 {
+    if (flow == m_flow && responseClass == m_responseClass)
+        return;
     m_flow = flow;
     m_responseClass = responseClass;
     m_picture.reset();

@@ -75,6 +75,43 @@ QList<TextRange> marksOf(const QModelIndex &index, int role)
     return index.data(role).value<QList<TextRange>>();
 }
 
+/// Where a code is drawn: below the number of its class, not below the class's name.
+QRect codeRow(const QStyleOptionViewItem &option)
+{
+    const Gaps gaps(option.fontMetrics);
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const int indent = tree ? tree->indentation() : 0;
+    return option.rect.adjusted(gaps.edge / 2 - indent, 0, -gaps.edge, 0);
+}
+
+/// Whether codes of \a status are met in few traces.
+bool isUnusual(Status status)
+{
+    return status != Status::Registered && status != Status::Reserved;
+}
+
+/// Draws what a row stands on: nothing, or what tells that it is selected, or below the mouse.
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Colours &colours)
+{
+    if (!option.state.testFlag(QStyle::State_Selected)) {
+        QColor hover = colours.selection;
+        hover.setAlphaF(0.45F);
+        if (option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, hover);
+        return;
+    }
+    painter->fillRect(option.rect, colours.selection);
+    if (!option.state.testFlag(QStyle::State_Active)
+        || !option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    // At the edge of the row, left of its indentation.
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const int width = tree ? tree->viewport()->width() : option.rect.width();
+    const QRect row(0, option.rect.top(), width, option.rect.height());
+    painter->fillRect(QStyle::visualRect(option.direction, row, {0, row.top(), 3, row.height()}),
+                      colours.focus);
+}
+
 /// Draws a pill with \a text that fills the width of \a box.
 void drawBadge(QPainter *painter, const QRect &box, const QString &text, const QFont &font,
                const Colours &colours)
@@ -110,23 +147,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Colours &colours = coloursOf(option.palette);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(option.rect, colours.selection);
-        if (option.state.testFlag(QStyle::State_Active)
-            && option.state.testFlag(QStyle::State_HasFocus)) {
-            // At the edge of the row, left of its indentation.
-            const auto *tree = qobject_cast<const QTreeView *>(option.widget);
-            const int width = tree ? tree->viewport()->width() : option.rect.width();
-            const QRect row(0, option.rect.top(), width, option.rect.height());
-            painter->fillRect(
-                QStyle::visualRect(option.direction, row, {0, row.top(), 3, row.height()}),
-                colours.focus);
-        }
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor hover = colours.selection;
-        hover.setAlphaF(0.45F);
-        painter->fillRect(option.rect, hover);
-    }
+    paintGround(painter, option, colours);
     if (index.parent().isValid())
         paintCode(painter, option, index, colours);
     else
@@ -172,45 +193,51 @@ void CodeDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const Gaps gaps(option.fontMetrics);
     const QFont numberFont = bold(option.font);
-    const auto value = index.data(CodeRoles::ValueRole).value<ResponseCode>();
-    const QString number = QString::number(value.code);
-    // A code stands below the number of its class, not below the class's name.
-    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
-    const int indent = tree ? tree->indentation() : 0;
-    QRect row = option.rect.adjusted(gaps.edge / 2 - indent, 0, -gaps.edge, 0);
+    const auto &code = *index.data(CodeRoles::ValueRole).value<const ResponseCode *>();
+    const QString number = QString::number(code.code);
+    QRect row = codeRow(option);
     const auto place = [&](const QRect &box) {
         return QStyle::visualRect(option.direction, option.rect, box);
     };
-
     if (index.data(CodeRoles::SeenRole).isValid())
         row.setRight(paintSeen(painter, row, option, index, colours));
-
-    if (const QString badge = index.data(CodeRoles::BadgeRole).toString(); !badge.isEmpty()) {
-        const int width = option.fontMetrics.horizontalAdvance(badge) + 2 * gaps.inBadge;
-        const QRect box(row.right() - width, row.top(), width + 1, row.height());
-        // The phrase comes first: where most of it would have to go, the badge does, and its row
-        // still looks and reads different.
-        const int room = box.left() - row.left() - 5 * option.fontMetrics.height();
-        if (room > option.fontMetrics.horizontalAdvance(value.phrase) * 2 / 3) {
-            drawBadge(painter, place(box), badge, option.font, colours);
-            row.setRight(box.left() - gaps.afterNumber);
-        }
-    }
+    row.setRight(paintBadge(painter, row, option, index, colours));
 
     const auto digits = static_cast<int>(number.size());
     const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(u'0') * digits;
     drawText(painter, place({row.left(), row.top(), numberWidth + 2, row.height()}), number,
-             numberFont, colours.classHue(value.responseClass(), colours.selection),
+             numberFont, colours.classHue(code.responseClass(), colours.selection),
              marksOf(index, CodeRoles::NumberMarksRole), colours);
 
-    const bool isFaded = (value.status != Status::Registered && value.status != Status::Reserved)
-        || index.data(CodeRoles::IsNormalRole).toBool();
     QFont phraseFont = option.font;
-    phraseFont.setStrikeOut(value.status == Status::Deprecated);
+    phraseFont.setStrikeOut(code.status == Status::Deprecated);
+    const bool isFaded = isUnusual(code.status) || index.data(CodeRoles::IsNormalRole).toBool();
     const int phraseLeft = row.left() + numberWidth + 2 * gaps.afterNumber;
     drawText(painter, place({phraseLeft, row.top(), row.right() - phraseLeft, row.height()}),
-             value.phrase, phraseFont, isFaded ? colours.muted : colours.text,
+             code.phrase, phraseFont, isFaded ? colours.muted : colours.text,
              marksOf(index, CodeRoles::PhraseMarksRole), colours);
+}
+
+/// Draws at the end of \a row the badge of a code that has one. Returns where the row ends now.
+int CodeDelegate::paintBadge(QPainter *painter, const QRect &row,
+                             const QStyleOptionViewItem &option, const QModelIndex &index,
+                             const Colours &colours)
+{
+    const QString badge = index.data(CodeRoles::BadgeRole).toString();
+    if (badge.isEmpty())
+        return row.right();
+    const Gaps gaps(option.fontMetrics);
+    const int width = option.fontMetrics.horizontalAdvance(badge) + 2 * gaps.inBadge;
+    const QRect box(row.right() - width, row.top(), width + 1, row.height());
+    // The phrase comes first: where most of it would have to go, the badge does, and its row
+    // still looks and reads different.
+    const int room = box.left() - row.left() - 5 * option.fontMetrics.height();
+    const QString phrase = index.siblingAtColumn(CodeModel::PhraseColumn).data().toString();
+    if (room <= option.fontMetrics.horizontalAdvance(phrase) * 2 / 3)
+        return row.right();
+    drawBadge(painter, QStyle::visualRect(option.direction, option.rect, box), badge, option.font,
+              colours);
+    return box.left() - gaps.afterNumber;
 }
 
 /// Draws at the end of \a row how often a trace shows the code, with a dot where a call failed with

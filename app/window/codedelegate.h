@@ -26,6 +26,8 @@ private:
                     const Colours &colours) const;
     void paintCode(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const Colours &colours) const;
+    static int paintBadge(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option,
+                          const QModelIndex &index, const Colours &colours);
     static int paintSeen(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option,
                          const QModelIndex &index, const Colours &colours);
 

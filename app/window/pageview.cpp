@@ -3,6 +3,7 @@
 
 #include "callflowview.h"
 #include "copyoverride.h"
+#include "pagemarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLayout>
@@ -42,6 +43,9 @@ PageView::PageView(QWidget *strip, QWidget *parent)
     setOpenLinks(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setUndoRedoEnabled(false);
+    // The scroll bar has its room whether it is there or not: coming or going, it would have the
+    // page laid out again.
+    setLineWrapMode(FixedPixelWidth);
 }
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
@@ -54,7 +58,7 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
 /// Makes \a widget as high as it wants to be in the width of the page.
 void PageView::fit(QWidget *widget) const
 {
-    const int width = std::max(viewport()->width() - 2 * margin(), 1);
+    const int width = std::max(textWidth() - 2 * margin(), 1);
     const int height =
         widget->layout() ? widget->layout()->heightForWidth(width) : widget->heightForWidth(width);
     widget->resize(width, height);
@@ -92,6 +96,7 @@ void PageView::fitInsets()
         if (room.isValid() && qRound(format.lineHeight()) != inset.widget->height()) {
             format.setLineHeight(inset.widget->height(), QTextBlockFormat::FixedHeight);
             QTextCursor(room).setBlockFormat(format);
+            m_html.clear();
         }
     }
     placeInsets();
@@ -139,6 +144,7 @@ void PageView::showNothing()
     for (CallFlowView *view : std::as_const(m_flows))
         view->hide();
     document()->clear();
+    m_html.clear();
     setAccessibleName(tr("No page"));
 }
 
@@ -155,15 +161,19 @@ PageStyle PageView::style() const
         style.rooms.insert(inset.anchor, inset.widget->height());
     style.twoColumns = m_twoColumns;
     style.isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    style.markedWords = m_markedWords;
     style.notes = m_notes;
     style.foot = m_foot;
     return style;
 }
 
+int PageView::textWidth() const
+{
+    return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
+}
+
 bool PageView::hasRoomForTwo() const
 {
-    return viewport()->width() >= narrowInLines * fontMetrics().height();
+    return textWidth() >= narrowInLines * fontMetrics().height();
 }
 
 void PageView::render()
@@ -176,11 +186,42 @@ void PageView::render()
     collectInsets();
     for (const Inset &inset : std::as_const(m_insets))
         fit(inset.widget);
-    document()->setDocumentMargin(margin());
-    // All at once: each later change would have the page laid out again.
-    document()->setHtml(m_other ? comparisonHtml(m_page, *m_other, style())
-                                : pageHtml(m_page, style()));
+    lay(m_other ? comparisonHtml(m_page, *m_other, style()) : pageHtml(m_page, style()));
+    mark();
     placeInsets();
+}
+
+/// Has \a html laid out once, and not at all where it is there already: most keys change no more
+/// than what is marked.
+void PageView::lay(const QString &html)
+{
+    if (html != m_html) {
+        m_html = html;
+        document()->setPageSize({0, 0}); // nothing is laid out in no room
+        document()->setDocumentMargin(margin());
+        document()->setHtml(html);
+    } else if (lineWrapColumnOrWidth() == textWidth()) {
+        return;
+    }
+    setLineWrapColumnOrWidth(textWidth());
+}
+
+void PageView::mark()
+{
+    const Colours colours(palette());
+    ExtraSelection mark;
+    mark.format.setBackground(colours.mark);
+    mark.format.setForeground(colours.markText);
+    QList<ExtraSelection> marks;
+    const QList<TextRange> places = pageMarks(*document(), m_markedWords);
+    for (const TextRange &place : places) {
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(static_cast<int>(place.start));
+        mark.cursor.setPosition(static_cast<int>(place.start + place.length),
+                                QTextCursor::KeepAnchor);
+        marks << mark;
+    }
+    setExtraSelections(marks);
 }
 
 bool PageView::event(QEvent *event)
@@ -209,12 +250,13 @@ void PageView::changeEvent(QEvent *event)
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (!m_isDrawn)
+    if (!m_isDrawn || textWidth() == lineWrapColumnOrWidth())
         return;
     if (hasRoomForTwo() != m_twoColumns) {
         render();
         return;
     }
+    setLineWrapColumnOrWidth(textWidth());
     fitInsets();
 }
 
@@ -239,10 +281,7 @@ void PageView::renderFirst()
     if (m_isDrawn)
         return;
     m_isDrawn = true;
-    // Most pages need the scroll bar; coming in later, it would have the page laid out twice.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     render();
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void PageView::scrollContentsBy(int dx, int dy)

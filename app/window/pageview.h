@@ -50,6 +50,8 @@ protected:
 private:
     void renderFirst();
     void render();
+    void lay(const QString &html);
+    void mark();
     /// A widget in the text, and the anchor of the paragraph that it covers.
     struct Inset {
         QString anchor;
@@ -61,6 +63,7 @@ private:
     void fitInsets();
     void place(const Inset &inset);
     void placeInsets();
+    [[nodiscard]] int textWidth() const;
     [[nodiscard]] bool hasRoomForTwo() const;
     [[nodiscard]] int margin() const { return fontMetrics().height() * 3 / 2; }
 
@@ -69,6 +72,7 @@ private:
     QList<Inset> m_insets;
     CodePage m_page;
     std::optional<CodePage> m_other;
+    QString m_html; ///< what is laid out; empty where that has been changed since
     QStringList m_markedWords;
     QStringList m_notes;
     QString m_foot;
