@@ -60,6 +60,7 @@ private:
     void showBadges(const QStringList &badges);
 
     QWidget *m_badges = nullptr;
+    QStringList m_shownBadges;
     CopyNote *m_note = nullptr;
     PageView *m_page = nullptr;
     OccurrenceList *m_occurrences = nullptr;
