@@ -5,6 +5,14 @@
 #include "coderoles.h"
 #include "traceitems.h"
 
+#include <QTimer>
+
+namespace {
+
+constexpr std::chrono::milliseconds afterFirstPicture{150};
+
+}
+
 CodeFilter::CodeFilter(const CodeTable &table, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_table(table)
@@ -12,17 +20,21 @@ CodeFilter::CodeFilter(const CodeTable &table, QObject *parent)
     // Sorting is asked for after each query; done at each change of the source it would be for
     // nothing, as the source never changes.
     setDynamicSortFilter(false);
+    // The first picture comes first, the first key finds the search made.
+    QTimer::singleShot(afterFirstPicture, this, &CodeFilter::search);
+}
+
+/// The search, made when it is asked for or, before, when there is nothing else to do.
+const CodeSearch &CodeFilter::search()
+{
+    if (!m_search)
+        m_search.emplace(m_table);
+    return *m_search;
 }
 
 void CodeFilter::setQuery(const QString &text)
 {
-    if (text.trimmed().isEmpty()) {
-        m_result = {};
-    } else {
-        if (!m_search)
-            m_search.emplace(m_table);
-        m_result = m_search->search(text);
-    }
+    m_result = text.trimmed().isEmpty() ? SearchResult() : search().search(text);
     m_places.clear();
     for (const CodeHit &hit : std::as_const(m_result.hits))
         m_places.insert(hit.code, m_places.size());

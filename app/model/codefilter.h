@@ -47,11 +47,12 @@ protected:
 
 private:
     [[nodiscard]] const CodeModel *codes() const;
+    const CodeSearch &search();
     [[nodiscard]] QString countText(const QModelIndex &index) const;
     [[nodiscard]] bool accepts(int code) const;
 
     const CodeTable &m_table;
-    std::optional<CodeSearch> m_search; ///< made for the first query: starting needs none
+    std::optional<CodeSearch> m_search; ///< starting needs none
     SearchResult m_result;
     QHash<int, qsizetype> m_places; ///< code to its place among the hits
     Order m_order = Order::Number;

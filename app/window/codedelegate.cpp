@@ -34,38 +34,50 @@ struct Gaps {
     int inBadge;
 };
 
-/// Draws \a text in \a box, cut short with an ellipsis, with \a marks on a ground of their own.
-void drawText(QPainter *painter, const QRect &box, const QString &text, const QFont &font,
-              const QColor &ink, const QList<TextRange> &marks, const Colours &colours)
+/// \a marks of a text of which \a shown characters are shown.
+QList<QTextLayout::FormatRange> markFormats(const QList<TextRange> &marks, qsizetype shown,
+                                            const Colours &colours)
 {
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-    if (marks.isEmpty()) {
-        painter->setFont(font);
-        painter->setPen(ink);
-        painter->drawText(box, Qt::AlignVCenter, shown);
-        return;
-    }
-    QTextLayout layout(shown, font);
-    // The side a row starts on is that of the program's language, not of the phrase.
-    QTextOption option(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &mark : marks) {
         QTextLayout::FormatRange format;
         format.start = static_cast<int>(mark.start);
-        format.length = static_cast<int>(std::min(mark.length, shown.size() - mark.start));
+        format.length = static_cast<int>(std::min(mark.length, shown - mark.start));
         format.format.setBackground(colours.mark);
         format.format.setForeground(colours.markText);
         if (format.length > 0)
             formats << format;
     }
-    layout.setFormats(formats);
+    return formats;
+}
+
+/// Lays \a layout out in one line and returns it.
+QTextLine oneLine(QTextLayout &layout, int width)
+{
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(box.width());
+    line.setLineWidth(width);
     layout.endLayout();
+    return line;
+}
+
+/// Draws \a text in \a box, cut short with an ellipsis, with \a marks on a ground of their own.
+void drawText(QPainter *painter, const QRect &box, const QString &text, const QFont &font,
+              const QColor &ink, const QList<TextRange> &marks, const Colours &colours)
+{
+    QTextLayout layout(text, font);
+    layout.setCacheEnabled(true); // measured and drawn, but shaped once
+    // The side a row starts on is that of the program's language, not of the phrase.
+    QTextOption option(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(markFormats(marks, text.size(), colours));
+    QTextLine line = oneLine(layout, box.width());
+    if (line.naturalTextWidth() > box.width()) {
+        layout.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+        layout.setFormats(markFormats(marks, layout.text().size(), colours));
+        line = oneLine(layout, box.width());
+    }
     painter->setPen(ink);
     layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2));
 }

@@ -20,8 +20,10 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-private:
+    /// The colours of \a palette, kept until another one is asked for.
     [[nodiscard]] const Colours &coloursOf(const QPalette &palette) const;
+
+private:
     void paintClass(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Colours &colours) const;
     void paintCode(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -16,10 +16,11 @@
 
 CodeView::CodeView(QWidget *parent)
     : QTreeView(parent)
+    , m_delegate(new CodeDelegate(this))
 {
     setObjectName(QStringLiteral("codes"));
     setAccessibleName(tr("Response codes"));
-    setItemDelegate(new CodeDelegate(this));
+    setItemDelegate(m_delegate);
     setHeaderHidden(true);
     setUniformRowHeights(false);
     setRootIsDecorated(true);
@@ -147,7 +148,7 @@ void CodeView::mousePressEvent(QMouseEvent *event)
 void CodeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     // A row is one surface: the ground of its indentation is that of the row.
-    const Colours colours(palette());
+    const Colours &colours = m_delegate->coloursOf(palette());
     if (selectionModel()->isSelected(index))
         painter->fillRect(rect, colours.selection);
     if (index.parent().isValid())

@@ -3,6 +3,8 @@
 
 #include <QTreeView>
 
+class CodeDelegate;
+
 /// The tree of codes. Shows the rows of a CodeFilter with a CodeDelegate; a code is opened with
 /// Enter or a double click, a class with a click.
 class CodeView final : public QTreeView
@@ -40,4 +42,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
+
+private:
+    CodeDelegate *m_delegate;
 };

@@ -142,6 +142,9 @@ QString DetailPane::selectedText() const
 
 void DetailPane::showBadges(const QStringList &badges)
 {
+    if (badges == m_shownBadges)
+        return;
+    m_shownBadges = badges;
     QLayout *row = m_badges->layout();
     while (QLayoutItem *item = row->takeAt(0)) {
         delete item->widget();

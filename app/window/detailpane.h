@@ -61,6 +61,7 @@ private:
 
     const Actions &m_actions;
     QWidget *m_badges = nullptr;
+    QStringList m_shownBadges;
     CopyNote *m_note = nullptr;
     PageView *m_page = nullptr;
     OccurrenceList *m_occurrences = nullptr; ///< made for the first trace

@@ -11,6 +11,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -200,6 +201,9 @@ void PageView::lay(const QString &html)
         document()->setPageSize({0, 0}); // nothing is laid out in no room
         document()->setDocumentMargin(margin());
         document()->setHtml(html);
+        // Painting needs the glyphs again that laying out has found.
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+            block.layout()->setCacheEnabled(true);
     } else if (lineWrapColumnOrWidth() == textWidth()) {
         return;
     }

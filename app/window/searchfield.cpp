@@ -9,11 +9,15 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
 
 namespace {
+
+constexpr std::chrono::milliseconds afterFirstPicture{150};
 
 bool movesInList(const QKeyEvent &event)
 {
@@ -64,6 +68,10 @@ SearchField::SearchField(QWidget *parent)
             setClearButtonEnabled(true); // not before: its icon takes a while to load
             dressButtons();
         }
+    });
+    // After the first picture, and before the first key.
+    QTimer::singleShot(afterFirstPicture, this, [this] {
+        style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, this); // finds and keeps it
     });
 }
 
