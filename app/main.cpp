@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "onewindow.h"
 #include "startup.h"
+#include "tableerror.h"
 
 #include <QApplication>
 #include <QDesktopServices>
