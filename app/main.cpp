@@ -4,6 +4,7 @@
 #include "onewindow.h"
 #include "startup.h"
 #include "statekeeper.h"
+#include "tableerror.h"
 
 #include <QApplication>
 #include <QDesktopServices>

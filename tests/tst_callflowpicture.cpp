@@ -35,7 +35,7 @@ private Q_SLOTS:
     void saysWhatItCannotWrite();
 
 private:
-    static CallFlow filled(const QString &id, int code)
+    static Ladder filled(const QString &id, int code)
     {
         return filledIn(*shippedTable().callFlow(id), *shippedTable().find(code));
     }
@@ -132,7 +132,7 @@ void tst_CallFlowPicture::drawsTheResponseInItsColour()
 
 void tst_CallFlowPicture::mirrorsFromRightToLeft()
 {
-    const CallFlow flow = filled(u"glare"_s, 491);
+    const Ladder flow = filled(u"glare"_s, 491);
     const CallFlowPicture left(flow, QFont(), 500, Qt::LeftToRight);
     const CallFlowPicture right(flow, QFont(), 500, Qt::RightToLeft);
     QCOMPARE(right.size(), left.size());
@@ -224,7 +224,7 @@ void tst_CallFlowPicture::keepsFileThatItCannotReplace()
 
 void tst_CallFlowPicture::saysWhatItCannotWrite()
 {
-    const CallFlow flow = filled(u"refused"_s, 486);
+    const Ladder flow = filled(u"refused"_s, 486);
     QVERIFY(saveFlow(flow, 4, QFont(), u"/tmp/flow.doc"_s).contains(u".svg"_s));
     const QString missing = u"/nonexistent/flow.svg"_s;
     QVERIFY(saveFlow(flow, 4, QFont(), missing).contains(missing));

@@ -31,22 +31,22 @@ CallFlow tst_CallFlowText::flow()
     flow.id = u"test"_s;
     flow.title = u"Test"_s;
     flow.participants = QStringList{u"Caller"_s, u"Proxy"_s, u"Callee"_s};
-    flow.steps = {{Kind::Message, 0, 1, u"INVITE"_s, u"SDP"_s},
-                  {Kind::Lost, 1, 2, u"INVITE"_s, {}},
-                  {Kind::Note, 1, 1, {}, u"waits"_s},
-                  {Kind::Message, 1, 0, u"{status}"_s, {}},
-                  {Kind::Media, 0, 2, u"RTP"_s, {}},
-                  {Kind::Note, 0, 2, {}, u"both have {status}"_s}};
+    flow.steps = {{Kind::Message, u"Caller"_s, u"Proxy"_s, u"INVITE"_s, u"SDP"_s},
+                  {Kind::Lost, u"Proxy"_s, u"Callee"_s, u"INVITE"_s, {}},
+                  {Kind::Note, u"Proxy"_s, {}, {}, u"waits"_s},
+                  {Kind::Message, u"Proxy"_s, u"Caller"_s, u"{status}"_s, {}},
+                  {Kind::Media, u"Caller"_s, u"Callee"_s, u"RTP"_s, {}},
+                  {Kind::Note, u"Caller"_s, u"Callee"_s, {}, u"both have {status}"_s}};
     return flow;
 }
 
 void tst_CallFlowText::fillsInTheResponse()
 {
-    const CallFlow filled = filledIn(flow(), busy());
+    const Ladder filled = filledIn(flow(), busy());
     QCOMPARE(filled.steps.at(3).message, u"486 Busy Here"_s);
     QCOMPARE(filled.steps.at(5).text, u"both have 486 Busy Here"_s);
     QList<bool> subjects;
-    for (const FlowStep &step : filled.steps)
+    for (const LadderStep &step : filled.steps)
         subjects << step.isSubject;
     QCOMPARE(subjects, (QList<bool>{false, false, false, true, false, true}));
 }
@@ -81,9 +81,10 @@ void tst_CallFlowText::drawsLadder()
 
 void tst_CallFlowText::breaksLabelsThatDoNotFit()
 {
-    CallFlow narrow;
+    Ladder narrow;
     narrow.participants = QStringList{u"A"_s, u"B"_s};
-    narrow.steps = {{FlowStep::Kind::Message, 1, 0, u"481 Call/Transaction Does Not Exist"_s, {}}};
+    narrow.steps = {
+        {FlowStep::Kind::Message, 1, 0, u"481 Call/Transaction Does Not Exist"_s, {}, false}};
     const QStringList expected{
         u"A                        B"_s, u"|                        |"_s,
         u"|  481 Call/Transaction  |"_s, u"|     Does Not Exist     |"_s,
@@ -104,14 +105,14 @@ void tst_CallFlowText::staysWithinWidth()
 {
     QFETCH(const QString, id);
     const ResponseCode longest = *shippedTable().find(555);
-    const CallFlow filled = filledIn(*shippedTable().callFlow(id), longest);
+    const Ladder filled = filledIn(*shippedTable().callFlow(id), longest);
     for (const int width : {78, 100}) {
         const QStringList ladder = flowLadder(filled, width);
         for (const QString &line : ladder)
             QVERIFY2(line.size() <= width, qPrintable(line));
         // Nothing is lost: every word of every step stands in the ladder.
         const QString all = ladder.join(u' ');
-        for (const FlowStep &step : filled.steps) {
+        for (const LadderStep &step : filled.steps) {
             const QStringList words =
                 step.message.split(u' ') + step.text.split(u' ', Qt::SkipEmptyParts);
             for (const QString &word : words)
@@ -137,8 +138,8 @@ void tst_CallFlowText::writesMermaid()
 
 void tst_CallFlowText::escapesForMermaid()
 {
-    CallFlow hostile = flow();
-    hostile.steps = {{FlowStep::Kind::Message, 0, 1, u"a;b#c"_s, {}}};
+    Ladder hostile = filledIn(flow(), busy());
+    hostile.steps = {{FlowStep::Kind::Message, 0, 1, u"a;b#c"_s, {}, false}};
     QVERIFY(flowMermaid(hostile).contains(u": a#59;b#35;c\n"_s));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "codejson.h"
 #include "codepage.h"
 #include "comparison.h"
 #include "copytext.h"
+#include "entryjson.h"
 #include "testing.h"
 #include "unknowncode.h"
 

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "codejson.h"
+#include "cataloguesource.h"
+#include "entryjson.h"
+#include "packedtables.h"
+#include "prose.h"
+#include "tableerror.h"
+#include "tablefiles.h"
 #include "testing.h"
 
 #include <QDir>
@@ -29,7 +34,94 @@ QJsonObject plainEntry(int code)
         {u"references"_s, QJsonArray{QJsonObject{{u"rfc"_s, 3261}, {u"section"_s, u"21.4.24"_s}}}}};
 }
 
+/// The same, withdrawn by \a section of RFC 3261.
+QJsonObject withdrawnEntry(const QString &section)
+{
+    QJsonObject entry = plainEntry(486);
+    entry.insert(u"status"_s, u"deprecated"_s);
+    entry.insert(u"deprecation"_s,
+                 QJsonObject{{u"what"_s, u"Gone."_s},
+                             {u"instead"_s, u"200"_s},
+                             {u"rfc"_s, 3261},
+                             {u"section"_s, section}});
+    return entry;
+}
+
+QJsonDocument shippedJson(const QString &name)
+{
+    QFile file(QStringLiteral(SIPDEX_RESOURCES "/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no data file");
+    return QJsonDocument::fromJson(file.readAll());
+}
+
+/// What the data files of \a values say, entry by entry.
+template <typename Value>
+QJsonArray entriesOf(const QList<Value> & /*values*/)
+{
+    const QString name = QString::fromLatin1(entryKind<Value>.file);
+    if (!name.contains(u"%1"_s))
+        return shippedJson(name).array();
+    QJsonArray entries;
+    for (int responseClass = 1; responseClass <= 7; ++responseClass) {
+        const QJsonArray more = shippedJson(name.arg(responseClass)).array();
+        for (const auto &entry : more)
+            entries.append(entry);
+    }
+    return entries;
+}
+
+QJsonArray entriesOf(const Registry & /*registry*/)
+{
+    return {shippedJson(QString::fromLatin1(entryKind<Registry>.file)).object()};
+}
+
+template <typename Value>
+QJsonArray writtenAs(const QList<Value> &values)
+{
+    QJsonArray entries;
+    for (const Value &value : values)
+        entries.append(toJson(value));
+    return entries;
+}
+
+QJsonArray writtenAs(const Registry &registry)
+{
+    return {toJson(registry)};
+}
+
+/// The names in the first column of the table of fields in the README.
+QStringList fieldsInReadme()
+{
+    QFile file(QStringLiteral(SIPDEX_RESOURCES "/../README.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no README");
+    const QString text = QString::fromUtf8(file.readAll()).section(u"| field | holds |"_s, 1, 1);
+    QStringList fields;
+    for (const QString &line : text.section(u"\n\n"_s, 0, 0).split(u'\n')) {
+        static const QRegularExpression name(u"`([^`]+)`"_s);
+        for (auto names = name.globalMatch(line.section(u'|', 1, 1)); names.hasNext();)
+            fields << names.next().captured(1);
+    }
+    return fields;
+}
+
+// A description that forgets a member, or names one twice, does not compile.
+struct Forgetful {
+    int code = 0;
+    std::optional<Vendor> vendor;
+    QString text;
+};
+
 } // namespace
+
+template <>
+inline constexpr auto fieldsOf<Forgetful> = std::tuple{
+    mustHave("code", &Forgetful::code, codeNumbers), mayHave("vendor", &Forgetful::vendor)};
+
+static_assert(Description::memberCount<Forgetful>() == 3);
+static_assert(!Description::isWhole<Forgetful>());
+static_assert(Description::isWhole<ResponseCode>());
 
 /// Loading refuses every table that is not whole, and says what is wrong where.
 class tst_CodeTable : public QObject
@@ -46,7 +138,10 @@ private Q_SLOTS:
     void refusesFile();
     void refusesMissingFolder();
     void readsBackWhatItWrote();
+    void writesWhatItRead();
     void refusesBytesCutOff();
+    void listsProseForTranslators();
+    void describesEachField();
 
 private:
     void write(const QString &name, const QByteArray &content) const;
@@ -85,7 +180,7 @@ void tst_CodeTable::write(const QString &name, const QByteArray &content) const
 QString tst_CodeTable::errorOf() const
 {
     try {
-        CodeTable::load(m_folder->path());
+        readTables(m_folder->path());
     } catch (const TableError &error) {
         return error.message();
     }
@@ -102,7 +197,7 @@ void tst_CodeTable::loadsWholeTable()
                                         {u"requirement"_s, u"may"_s},
                                         {u"tells"_s, u"when"_s}}});
     write(u"codes/4xx.json"_s, json({entry}));
-    const CodeTable table = CodeTable::load(m_folder->path());
+    const CodeTable table = readTables(m_folder->path());
     QCOMPARE(table.codes().size(), 1);
     const ResponseCode &code = table.codes().constFirst();
     QCOMPARE(code.code, 486);
@@ -118,7 +213,7 @@ void tst_CodeTable::loadsWholeTable()
 
 void tst_CodeTable::findsByNumber()
 {
-    const CodeTable table = CodeTable::load(m_folder->path());
+    const CodeTable table = readTables(m_folder->path());
     QVERIFY(table.find(486));
     QVERIFY(!table.find(487));
     QVERIFY(!table.find(0));
@@ -192,6 +287,12 @@ void tst_CodeTable::refuses_data()
     row("reference with a field too many", u"references"_s,
         QJsonArray{QJsonObject{{u"rfc"_s, 3261}, {u"section"_s, u"21.4.24"_s}, {u"page"_s, 1}}},
         u"486: references 1: field \"page\": expected no field of this name"_s);
+    row("RFC of a former phrase that rfcs.json lacks", u"formerPhrases"_s,
+        QJsonArray{QJsonObject{{u"phrase"_s, u"Busy"_s}, {u"rfc"_s, 2543}}},
+        u"486: field \"formerPhrases\": expected an RFC of rfcs.json, not RFC 2543"_s);
+    row("section of a former phrase without its RFC", u"formerPhrases"_s,
+        QJsonArray{QJsonObject{{u"phrase"_s, u"Busy"_s}, {u"section"_s, u"1"_s}}},
+        u"486: formerPhrases 1: field \"section\": expected no field of this name"_s);
     row("comparison with no such code", u"compare"_s,
         QJsonArray{QJsonObject{{u"code"_s, 600}, {u"note"_s, u"x"_s}}},
         u"486: field \"compare\": expected another code of the table, not 600"_s);
@@ -261,6 +362,19 @@ void tst_CodeTable::refusesFile_data()
         << u"causes.json"_s
         << QByteArray(R"([{"cause":1,"name":"a","standing":"x","meaning":"m"}])")
         << u"causes.json: 1: field \"standing\": expected one of Q.850, Q.931, vendor"_s;
+    QTest::newRow("cause out of range")
+        << u"causes.json"_s
+        << QByteArray(R"([{"cause":2001,"name":"a","standing":"vendor","meaning":"m"}])")
+        << u"causes.json: 2001: field \"cause\": expected a whole number from 0 to 2000"_s;
+    QTest::newRow("cause twice")
+        << u"causes.json"_s
+        << QByteArray(R"([{"cause":1,"name":"a","standing":"vendor","meaning":"m"},
+                          {"cause":1,"name":"b","standing":"vendor","meaning":"m"}])")
+        << u"causes.json: 1: field \"cause\": expected a number above 1, the one before it"_s;
+    QTest::newRow("reference of a deprecation that rfcs.json lacks")
+        << u"codes/4xx.json"_s << json({withdrawnEntry(u"99"_s)})
+        << u"codes/4xx.json: 486: field \"deprecation\": expected a section of rfcs.json, not "
+           "RFC 3261 §99"_s;
     QTest::newRow("cause that becomes a code that is not there")
         << u"causes.json"_s
         << QByteArray(
@@ -269,6 +383,15 @@ void tst_CodeTable::refusesFile_data()
     QTest::newRow("warn-code out of range")
         << u"warnings.json"_s << QByteArray(R"([{"warning":200,"text":"a","meaning":"m"}])")
         << u"warnings.json: 200: field \"warning\": expected a whole number from 300 to 399"_s;
+    QTest::newRow("warn-code with no such section")
+        << u"warnings.json"_s << QByteArray(R"([{"warning":300,"text":"a","meaning":"m",
+                           "reference": {"rfc": 3261, "section": "9"}}])")
+        << u"warnings.json: 300: field \"reference\": expected a section of rfcs.json, not "
+           "RFC 3261 §9"_s;
+    QTest::newRow("RFC with an empty heading")
+        << u"rfcs.json"_s << QByteArray(R"([{"rfc":1,"title":"a","published":"b","status":"c",
+                           "sections": {"1": ""}}])")
+        << u"rfcs.json: 1: sections: field \"1\": expected text that is not empty"_s;
     const auto flowRow = [](const char *name, const QByteArray &participants,
                             const QByteArray &steps, const QString &error) {
         QTest::newRow(name) << u"flows.json"_s
@@ -277,9 +400,10 @@ void tst_CodeTable::refusesFile_data()
                             << u"flows.json: f: "_s + error;
     };
     const QByteArray two = R"(["A", "B"])";
-    flowRow("flow of one", R"(["A"])", R"({"at": ["A"], "text": "{status}"})",
+    flowRow("flow of one", R"(["A"])", R"({"kind": "note", "from": "A", "text": "{status}"})",
             u"field \"participants\": expected two to five names"_s);
-    flowRow("participant twice", R"(["A", "A"])", R"({"at": ["A"], "text": "{status}"})",
+    flowRow("participant twice", R"(["A", "A"])",
+            R"({"kind": "note", "from": "A", "text": "{status}"})",
             u"field \"participants\": expected names that differ"_s);
     flowRow("flow without the status", two, R"({"from": "A", "to": "B", "message": "INVITE"})",
             u"field \"steps\": expected one with {status}"_s);
@@ -287,15 +411,43 @@ void tst_CodeTable::refusesFile_data()
             u"steps 1: field \"to\": expected one of A, B"_s);
     flowRow("message to oneself", two, R"({"from": "A", "to": "A", "message": "{status}"})",
             u"steps 1: field \"to\": expected another participant than in \"from\""_s);
-    flowRow("note at three", two, R"({"at": ["A", "B", "A"], "text": "{status}"})",
-            u"steps 1: field \"at\": expected one participant or two"_s);
-    flowRow("note that sends", two, R"({"at": ["A"], "text": "{status}", "message": "INVITE"})",
-            u"steps 1: field \"message\": expected no field of this name"_s);
+    flowRow("message from a stranger", two, R"({"from": "C", "to": "A", "message": "{status}"})",
+            u"steps 1: field \"from\": expected one of A, B"_s);
+    flowRow("stranger in the second step", two,
+            R"({"from": "A", "to": "B", "message": "{status}"},
+               {"kind": "note", "from": "C", "text": "waits"})",
+            u"steps 2: field \"from\": expected one of A, B"_s);
+    flowRow("message from nobody", two, R"({"to": "A", "message": "{status}"})",
+            u"steps 1: field \"from\": expected text that is not empty (it is missing)"_s);
+    flowRow(
+        "message to nobody", two, R"({"from": "A", "message": "{status}"})",
+        u"steps 1: field \"to\": expected another participant than in \"from\" (it is missing)"_s);
+    flowRow("media with oneself", two,
+            R"({"kind": "media", "from": "A", "to": "A", "message": "{status}"})",
+            u"steps 1: field \"to\": expected another participant than in \"from\""_s);
+    flowRow("nothing is sent", two,
+            R"({"kind": "lost", "from": "A", "to": "B", "text": "{status}"})",
+            u"steps 1: field \"message\": expected what is sent (it is missing)"_s);
+    flowRow("note at a list", two, R"({"kind": "note", "from": ["A", "B"], "text": "{status}"})",
+            u"steps 1: field \"from\": expected text that is not empty"_s);
+    flowRow("note to a stranger", two,
+            R"({"kind": "note", "from": "A", "to": "C", "text": "{status}"})",
+            u"steps 1: field \"to\": expected one of A, B"_s);
+    flowRow("note without words", two, R"({"kind": "note", "from": "A"})",
+            u"steps 1: field \"text\": expected the words of the note (it is missing)"_s);
+    flowRow("note that sends", two,
+            R"({"kind": "note", "from": "A", "text": "{status}", "message": "INVITE"})",
+            u"steps 1: field \"message\": expected none, as a note sends nothing"_s);
+    flowRow("step of no kind", two, R"({"kind": "arrow", "from": "A", "text": "{status}"})",
+            u"steps 1: field \"kind\": expected one of lost, media, note"_s);
+    flowRow("step with a field too many", two,
+            R"({"at": "A", "from": "A", "to": "B", "message": "{status}"})",
+            u"steps 1: field \"at\": expected no field of this name"_s);
     QTest::newRow("flow twice")
         << u"flows.json"_s << QByteArray(R"([{"flow": "f", "title": "t", "participants": ["A", "B"],
-                           "steps": [{"at": ["A"], "text": "{status}"}]},
+                           "steps": [{"kind": "note", "from": "A", "text": "{status}"}]},
                           {"flow": "f", "title": "t", "participants": ["A", "B"],
-                           "steps": [{"at": ["A"], "text": "{status}"}]}])")
+                           "steps": [{"kind": "note", "from": "A", "text": "{status}"}]}])")
         << u"flows.json: f: field \"flow\": expected a name that no other flow has"_s;
     QTest::newRow("symptom without codes")
         << u"symptoms.json"_s << QByteArray(R"([{"symptom": "s", "explanation": "e"}])")
@@ -340,26 +492,67 @@ void tst_CodeTable::refusesMissingFolder()
 
 void tst_CodeTable::readsBackWhatItWrote()
 {
-    const CodeTable &table = shippedTable();
-    const CodeTable again = CodeTable::fromBytes(table.toBytes());
-    QCOMPARE(again.registryDate(), table.registryDate());
-    QCOMPARE(again.codes().size(), table.codes().size());
-    for (const ResponseCode &code : table.codes())
-        QCOMPARE(toJson(*again.find(code.code)), toJson(code));
-    QCOMPARE(again.rfc(3261)->sections, table.rfc(3261)->sections);
-    QCOMPARE(again.callFlows().size(), table.callFlows().size());
-    QCOMPARE(again.callFlow(u"ringing"_s)->steps.constLast().kind,
-             table.callFlow(u"ringing"_s)->steps.constLast().kind);
-    QCOMPARE(again.symptoms().constLast().keywords, table.symptoms().constLast().keywords);
+    const TableData &data = shippedTable().data();
+    const TableData again = unpacked(packed(data));
+    forEachField<TableData>([&](const auto &field) {
+        QVERIFY2(again.*field.member == data.*field.member, field.name);
+    });
+    QVERIFY(again == data);
+}
+
+void tst_CodeTable::writesWhatItRead()
+{
+    const TableData &data = shippedTable().data();
+    forEachField<TableData>([&](const auto &field) {
+        const auto &values = data.*field.member;
+        QVERIFY2(writtenAs(values) == entriesOf(values), field.name);
+    });
 }
 
 void tst_CodeTable::refusesBytesCutOff()
 {
-    const QByteArray bytes = shippedTable().toBytes();
+    const QByteArray bytes = packed(shippedTable().data());
     for (qsizetype size = 0; size < bytes.size(); size += 1 + bytes.size() / 300)
-        QVERIFY_THROWS_EXCEPTION(TableError, CodeTable::fromBytes(bytes.first(size)));
-    QVERIFY_THROWS_EXCEPTION(TableError, CodeTable::fromBytes(bytes + '\0'));
-    QVERIFY_THROWS_EXCEPTION(TableError, CodeTable::fromBytes(QByteArray(1000, '\xff')));
+        QVERIFY_THROWS_EXCEPTION(TableError, unpacked(bytes.first(size)));
+    QVERIFY_THROWS_EXCEPTION(TableError, unpacked(bytes + '\0'));
+    QVERIFY_THROWS_EXCEPTION(TableError, unpacked(QByteArray(1000, '\xff')));
+}
+
+void tst_CodeTable::listsProseForTranslators()
+{
+    const QString source = QString::fromUtf8(catalogueSource(shippedTable().data()));
+    for (const char *expected :
+         {"//: who makes a response\n    QT_TRANSLATE_NOOP(\"Table\", \"own stack\")",
+          "//: whether a header has to be there (RFC 2119)\n    QT_TRANSLATE_NOOP(\"Table\", "
+          "\"must\")",
+          "//: 486 Busy Here, ", "//: call flow trying, participants\n", "//: symptom, keywords\n",
+          "//: cause 17 User busy, meaning\n", "//: warning 304, meaning\n",
+          "//: Asterisk, source\n", "//: phrase “"})
+        QVERIFY2(source.contains(QString::fromUtf8(expected)), expected);
+    // What passes outside SIP is prose, a message of it is not.
+    QVERIFY(!source.contains(u"\"INVITE\""_s));
+    QVERIFY(!source.contains(u"\"Busy Here\""_s));
+    QVERIFY(!source.contains(u"\"vendor\""_s));
+    QStringList missing;
+    for (ResponseCode code : shippedTable().codes()) {
+        visitProse(code, [&](const char *, QString text) {
+            text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+            if (!text.isEmpty() && !source.contains(u'"' + text + u'"'))
+                missing << text;
+        });
+    }
+    QCOMPARE(missing, QStringList());
+}
+
+void tst_CodeTable::describesEachField()
+{
+    QStringList described;
+    forEachField<ResponseCode>(
+        [&](const auto &field) { described << QString::fromLatin1(field.name); });
+    QStringList listed = fieldsInReadme();
+    described.sort();
+    listed.sort();
+    QCOMPARE(listed, described);
 }
 
 QTEST_GUILESS_MAIN(tst_CodeTable)

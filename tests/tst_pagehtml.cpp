@@ -74,7 +74,7 @@ void tst_PageHtml::neverReadsDataAsMarkup()
     ResponseCode code = *shippedTable().find(486);
     code.phrase = code.summary = hostile;
     code.causes = code.next = {hostile, hostile};
-    code.headers = {{hostile, u"may"_s, hostile}};
+    code.headers = {{hostile, Requirement::May, hostile}};
     PageStyle pageStyle = style();
     pageStyle.notes = {hostile};
     pageStyle.foot = hostile;

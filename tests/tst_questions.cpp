@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "codejson.h"
 #include "codepage.h"
 #include "codesearch.h"
+#include "entryjson.h"
 #include "testing.h"
 #include "unknowncode.h"
 

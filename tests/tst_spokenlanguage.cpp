@@ -90,7 +90,7 @@ QSet<QString> protocolWords()
         }
     }
     for (const IsdnCause &cause : table.causes())
-        texts << cause.name << cause.standing << cause.asterisk << cause.freeswitch;
+        texts << cause.name << wordOf(cause.standing) << cause.asterisk << cause.freeswitch;
     for (const WarnCode &warning : table.warnings())
         texts << warning.text;
     for (const SenderPhrase &phrase : table.senderPhrases())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "testing.h"
+#include "translated.h"
 #include "translations.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void agreesWithSource();
     void isComplete_data();
     void isComplete();
+    void participantsStayDistinct_data();
+    void participantsStayDistinct();
 };
 
 void tst_Translations::knowsLanguages()
@@ -197,6 +200,28 @@ void tst_Translations::isComplete()
         ++count;
     }
     QVERIFY(count > 200);
+}
+
+void tst_Translations::participantsStayDistinct_data()
+{
+    agreesWithSource_data();
+}
+
+void tst_Translations::participantsStayDistinct()
+{
+    QFETCH(const QString, language);
+    Translations translations;
+    translations.use(language);
+    for (const CallFlow &each : shippedTable().callFlows()) {
+        const CallFlow flow = translated(each);
+        QVERIFY2(QStringList(flow.participants).removeDuplicates() == 0, qPrintable(each.id));
+        for (qsizetype i = 0; i < flow.steps.size(); ++i) {
+            const FlowStep &step = flow.steps.at(i);
+            QCOMPARE(flow.placeOf(step.from), each.placeOf(each.steps.at(i).from));
+            QCOMPARE(flow.placeOf(step.to), each.placeOf(each.steps.at(i).to));
+        }
+    }
+    translations.use(u"en"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scan.h"
 
-#include "codejson.h"
+#include "jsontext.h"
 #include "output.h"
 #include "plaintext.h"
 #include "terminalsize.h"

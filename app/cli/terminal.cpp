@@ -2,14 +2,17 @@
 #include "terminal.h"
 
 #include "builtintables.h"
-#include "codejson.h"
 #include "codepage.h"
 #include "codesearch.h"
+#include "entryjson.h"
+#include "jsontext.h"
 #include "notes.h"
 #include "output.h"
 #include "plainpage.h"
 #include "plaintext.h"
 #include "scan.h"
+#include "tableerror.h"
+#include "tablefiles.h"
 #include "terminalsize.h"
 #include "unknowncode.h"
 
@@ -145,7 +148,7 @@ int answerArguments(const QStringList &arguments)
     try {
         // For as long as the process: to take it apart again would be a tenth of the time.
         static const auto *const kept = new CodeTable(
-            parser.isSet(tables) ? CodeTable::load(parser.value(tables)) : builtInTables());
+            parser.isSet(tables) ? readTables(parser.value(tables)) : builtInTables());
         const CodeTable &table = *kept;
         if (parser.isSet(scan)) {
             return scanTraces(parser.positionalArguments(), parser.isSet(json), table,

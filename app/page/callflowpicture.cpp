@@ -49,7 +49,7 @@ QStringList brokenLines(const QString &text, const QFont &font, qreal width)
 
 } // namespace
 
-CallFlowPicture::CallFlowPicture(const CallFlow &flow, const QFont &font, qreal width,
+CallFlowPicture::CallFlowPicture(const Ladder &flow, const QFont &font, qreal width,
                                  Qt::LayoutDirection direction)
     : m_font(font)
     , m_bold(font)
@@ -59,7 +59,7 @@ CallFlowPicture::CallFlowPicture(const CallFlow &flow, const QFont &font, qreal 
     placeColumns(flow, width);
     placeHeads(flow);
     qreal y = m_headBoxes.constFirst().bottom() + m_line * rowGap;
-    for (const FlowStep &step : flow.steps) {
+    for (const LadderStep &step : flow.steps) {
         const Row row = step.kind == Kind::Note ? placeNote(step, y) : placeStep(step, y);
         const qreal bottom = step.kind == Kind::Note ? row.noteBox.bottom()
             : row.text.lines.isEmpty()               ? row.arrowY + m_line * arrowHead / 2
@@ -73,10 +73,10 @@ CallFlowPicture::CallFlowPicture(const CallFlow &flow, const QFont &font, qreal 
 }
 
 /// How far apart neighbours have to stand for every label to fit on one line.
-qreal CallFlowPicture::pitchOf(const CallFlow &flow) const
+qreal CallFlowPicture::pitchOf(const Ladder &flow) const
 {
     qreal pitch = m_line * leastPitch;
-    for (const FlowStep &step : flow.steps) {
+    for (const LadderStep &step : flow.steps) {
         const int hops = std::abs(step.to - step.from);
         if (hops == 0)
             continue;
@@ -89,7 +89,7 @@ qreal CallFlowPicture::pitchOf(const CallFlow &flow) const
     return std::min(pitch, m_line * widestPitch);
 }
 
-void CallFlowPicture::placeColumns(const CallFlow &flow, qreal width)
+void CallFlowPicture::placeColumns(const Ladder &flow, qreal width)
 {
     const auto halfHead = [this](const QString &name) {
         return textWidth(m_bold, name) / 2 + m_line * headPadding + 1;
@@ -104,7 +104,7 @@ void CallFlowPicture::placeColumns(const CallFlow &flow, qreal width)
     m_size.setWidth(std::ceil(left + pitch * gaps + right));
 }
 
-void CallFlowPicture::placeHeads(const CallFlow &flow)
+void CallFlowPicture::placeHeads(const Ladder &flow)
 {
     const qreal padding = m_line * headPadding;
     qreal height = 0;
@@ -143,7 +143,7 @@ CallFlowPicture::Label CallFlowPicture::label(const QString &text, const QFont &
     return label;
 }
 
-CallFlowPicture::Row CallFlowPicture::placeStep(const FlowStep &step, qreal top) const
+CallFlowPicture::Row CallFlowPicture::placeStep(const LadderStep &step, qreal top) const
 {
     const qreal a = m_columns.at(step.from);
     const qreal b = m_columns.at(step.to);
@@ -157,7 +157,7 @@ CallFlowPicture::Row CallFlowPicture::placeStep(const FlowStep &step, qreal top)
     return row;
 }
 
-CallFlowPicture::Row CallFlowPicture::placeNote(const FlowStep &step, qreal top) const
+CallFlowPicture::Row CallFlowPicture::placeNote(const LadderStep &step, qreal top) const
 {
     const qreal a = m_columns.at(step.from);
     const qreal b = m_columns.at(step.to);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "callflow.h"
 #include "colours.h"
+#include "ladder.h"
 
 #include <QFont>
 #include <QList>
@@ -17,7 +17,7 @@ class CallFlowPicture
 public:
     /// Lays \a flow out at most \a width pixels wide, mirrored where \a direction is from right to
     /// left. A width that is too small for words breaks them inside.
-    CallFlowPicture(const CallFlow &flow, const QFont &font, qreal width,
+    CallFlowPicture(const Ladder &flow, const QFont &font, qreal width,
                     Qt::LayoutDirection direction);
 
     [[nodiscard]] QSizeF size() const { return m_size; }
@@ -40,18 +40,18 @@ private:
         QRectF box;
     };
     struct Row {
-        FlowStep step;
+        LadderStep step;
         Label message; ///< above the arrow, or the words of a note
         Label text; ///< below the arrow
         qreal arrowY = 0;
         QRectF noteBox;
     };
 
-    [[nodiscard]] qreal pitchOf(const CallFlow &flow) const;
-    void placeColumns(const CallFlow &flow, qreal width);
-    void placeHeads(const CallFlow &flow);
-    Row placeStep(const FlowStep &step, qreal top) const;
-    Row placeNote(const FlowStep &step, qreal top) const;
+    [[nodiscard]] qreal pitchOf(const Ladder &flow) const;
+    void placeColumns(const Ladder &flow, qreal width);
+    void placeHeads(const Ladder &flow);
+    Row placeStep(const LadderStep &step, qreal top) const;
+    Row placeNote(const LadderStep &step, qreal top) const;
     [[nodiscard]] Label label(const QString &text, const QFont &font, qreal left, qreal room,
                               qreal top) const;
     void mirror();

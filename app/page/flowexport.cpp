@@ -19,14 +19,12 @@ namespace {
 constexpr qreal widthInLines = 50; // that of a page of paper
 constexpr int density = 2;
 constexpr int dotsPerInch = 96;
-constexpr int ladderWidth = 80;
-
 class ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(FlowExport)
 };
 
-CallFlowPicture pictureOf(const CallFlow &flow, const QFont &font)
+CallFlowPicture pictureOf(const Ladder &flow, const QFont &font)
 {
     return {flow, font, QFontMetricsF(font).height() * widthInLines,
             QGuiApplication::layoutDirection()};
@@ -50,7 +48,7 @@ QByteArray png(const QImage &image)
 
 } // namespace
 
-QImage flowImage(const CallFlow &flow, int responseClass, const QFont &font)
+QImage flowImage(const Ladder &flow, int responseClass, const QFont &font)
 {
     const CallFlowPicture picture = pictureOf(flow, font);
     QImage image(picture.size().toSize() * density, QImage::Format_RGB32);
@@ -60,7 +58,7 @@ QImage flowImage(const CallFlow &flow, int responseClass, const QFont &font)
     return image;
 }
 
-QByteArray flowSvg(const CallFlow &flow, int responseClass, const QFont &font)
+QByteArray flowSvg(const Ladder &flow, int responseClass, const QFont &font)
 {
     const CallFlowPicture picture = pictureOf(flow, font);
     QBuffer buffer;
@@ -77,7 +75,7 @@ QByteArray flowSvg(const CallFlow &flow, int responseClass, const QFont &font)
     return buffer.data();
 }
 
-QString saveFlow(const CallFlow &flow, int responseClass, const QFont &font, const QString &file)
+QString saveFlow(const Ladder &flow, int responseClass, const QFont &font, const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     QByteArray bytes;

@@ -14,8 +14,6 @@ namespace {
 using Id = PageSection::Id;
 using Shape = PageSection::Shape;
 
-constexpr int ladderWidth = 80;
-
 QString leadHtml(const PageItem &item, const PageStyle &style)
 {
     const QString text = Html::prose(item.lead);
@@ -61,7 +59,7 @@ QString termsHtml(const PageSection &section, const PageStyle &style)
 }
 
 /// The room for the picture of a call flow; its ladder in characters where there is none.
-QString flowHtml(const CallFlow &flow, const PageStyle &style)
+QString flowHtml(const Ladder &flow, const PageStyle &style)
 {
     if (const QString anchor = flowAnchor(flow); style.rooms.contains(anchor))
         return Html::room(anchor, style);
@@ -153,7 +151,7 @@ QString bodyHtml(const CodePage &page, const PageStyle &style)
 
 } // namespace
 
-QString flowAnchor(const CallFlow &flow)
+QString flowAnchor(const Ladder &flow)
 {
     return u"flow:"_s + flow.id;
 }

@@ -5,7 +5,7 @@
 #include "pagestyle.h"
 
 /// The anchor of the empty paragraph where the window puts the picture of \a flow.
-QString flowAnchor(const CallFlow &flow);
+QString flowAnchor(const Ladder &flow);
 
 /// \a page as rich text for a QTextDocument. All texts are escaped; links to codes read
 /// "code:486", links to RFCs are web addresses.

@@ -4,7 +4,6 @@
 #include "nearword.h"
 #include "symptomsearch.h"
 #include "translated.h"
-#include "vocabulary.h"
 
 #include <algorithm>
 #include <utility>
@@ -164,7 +163,7 @@ bool CodeSearch::fits(const SearchEntry &entry, const Qualifier &qualifier,
     switch (qualifier.key) {
     case Qualifier::Key::Is:
         return value == "normal"_L1 ? !code.normal.isEmpty()
-                                    : Vocabulary::statusName(code.status).startsWith(value);
+                                    : wordOf(code.status).startsWith(value);
     case Qualifier::Key::Rfc:
         return entry.rfcs.contains(value);
     case Qualifier::Key::Header:
@@ -179,11 +178,12 @@ bool CodeSearch::fits(const SearchEntry &entry, const Qualifier &qualifier,
         return warning && warning->codes.contains(code.code);
     }
     case Qualifier::Key::Ends:
-        return code.ends.startsWith(value) && !code.ends.isEmpty();
+        return code.ends && wordOf(*code.ends).startsWith(value);
     case Qualifier::Key::Retry:
-        return anyHasWord(code.retry, value);
+        return anyHasWord(wordsOf(code.retry), value);
     case Qualifier::Key::Made:
-        return anyHasWord(code.madeBy, value == "local"_L1 ? u"own stack"_s : value);
+        return value == "local"_L1 ? code.madeBy.contains(Maker::OwnStack)
+                                   : anyHasWord(wordsOf(code.madeBy), value);
     }
     Q_UNREACHABLE();
 }

@@ -3,7 +3,6 @@
 
 #include "folding.h"
 #include "translated.h"
-#include "vocabulary.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,17 +32,7 @@ void addUnlessThere(QStringList &texts, const QString &text)
 
 QString proseOf(const ResponseCode &code)
 {
-    QStringList texts{code.summary, code.normal};
-    texts += code.causes + code.next;
-    for (const Header &header : code.headers)
-        texts << header.tells;
-    for (const Comparison &comparison : code.compare)
-        texts << comparison.note;
-    if (code.deprecation)
-        texts << code.deprecation->what << code.deprecation->instead;
-    if (code.vendor)
-        texts << code.vendor->product << code.vendor->source;
-    return folded(texts.join(u'\n'));
+    return folded(searchedTexts(code).join(u'\n'));
 }
 
 } // namespace
@@ -72,12 +61,12 @@ SearchEntry SearchIndex::entryOf(const ResponseCode &code) const
     entry.number = QString::number(code.code);
     entry.phrase = folded(code.phrase);
     const ResponseCode said = translated(code);
-    entry.keywords = foldedAll(code.keywords + code.madeBy);
+    entry.keywords = foldedAll(code.keywords + wordsOf(code.madeBy));
     for (const QString &word : said.keywords)
         addUnlessThere(entry.keywords, folded(word));
-    for (const QString &maker : code.madeBy)
-        addUnlessThere(entry.keywords, folded(translatedText(maker)));
-    entry.keywords << Vocabulary::statusName(code.status);
+    for (const Maker maker : code.madeBy)
+        addUnlessThere(entry.keywords, folded(translatedText(wordOf(maker))));
+    entry.keywords << wordOf(code.status);
     for (const FormerPhrase &former : code.formerPhrases)
         entry.keywords << folded(former.phrase);
     for (const int number : code.isup.from) {
@@ -124,7 +113,8 @@ QList<int> SearchIndex::codesOfCause(const IsdnCause &cause) const
     }
     // 16 is an ordinary hang-up and 44 never leaves the telephone network: neither has a code. What
     // programs made up is none of RFC 3398's business.
-    const bool hasNone = cause.cause == 16 || cause.cause == 44 || cause.standing == "vendor"_L1;
+    const bool hasNone =
+        cause.cause == 16 || cause.cause == 44 || cause.standing == Standing::Vendor;
     if (codes.isEmpty() && !hasNone)
         codes << codeOfUnlistedCause;
     return codes;

@@ -4,6 +4,7 @@
 #include "builtintables.h"
 #include "onewindow.h"
 #include "plaintext.h"
+#include "tablefiles.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -122,7 +123,7 @@ std::future<void> prepareFonts()
 std::future<CodeTable> loadTable(const QString &folder)
 {
     return inBackground(
-        [folder] { return folder.isEmpty() ? builtInTables() : CodeTable::load(folder); });
+        [folder] { return folder.isEmpty() ? builtInTables() : readTables(folder); });
 }
 
 QString tablesFolder(int argc, char *argv[])

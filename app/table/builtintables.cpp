@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "builtintables.h"
 
+#include "packedtables.h"
+#include "tableerror.h"
+
 #include <QResource>
 
 CodeTable builtInTables()
@@ -9,5 +12,5 @@ CodeTable builtInTables()
     const QResource tables(QStringLiteral(":/tables"));
     if (!tables.isValid())
         throw TableError(QStringLiteral("the built-in tables are missing"));
-    return CodeTable::fromBytes(tables.uncompressedData());
+    return CodeTable(unpacked(tables.uncompressedData()));
 }

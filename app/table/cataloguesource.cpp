@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cataloguesource.h"
 
-#include "tabletexts.h"
-#include "vocabulary.h"
+#include "entryjson.h"
+#include "prose.h"
 
 #include <QSet>
 
@@ -16,16 +16,44 @@ QString quoted(QString text)
     return u'"' + text + u'"';
 }
 
+/// \a remark with the fields of \a entry in the place of their names.
+QString filledIn(QString remark, const QJsonObject &entry)
+{
+    for (auto field = entry.begin(); field != entry.end(); ++field)
+        remark.replace(u'{' + field.key() + u'}', field.value().toVariant().toString());
+    return remark;
+}
+
 class Catalogue
 {
 public:
-    template <typename Value>
-    void add(const QString &entry, Value value)
+    /// The words of a fixed list, where they are not the same in every language.
+    template <Listed Enum>
+    void addWords()
     {
-        visitTexts(value, [&](const char *field, const QString &text) {
-            add(u"%1, %2"_s.arg(entry, QLatin1StringView(field)), text);
-        });
+        const QStringList words = allWords<Enum>();
+        for (const QString &word : words)
+            add(QString::fromUtf8(wordList<Enum>.remark), word);
     }
+
+    template <typename Value>
+    void addEntries(const QList<Value> &values)
+    {
+        if constexpr (entryKind<Value>.remark != nullptr) {
+            for (Value value : values) {
+                const QString entry =
+                    filledIn(QString::fromUtf8(entryKind<Value>.remark), toJson(value));
+                visitProse(value, [&](const char *field, const QString &text) {
+                    add(u"%1, %2"_s.arg(entry, QLatin1StringView(field)), text);
+                });
+            }
+        }
+    }
+
+    /// What stands alone has no prose.
+    template <typename Value>
+    void addEntries(const Value & /*value*/)
+    { }
 
     void add(const QString &remark, const QString &text)
     {
@@ -50,30 +78,13 @@ private:
 
 } // namespace
 
-QByteArray catalogueSource(const CodeTable &table)
+QByteArray catalogueSource(const TableData &data)
 {
     Catalogue catalogue;
-    for (const QString &word : Vocabulary::makers())
-        catalogue.add(u"who makes a response"_s, word);
-    for (const QString &word : Vocabulary::retries())
-        catalogue.add(u"how to retry a request"_s, word);
-    for (const QString &word : Vocabulary::ends())
-        catalogue.add(u"what a response ends"_s, word);
-    for (const QString &word : Vocabulary::requirements())
-        catalogue.add(u"whether a header has to be there (RFC 2119)"_s, word);
-    for (const ResponseCode &code : table.codes())
-        catalogue.add(u"%1 %2"_s.arg(QString::number(code.code), code.phrase), code);
-    for (const Symptom &symptom : table.symptoms())
-        catalogue.add(u"symptom"_s, symptom);
-    for (const CallFlow &flow : table.callFlows())
-        catalogue.add(u"call flow %1"_s.arg(flow.id), flow);
-    for (const IsdnCause &cause : table.causes())
-        catalogue.add(u"cause %1 %2"_s.arg(QString::number(cause.cause), cause.name), cause);
-    for (const WarnCode &warning : table.warnings())
-        catalogue.add(u"warning %1"_s.arg(warning.warning), warning);
-    for (const Pbx &pbx : table.pbxs())
-        catalogue.add(pbx.product, pbx);
-    for (const SenderPhrase &phrase : table.senderPhrases())
-        catalogue.add(u"phrase “%1”"_s.arg(phrase.phrase), phrase);
+    catalogue.addWords<Maker>();
+    catalogue.addWords<Retry>();
+    catalogue.addWords<Ends>();
+    catalogue.addWords<Requirement>();
+    forEachField<TableData>([&](const auto &field) { catalogue.addEntries(data.*field.member); });
     return catalogue.source().toUtf8();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codetable.h"
+#include "tabledata.h"
 
-/// The prose of \a table as a C++ source, for lupdate to find: each text once, with a remark on
+/// The prose of \a data as a C++ source, for lupdate to find: each text once, with a remark on
 /// the entry and the field that it first stands in.
-QByteArray catalogueSource(const CodeTable &table);
+QByteArray catalogueSource(const TableData &data);

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "callflow.h"
-#include "isdncause.h"
-#include "jsonentry.h"
-#include "pbx.h"
-#include "responsecode.h"
-#include "rfc.h"
-#include "senderphrase.h"
-#include "symptom.h"
-#include "warncode.h"
+#include "tabledata.h"
 
-/// All that Sipdex knows, loaded once and never changed.
+/// All that Sipdex knows, never changed.
 class CodeTable
 {
 public:
-    /// Loads and checks the data files in \a folder. Throws a TableError at the first fault: a
-    /// table is whole or there is none.
-    static CodeTable load(const QString &folder);
+    /// What is looked up by number has to be sorted by it, as readTables() sees to.
+    explicit CodeTable(TableData data)
+        : m_data(std::move(data))
+    { }
 
-    /// The table in the form that is built into the programs, and back. Throws a TableError where
-    /// \a bytes are no such form.
-    QByteArray toBytes() const;
-    static CodeTable fromBytes(const QByteArray &bytes);
+    /// Everything at once.
+    const TableData &data() const { return m_data; }
 
     /// Every code, sorted by number.
-    const QList<ResponseCode> &codes() const { return m_codes; }
+    const QList<ResponseCode> &codes() const { return m_data.codes; }
 
     /// The entry of \a code, null where there is none.
     const ResponseCode *find(int code) const;
@@ -40,29 +31,19 @@ public:
     /// The call flow of that name, null where there is none.
     const CallFlow *callFlow(const QString &id) const;
 
-    const QList<CallFlow> &callFlows() const { return m_callFlows; }
-    const QList<Symptom> &symptoms() const { return m_symptoms; }
-    const QList<Pbx> &pbxs() const { return m_pbxs; }
-    const QList<SenderPhrase> &senderPhrases() const { return m_senderPhrases; }
-    const QList<IsdnCause> &causes() const { return m_causes; }
-    const QList<WarnCode> &warnings() const { return m_warnings; }
+    const QList<CallFlow> &callFlows() const { return m_data.callFlows; }
+    const QList<Symptom> &symptoms() const { return m_data.symptoms; }
+    const QList<Pbx> &pbxs() const { return m_data.pbxs; }
+    const QList<SenderPhrase> &senderPhrases() const { return m_data.senderPhrases; }
+    const QList<IsdnCause> &causes() const { return m_data.causes; }
+    const QList<WarnCode> &warnings() const { return m_data.warnings; }
 
     /// The day of the IANA registry that the data follows, "2026-01-07".
-    QString registryDate() const { return m_registryDate; }
+    QString registryDate() const { return m_data.registry.date; }
 
     /// How many codes that registry has.
     int registeredCount() const;
 
 private:
-    CodeTable() = default;
-
-    QList<ResponseCode> m_codes;
-    QHash<int, Rfc> m_rfcs;
-    QList<IsdnCause> m_causes;
-    QList<WarnCode> m_warnings;
-    QList<CallFlow> m_callFlows;
-    QList<Symptom> m_symptoms;
-    QList<Pbx> m_pbxs;
-    QList<SenderPhrase> m_senderPhrases;
-    QString m_registryDate;
+    TableData m_data;
 };

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumberWithin(const QJsonValue &value, int least, int most)
+bool isNumberWithin(const QJsonValue &value, Bounds bounds)
 {
-    const double number = value.toDouble(least - 1.0);
-    return number >= least && number <= most && number == static_cast<int>(number);
+    const double number = value.toDouble(bounds.least - 1.0);
+    return number >= bounds.least && number <= bounds.most && number == static_cast<int>(number);
 }
 
 bool isText(const QJsonValue &value)
@@ -21,9 +21,9 @@ bool isText(const QJsonValue &value)
     return !value.toString().trimmed().isEmpty();
 }
 
-QString numberExpected(int least, int most)
+QString numberExpected(Bounds bounds)
 {
-    return u"a whole number from %1 to %2"_s.arg(least).arg(most);
+    return u"a whole number from %1 to %2"_s.arg(bounds.least).arg(bounds.most);
 }
 
 QString wordExpected(const QStringList &allowed)
@@ -58,74 +58,98 @@ void JsonEntry::fail(const QString &field, const QString &expected) const
     throw TableError(u"%1: field \"%2\": expected %3%4"_s.arg(m_where, field, expected, found));
 }
 
-QJsonValue JsonEntry::optional(const QString &field)
+void JsonEntry::narrow(const QString &field, Bounds bounds)
 {
-    m_asked << field;
-    const QJsonValue value = m_object.value(field);
-    m_found += value.isUndefined() ? 0 : 1;
-    return value;
+    m_narrowed = field;
+    m_narrowBounds = bounds;
 }
 
-int JsonEntry::number(const QString &field, int least, int most)
+bool JsonEntry::has(const QString &field)
 {
-    const QJsonValue value = optional(field);
-    if (!isNumberWithin(value, least, most))
-        fail(field, numberExpected(least, most));
-    return value.toInt();
+    m_asked << field;
+    return m_object.contains(field);
+}
+
+QJsonValue JsonEntry::value(const QString &field)
+{
+    m_asked << field;
+    return m_object.value(field);
+}
+
+QJsonArray JsonEntry::array(const QString &field, const QString &expected)
+{
+    const QJsonArray items = value(field).toArray();
+    if (items.isEmpty())
+        fail(field, expected);
+    return items;
+}
+
+int JsonEntry::number(const QString &field, Bounds bounds)
+{
+    const QJsonValue number = value(field);
+    const Bounds narrow = field == m_narrowed ? m_narrowBounds : bounds;
+    if (!isNumberWithin(number, narrow))
+        fail(field, numberExpected(narrow));
+    return number.toInt();
+}
+
+QList<int> JsonEntry::numbers(const QString &field, Bounds bounds)
+{
+    const QString expected = u"a list, each "_s + numberExpected(bounds);
+    QList<int> numbers;
+    const QJsonArray items = array(field, expected);
+    for (const auto &item : items) {
+        if (!isNumberWithin(item, bounds))
+            fail(field, expected);
+        numbers << item.toInt();
+    }
+    return numbers;
 }
 
 QString JsonEntry::text(const QString &field)
 {
-    const QJsonValue value = optional(field);
-    if (!isText(value))
+    const QJsonValue text = value(field);
+    if (!isText(text))
         fail(field, textExpected());
-    return value.toString();
+    return text.toString();
 }
 
-QString JsonEntry::optionalText(const QString &field)
-{
-    return has(field) ? text(field) : (m_asked << field, QString());
-}
-
-QString JsonEntry::word(const QString &field, const QStringList &allowed)
-{
-    const QString value = optional(field).toString();
-    if (!allowed.contains(value))
-        fail(field, wordExpected(allowed));
-    return value;
-}
-
-QString JsonEntry::optionalWord(const QString &field, const QStringList &allowed)
-{
-    return has(field) ? word(field, allowed) : (m_asked << field, QString());
-}
-
-QJsonArray JsonEntry::optionalArray(const QString &field, const QString &expected)
-{
-    const QJsonValue value = optional(field);
-    if (value.isUndefined())
-        return {};
-    if (!value.isArray() || value.toArray().isEmpty())
-        fail(field, expected);
-    return value.toArray();
-}
-
-QStringList JsonEntry::optionalTexts(const QString &field)
+QStringList JsonEntry::texts(const QString &field)
 {
     const QString expected = u"a list of texts, none empty"_s;
     QStringList texts;
-    const QJsonArray array = optionalArray(field, expected);
-    for (const auto &value : array) {
-        if (!isText(value))
+    const QJsonArray items = array(field, expected);
+    for (const auto &item : items) {
+        if (!isText(item))
             fail(field, expected);
-        texts << value.toString();
+        texts << item.toString();
     }
     return texts;
 }
 
-QStringList JsonEntry::optionalWords(const QString &field, const QStringList &allowed)
+QHash<QString, QString> JsonEntry::textsByKey(const QString &field)
 {
-    const QStringList words = optionalTexts(field);
+    const JsonEntry entry = object(field);
+    QHash<QString, QString> texts;
+    for (auto each = entry.m_object.begin(); each != entry.m_object.end(); ++each) {
+        if (!isText(each.value()))
+            entry.fail(each.key(), textExpected());
+        texts.insert(each.key(), each.value().toString());
+    }
+    return texts;
+}
+
+QString JsonEntry::word(const QString &field, const QStringList &allowed)
+{
+    const QString word = value(field).toString();
+    if (!allowed.contains(word))
+        fail(field, wordExpected(allowed));
+    return word;
+}
+
+QStringList JsonEntry::words(const QString &field, const QStringList &allowed)
+{
+    const QStringList words = texts(field);
     for (const QString &each : words) {
         if (!allowed.contains(each))
             fail(field, u"a list of words, each "_s + wordExpected(allowed));
@@ -133,59 +157,31 @@ QStringList JsonEntry::optionalWords(const QString &field, const QStringList &al
     return words;
 }
 
-QList<int> JsonEntry::optionalNumbers(const QString &field, int least, int most)
+JsonEntry JsonEntry::object(const QString &field)
 {
-    const QString expected = u"a list, each "_s + numberExpected(least, most);
-    QList<int> numbers;
-    const QJsonArray array = optionalArray(field, expected);
-    for (const auto &value : array) {
-        if (!isNumberWithin(value, least, most))
-            fail(field, expected);
-        numbers << value.toInt();
-    }
-    return numbers;
-}
-
-std::optional<JsonEntry> JsonEntry::optionalObject(const QString &field)
-{
-    const QJsonValue value = optional(field);
-    if (value.isUndefined())
-        return std::nullopt;
-    if (!value.isObject())
+    const QJsonValue object = value(field);
+    if (!object.isObject())
         fail(field, u"an object"_s);
-    return JsonEntry(value.toObject(), m_where + u": "_s + field);
+    return {object.toObject(), m_where + u": "_s + field};
 }
 
-QList<JsonEntry> JsonEntry::optionalObjects(const QString &field)
+QList<JsonEntry> JsonEntry::objects(const QString &field)
 {
     const QString expected = u"a list of objects"_s;
     QList<JsonEntry> entries;
-    const QJsonArray array = optionalArray(field, expected);
-    for (const auto &value : array) {
-        if (!value.isObject())
+    const QJsonArray items = array(field, expected);
+    for (const auto &item : items) {
+        if (!item.isObject())
             fail(field, expected);
-        entries << JsonEntry(value.toObject(),
+        entries << JsonEntry(item.toObject(),
                              m_where + u": "_s + field + u' '
                                  + QString::number(entries.size() + 1));
     }
     return entries;
 }
 
-QHash<QString, QString> JsonEntry::allTexts() const
-{
-    QHash<QString, QString> texts;
-    for (auto field = m_object.begin(); field != m_object.end(); ++field) {
-        if (!isText(field.value()))
-            fail(field.key(), textExpected());
-        texts.insert(field.key(), field.value().toString());
-    }
-    return texts;
-}
-
 void JsonEntry::finish() const
 {
-    if (m_found == m_object.size())
-        return;
     for (auto field = m_object.begin(); field != m_object.end(); ++field) {
         if (!m_asked.contains(field.key()))
             fail(field.key(), u"no field of this name"_s);

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "field.h"
+#include "tableerror.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QString>
 #include <QStringList>
-
-#include <optional>
-#include <stdexcept>
-
-/// What is wrong with a data file: names the file, the entry, the field and what was expected.
-class TableError : public std::runtime_error
-{
-public:
-    explicit TableError(const QString &message)
-        : std::runtime_error(message.toStdString())
-    { }
-    QString message() const { return QString::fromUtf8(what()); }
-};
 
 /// One JSON object of a data file, read field by field. Each getter throws a TableError where the
 /// field is missing or of another type; \c finish() throws for a field that nobody asked for, so
@@ -32,32 +21,41 @@ public:
         , m_where(std::move(where))
     { }
 
-    bool has(const QString &field) const { return m_object.contains(field); }
+    /// Whether the entry has \a field, which counts as asked for.
+    bool has(const QString &field);
 
-    int number(const QString &field, int least, int most);
+    /// The number in \a field, within \a bounds.
+    int number(const QString &field, Bounds bounds);
+    QList<int> numbers(const QString &field, Bounds bounds);
+
+    /// Text, of which there is some.
     QString text(const QString &field);
-    QString optionalText(const QString &field);
+    QStringList texts(const QString &field);
+    QHash<QString, QString> textsByKey(const QString &field);
+
+    /// Text that is one of the \a allowed words.
     QString word(const QString &field, const QStringList &allowed);
-    QString optionalWord(const QString &field, const QStringList &allowed);
-    QStringList optionalTexts(const QString &field);
-    QStringList optionalWords(const QString &field, const QStringList &allowed);
-    QList<int> optionalNumbers(const QString &field, int least, int most);
-    std::optional<JsonEntry> optionalObject(const QString &field);
-    QList<JsonEntry> optionalObjects(const QString &field);
-    /// Every field of the object, each of which must be text.
-    QHash<QString, QString> allTexts() const;
+    QStringList words(const QString &field, const QStringList &allowed);
+
+    JsonEntry object(const QString &field);
+    QList<JsonEntry> objects(const QString &field);
+
     void finish() const;
 
     [[noreturn]] void fail(const QString &field, const QString &expected) const;
 
+    /// From now on the number in \a field has to be within \a bounds, too.
+    void narrow(const QString &field, Bounds bounds);
+
 private:
-    QJsonValue optional(const QString &field);
-    QJsonArray optionalArray(const QString &field, const QString &expected);
+    QJsonValue value(const QString &field);
+    QJsonArray array(const QString &field, const QString &expected);
 
     QJsonObject m_object;
     QString m_where;
     QStringList m_asked;
-    qsizetype m_found = 0; ///< how many of the asked fields are there
+    QString m_narrowed;
+    Bounds m_narrowBounds{};
 };
 
 /// The JSON object in \a file; messages call the file \a name. Throws a TableError where the file

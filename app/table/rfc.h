@@ -17,7 +17,26 @@ struct Rfc {
     QHash<QString, QString> sections; ///< headings by number, of the sections that entries cite
 
     bool isObsolete() const { return !obsoletedBy.isEmpty(); }
+
+    friend bool operator==(const Rfc &, const Rfc &) = default;
 };
+
+template <>
+inline constexpr auto fieldsOf<Rfc> =
+    std::tuple{mustHave("rfc", &Rfc::number, rfcNumbers),
+               mustHave("title", &Rfc::title, Text::Verbatim),
+               mustHave("published", &Rfc::published, Text::Verbatim),
+               mustHave("status", &Rfc::status, Text::Verbatim),
+               mayHave("obsoletedBy", &Rfc::obsoletedBy, rfcNumbers),
+               mayHave("updatedBy", &Rfc::updatedBy, rfcNumbers),
+               mayHave("sections", &Rfc::sections, Text::Verbatim)};
+
+template <>
+inline constexpr auto entryKind<Rfc> =
+    EntryKind<Rfc, int>{.file = "rfcs.json",
+                        .key = &Rfc::number,
+                        .keys = Keys::Distinct,
+                        .another = "a number that has no entry yet"};
 
 /// The page of \a reference at the RFC Editor, at the section itself where there is one.
 QUrl rfcUrl(const Reference &reference);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cataloguesource.h"
-#include "codetable.h"
+#include "packedtables.h"
+#include "tableerror.h"
+#include "tablefiles.h"
 
 #include <QFile>
 #include <QHashFunctions>
@@ -30,9 +32,9 @@ int main(int argc, char *argv[])
     // The same data makes the same file, whatever order a hash would have today.
     QHashSeed::setDeterministicGlobalSeed();
     try {
-        const CodeTable table = CodeTable::load(QFile::decodeName(argv[1]));
-        write(argv[2], table.toBytes());
-        write(argv[3], catalogueSource(table));
+        const CodeTable table = readTables(QFile::decodeName(argv[1]));
+        write(argv[2], packed(table.data()));
+        write(argv[3], catalogueSource(table.data()));
     } catch (const TableError &error) {
         std::fputs(qPrintable(error.message() + u'\n'), stderr);
         return 1;

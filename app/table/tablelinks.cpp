@@ -2,6 +2,8 @@
 #include "tablelinks.h"
 
 #include "codetable.h"
+#include "prose.h"
+#include "tableerror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,26 +26,54 @@ void checkReference(const CodeTable &table, const QString &where, const QString 
         fail(where, field, u"a section of rfcs.json, not %1"_s.arg(referenceText(reference)));
 }
 
+/// Where messages say that \a entry is.
+QString placeOf(const ResponseCode &code)
+{
+    const QString file =
+        QString::fromLatin1(entryKind<ResponseCode>.file).arg(code.responseClass());
+    return u"%1: %2"_s.arg(file, QString::number(code.code));
+}
+
+template <typename Value>
+QString placeOf(const Value &entry)
+{
+    QString key;
+    if constexpr (std::is_same_v<decltype(entry.*entryKind<Value>.key), const int &>)
+        key = QString::number(entry.*entryKind<Value>.key);
+    else
+        key = entry.*entryKind<Value>.key;
+    return u"%1: %2"_s.arg(QLatin1StringView(entryKind<Value>.file), key);
+}
+
+template <typename Value>
+void checkReferences(const CodeTable &table, const QList<Value> &entries)
+{
+    for (const Value &entry : entries) {
+        visitEach<Reference>(entry, [&](const char *field, const Reference &reference) {
+            checkReference(table, placeOf(entry), QLatin1StringView(field), reference);
+        });
+    }
+}
+
 void checkCause(const CodeTable &table, const QString &where, int cause)
 {
     if (!table.cause(cause))
         fail(where, u"isup"_s, u"a cause of causes.json, not %1"_s.arg(cause));
 }
 
+void checkNumber(const CodeTable &table, const QString &where, const QString &field, int code)
+{
+    if (!table.find(code))
+        fail(where, field, u"a code of the table, not %1"_s.arg(code));
+}
+
 void checkCode(const CodeTable &table, const ResponseCode &code)
 {
-    const QString where = u"codes/%1xx.json: %2"_s.arg(code.responseClass()).arg(code.code);
+    const QString where = placeOf(code);
     for (const Comparison &comparison : code.compare) {
-        if (comparison.code == code.code || !table.find(comparison.code)) {
+        if (comparison.code == code.code || !table.find(comparison.code))
             fail(where, u"compare"_s, u"another code of the table, not %1"_s.arg(comparison.code));
-        }
     }
-    for (const Reference &reference : code.references)
-        checkReference(table, where, u"references"_s, reference);
-    for (const FormerPhrase &former : code.formerPhrases)
-        checkReference(table, where, u"formerPhrases"_s, former.reference);
-    if (code.deprecation)
-        checkReference(table, where, u"deprecation"_s, code.deprecation->reference);
     for (const int cause : code.isup.from)
         checkCause(table, where, cause);
     if (code.isup.to)
@@ -54,35 +84,23 @@ void checkCode(const CodeTable &table, const ResponseCode &code)
     }
 }
 
-void checkSymptom(const CodeTable &table, const Symptom &symptom)
-{
-    const QString where = u"symptoms.json: "_s + symptom.symptom;
-    for (const int code : symptom.codes) {
-        if (!table.find(code))
-            fail(where, u"codes"_s, u"a code of the table, not %1"_s.arg(code));
-    }
-    for (const Reference &reference : symptom.references)
-        checkReference(table, where, u"references"_s, reference);
-}
-
 } // namespace
 
 void checkLinks(const CodeTable &table)
 {
+    checkReferences(table, table.codes());
+    checkReferences(table, table.symptoms());
+    checkReferences(table, table.warnings());
     for (const ResponseCode &code : table.codes())
         checkCode(table, code);
-    for (const Symptom &symptom : table.symptoms())
-        checkSymptom(table, symptom);
+    for (const Symptom &symptom : table.symptoms()) {
+        for (const int code : symptom.codes)
+            checkNumber(table, placeOf(symptom), u"codes"_s, code);
+    }
     for (const IsdnCause &cause : table.causes()) {
-        if (cause.becomes != 0 && !table.find(cause.becomes)) {
-            fail(u"causes.json: %1"_s.arg(cause.cause), u"becomes"_s,
-                 u"a code of the table, not %1"_s.arg(cause.becomes));
-        }
+        if (cause.becomes != 0)
+            checkNumber(table, placeOf(cause), u"becomes"_s, cause.becomes);
     }
-    for (const SenderPhrase &phrase : table.senderPhrases()) {
-        if (!table.find(phrase.code)) {
-            fail(u"phrases.json: "_s + phrase.phrase, u"code"_s,
-                 u"a code of the table, not %1"_s.arg(phrase.code));
-        }
-    }
+    for (const SenderPhrase &phrase : table.senderPhrases())
+        checkNumber(table, placeOf(phrase), u"code"_s, phrase.code);
 }

@@ -22,28 +22,29 @@ struct Columns {
 };
 
 /// How far apart two neighbours stand so that what passes between them fits into its arrow.
-int gapOf(const CallFlow &flow)
+int gapOf(const Ladder &ladder)
 {
     qsizetype gap = narrowestGap;
-    for (const FlowStep &step : flow.steps) {
+    for (const LadderStep &step : ladder.steps) {
         const int hops = std::abs(step.to - step.from);
         if (hops > 0)
             gap = std::max(gap,
                            (std::max(step.message.size(), step.text.size()) + aroundLabel) / hops);
     }
-    for (qsizetype i = 1; i < flow.participants.size(); ++i) {
-        const qsizetype names = flow.participants.at(i - 1).size() + flow.participants.at(i).size();
+    for (qsizetype i = 1; i < ladder.participants.size(); ++i) {
+        const qsizetype names =
+            ladder.participants.at(i - 1).size() + ladder.participants.at(i).size();
         gap = std::max(gap, names / 2 + 2);
     }
     return static_cast<int>(std::min<qsizetype>(gap, widestGap));
 }
 
-Columns columnsOf(const CallFlow &flow, int width)
+Columns columnsOf(const Ladder &ladder, int width)
 {
-    const auto first = static_cast<int>(flow.participants.constFirst().size() / 2);
-    const auto last = static_cast<int>(flow.participants.constLast().size() / 2 + 1);
-    const auto gaps = static_cast<int>(flow.participants.size() - 1);
-    int gap = gapOf(flow);
+    const auto first = static_cast<int>(ladder.participants.constFirst().size() / 2);
+    const auto last = static_cast<int>(ladder.participants.constLast().size() / 2 + 1);
+    const auto gaps = static_cast<int>(ladder.participants.size() - 1);
+    int gap = gapOf(ladder);
     if (width > 0)
         gap = std::clamp((width - first - last) / gaps, narrowestGap, gap);
     Columns columns;
@@ -82,7 +83,7 @@ QStringList centred(const QString &text, int left, int room, const Columns &colu
     return lines;
 }
 
-QStringList noteLines(const FlowStep &step, const Columns &columns)
+QStringList noteLines(const LadderStep &step, const Columns &columns)
 {
     const int from = columns.at.at(step.from);
     const int to = columns.at.at(step.to);
@@ -94,7 +95,7 @@ QStringList noteLines(const FlowStep &step, const Columns &columns)
 }
 
 /// "|--- INVITE ---->|", the label above the arrow where it does not fit into it.
-QStringList arrowLines(const FlowStep &step, const Columns &columns)
+QStringList arrowLines(const LadderStep &step, const Columns &columns)
 {
     const int left = std::min(columns.at.at(step.from), columns.at.at(step.to)) + 1;
     const int room = std::abs(columns.at.at(step.to) - columns.at.at(step.from)) - 1;
@@ -124,16 +125,16 @@ QStringList arrowLines(const FlowStep &step, const Columns &columns)
 
 } // namespace
 
-QStringList flowLadder(const CallFlow &flow, int width)
+QStringList flowLadder(const Ladder &ladder, int width)
 {
-    const Columns columns = columnsOf(flow, width);
+    const Columns columns = columnsOf(ladder, width);
     QString names;
-    for (qsizetype i = 0; i < flow.participants.size(); ++i) {
-        const QString &name = flow.participants.at(i);
+    for (qsizetype i = 0; i < ladder.participants.size(); ++i) {
+        const QString &name = ladder.participants.at(i);
         write(names, std::max<qsizetype>(columns.at.at(i) - name.size() / 2, 0), name);
     }
     QStringList lines{names, lifelines(columns)};
-    for (const FlowStep &step : flow.steps)
+    for (const LadderStep &step : ladder.steps)
         lines += step.kind == Kind::Note ? noteLines(step, columns) : arrowLines(step, columns);
     for (QString &line : lines) {
         while (line.endsWith(u' '))

@@ -16,10 +16,10 @@ class FlowText
     Q_DECLARE_TR_FUNCTIONS(CallFlow)
 };
 
-QString sentence(const FlowStep &step, const CallFlow &flow)
+QString sentence(const LadderStep &step, const Ladder &ladder)
 {
-    const QString from = flow.participants.at(step.from);
-    const QString to = flow.participants.at(step.to);
+    const QString from = ladder.participants.at(step.from);
+    const QString to = ladder.participants.at(step.to);
     QString text;
     switch (step.kind) {
     case Kind::Message:
@@ -51,7 +51,7 @@ QString mermaidText(const QString &text)
     return result;
 }
 
-QString mermaidLine(const FlowStep &step)
+QString mermaidLine(const LadderStep &step)
 {
     const auto id = [](int index) { return u"P%1"_s.arg(index + 1); };
     if (step.kind == Kind::Note) {
@@ -70,35 +70,40 @@ QString mermaidLine(const FlowStep &step)
 
 } // namespace
 
-CallFlow filledIn(CallFlow flow, const ResponseCode &code)
+Ladder filledIn(const CallFlow &flow, const ResponseCode &code)
 {
     const QString placeholder = QString::fromUtf16(statusPlaceholder);
     const QString status = CopyText::numberAndPhrase(code);
-    for (FlowStep &step : flow.steps) {
-        step.isSubject = step.message.contains(placeholder)
+    Ladder ladder{flow.id, flow.title, flow.participants, {}};
+    for (const FlowStep &step : flow.steps) {
+        const int from = flow.placeOf(step.from);
+        LadderStep line{step.kind,    from,      step.to.isEmpty() ? from : flow.placeOf(step.to),
+                        step.message, step.text, false};
+        line.isSubject = step.message.contains(placeholder)
             || (step.kind == Kind::Note && step.text.contains(placeholder));
-        step.message.replace(placeholder, status);
-        step.text.replace(placeholder, status);
+        line.message.replace(placeholder, status);
+        line.text.replace(placeholder, status);
+        ladder.steps << line;
     }
-    return flow;
+    return ladder;
 }
 
-QStringList flowInWords(const CallFlow &flow)
+QStringList flowInWords(const Ladder &ladder)
 {
     QStringList lines;
-    for (const FlowStep &step : flow.steps)
-        lines << sentence(step, flow);
+    for (const LadderStep &step : ladder.steps)
+        lines << sentence(step, ladder);
     return lines;
 }
 
-QString flowMermaid(const CallFlow &flow)
+QString flowMermaid(const Ladder &ladder)
 {
     QStringList lines{u"sequenceDiagram"_s};
-    for (qsizetype i = 0; i < flow.participants.size(); ++i) {
+    for (qsizetype i = 0; i < ladder.participants.size(); ++i) {
         lines << u"    participant P%1 as %2"_s.arg(QString::number(i + 1),
-                                                    mermaidText(flow.participants.at(i)));
+                                                    mermaidText(ladder.participants.at(i)));
     }
-    for (const FlowStep &step : flow.steps)
+    for (const LadderStep &step : ladder.steps)
         lines << u"    "_s + mermaidLine(step);
     return lines.join(u'\n') + u'\n';
 }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "callflow.h"
+#include "ladder.h"
 #include "responsecode.h"
 
-/// \a flow with the response \a code in its place.
-CallFlow filledIn(CallFlow flow, const ResponseCode &code);
+/// \a flow with the response \a code in its place. Who sends or waits has to be one of the
+/// participants, as readTables() sees to.
+Ladder filledIn(const CallFlow &flow, const ResponseCode &code);
 
-/// \a flow line by line in sentences, for who cannot see a picture.
-QStringList flowInWords(const CallFlow &flow);
+/// \a ladder line by line in sentences, for who cannot see a picture.
+QStringList flowInWords(const Ladder &ladder);
 
-/// \a flow as a ladder drawn with ASCII characters, lines at most \a width characters long where
+/// \a ladder drawn with ASCII characters, lines at most \a width characters long where
 /// the names of the participants leave room for it.
-QStringList flowLadder(const CallFlow &flow, int width);
+QStringList flowLadder(const Ladder &ladder, int width);
 
-/// \a flow as a Mermaid sequence diagram.
-QString flowMermaid(const CallFlow &flow);
+/// \a ladder as a Mermaid sequence diagram.
+QString flowMermaid(const Ladder &ladder);

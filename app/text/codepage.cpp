@@ -23,23 +23,15 @@ class PageText
 using Id = PageSection::Id;
 using Shape = PageSection::Shape;
 
-QStringList terms(const QStringList &words)
-{
-    QStringList result;
-    for (const QString &word : words)
-        result << Words::term(word);
-    return result;
-}
-
 QStringList badgesOf(const ResponseCode &code)
 {
     QStringList badges;
     if (!code.madeBy.isEmpty())
-        badges << PageText::tr("Made by: %1").arg(Words::listed(terms(code.madeBy)));
+        badges << PageText::tr("Made by: %1").arg(Words::listed(Words::terms(code.madeBy)));
     if (!code.retry.isEmpty())
-        badges << PageText::tr("Retry: %1").arg(Words::listed(terms(code.retry)));
-    if (!code.ends.isEmpty())
-        badges << PageText::tr("Ends: %1").arg(Words::term(code.ends));
+        badges << PageText::tr("Retry: %1").arg(Words::listed(Words::terms(code.retry)));
+    if (code.ends)
+        badges << PageText::tr("Ends: %1").arg(Words::term(*code.ends));
     return badges;
 }
 
@@ -104,7 +96,7 @@ QList<PageSection> flowSections(const ResponseCode &code, const CodeTable &table
         const CallFlow *flow = table.callFlow(id);
         if (!flow)
             continue;
-        const CallFlow drawn = filledIn(translated(*flow), code);
+        const Ladder drawn = filledIn(translated(*flow), code);
         PageSection section{Id::Flow, Shape::Ladder, drawn.title, {}, drawn};
         const QStringList lines = flowInWords(*section.flow);
         for (const QString &line : lines)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codetable.h"
+#include "ladder.h"
 
 #include <QUrl>
 
@@ -44,7 +45,7 @@ struct PageSection {
     Shape shape = Shape::Sentence;
     QString title;
     QList<PageItem> items;
-    std::optional<CallFlow> flow{}; ///< of a ladder
+    std::optional<Ladder> flow{}; ///< of a ladder
 };
 
 /// What the page of a code says, in its order, whatever it is drawn with: the window, the

@@ -43,22 +43,28 @@ QString whoActs(const ResponseCode &code)
         return CopyTextText::tr("Nobody has to act: the request is still being worked on.");
     if (code.responseClass() == 2)
         return CopyTextText::tr("Nobody has to act: the request succeeded.");
-    const QString retry = code.retry.value(0);
-    if (retry == "with credentials"_L1)
+    switch (code.retry.value(0, Retry::NeverTheSame)) {
+    case Retry::WithCredentials:
         return CopyTextText::tr("The caller has to act: repeat the request with credentials.");
-    if (retry == "with the value asked for"_L1)
+    case Retry::WithValueAskedFor:
         return CopyTextText::tr(
             "The caller has to act: repeat the request with the value that the response asks for.");
-    if (retry == "with a changed request"_L1)
+    case Retry::WithChangedRequest:
         return CopyTextText::tr("The caller has to act: change the request and send it again.");
-    if (retry == "elsewhere"_L1)
+    case Retry::Elsewhere:
         return CopyTextText::tr("The caller or a proxy has to act: try another target.");
-    if (retry == "after a delay"_L1 || retry == "as it is"_L1)
+    case Retry::AfterDelay:
+    case Retry::AsItIs:
         return CopyTextText::tr(
                    "The caller may try again later; the rest is for whoever runs the %1.")
             .arg(maker);
-    return CopyTextText::tr("Whoever runs the %1 has to act; the same request again will not help.")
-        .arg(maker);
+    case Retry::NeverTheSame:
+    case Retry::NowhereElse:
+        return CopyTextText::tr(
+                   "Whoever runs the %1 has to act; the same request again will not help.")
+            .arg(maker);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

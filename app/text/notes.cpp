@@ -28,9 +28,9 @@ class NotesText
 QString causeNote(const IsdnCause &cause)
 {
     const QString number = QString::number(cause.cause);
-    QString text = cause.standing == "vendor"_L1
+    QString text = cause.standing == Standing::Vendor
         ? NotesText::tr("Cause %1, %2.").arg(number, cause.name)
-        : NotesText::tr("%1 cause %2, %3.").arg(cause.standing, number, cause.name);
+        : NotesText::tr("%1 cause %2, %3.").arg(wordOf(cause.standing), number, cause.name);
     text += u' ' + cause.meaning;
     if (cause.becomes != 0)
         text += u' ' + NotesText::tr("It leaves as SIP %1.").arg(cause.becomes);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "words.h"
 
-#include "translated.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -104,11 +102,6 @@ QString Words::status(Status status)
         return WordsText::tr("in no registry");
     }
     Q_UNREACHABLE();
-}
-
-QString Words::term(const QString &word)
-{
-    return translatedText(word);
 }
 
 QString Words::spoken(const ResponseCode &code)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "responsecode.h"
+#include "translated.h"
 
 /// How the words of the data files read to a person, in the language of the program.
 namespace Words {
@@ -24,8 +25,21 @@ QString isolated(const QString &text);
 /// \a text in the quotation marks of the language.
 QString quoted(const QString &text);
 
-/// A maker, retry, end or requirement of the Vocabulary, translated.
-QString term(const QString &word);
+/// How a word of a fixed list reads in the language of the program.
+template <Listed Enum>
+QString term(Enum value)
+{
+    return translatedText(wordOf(value));
+}
+
+template <Listed Enum>
+QStringList terms(const QList<Enum> &values)
+{
+    QStringList result;
+    for (const Enum value : values)
+        result << term(value);
+    return result;
+}
 
 /// How a row is read aloud: "486 Busy Here, client failure, deprecated".
 QString spoken(const ResponseCode &code);

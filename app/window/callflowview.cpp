@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ladderWidth = 80; // of a terminal, and of most tickets
-
 /// A picture, to assistive clients: its lines in words are the description.
 QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 {
@@ -45,7 +43,7 @@ CallFlowView::CallFlowView(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void CallFlowView::setFlow(const CallFlow &flow, int responseClass)
+void CallFlowView::setFlow(const Ladder &flow, int responseClass)
 {
     if (flow == m_flow && responseClass == m_responseClass)
         return;

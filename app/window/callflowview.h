@@ -17,7 +17,7 @@ public:
     explicit CallFlowView(QWidget *parent = nullptr);
 
     /// Shows \a flow, in which a response of \a responseClass has its place.
-    void setFlow(const CallFlow &flow, int responseClass);
+    void setFlow(const Ladder &flow, int responseClass);
 
     [[nodiscard]] int heightForWidth(int width) const override;
 
@@ -37,7 +37,7 @@ private:
     void copyText(const QString &text, const QString &name);
     void saveAs();
 
-    CallFlow m_flow;
+    Ladder m_flow;
     int m_responseClass = 0;
     // The height is asked for, then the picture is painted, in one and the same width.
     mutable std::optional<CallFlowPicture> m_picture;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tabledata.h"
+
+// The tables in the form in which they are built into the programs.
+
+QByteArray packed(const TableData &data);
+
+/// What packed() made into \a bytes. Throws a TableError where they are no such thing.
+TableData unpacked(const QByteArray &bytes);

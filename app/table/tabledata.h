@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "callflow.h"
+#include "isdncause.h"
+#include "pbx.h"
+#include "registry.h"
+#include "responsecode.h"
+#include "rfc.h"
+#include "senderphrase.h"
+#include "symptom.h"
+#include "warncode.h"
+
+/// All that the data files hold: a list for each of them, in the order of the file.
+struct TableData {
+    Registry registry;
+    QList<ResponseCode> codes;
+    QList<Rfc> rfcs;
+    QList<Symptom> symptoms;
+    QList<CallFlow> callFlows;
+    QList<IsdnCause> causes;
+    QList<WarnCode> warnings;
+    QList<Pbx> pbxs;
+    QList<SenderPhrase> senderPhrases;
+
+    friend bool operator==(const TableData &, const TableData &) = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<TableData> =
+    std::tuple{mayHave("registry", &TableData::registry),
+               mayHave("codes", &TableData::codes),
+               mayHave("rfcs", &TableData::rfcs),
+               mayHave("symptoms", &TableData::symptoms),
+               mayHave("callFlows", &TableData::callFlows),
+               mayHave("causes", &TableData::causes),
+               mayHave("warnings", &TableData::warnings),
+               mayHave("pbxs", &TableData::pbxs),
+               mayHave("senderPhrases", &TableData::senderPhrases)};
