@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <functional>
@@ -20,6 +21,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -42,6 +44,14 @@ QProcessEnvironment environmentWith(const QStringList &variables)
     for (const QString &variable : variables)
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     return environment;
+}
+
+qsizetype longest(const QStringList &lines)
+{
+    qsizetype length = 0;
+    for (const QString &line : lines)
+        length = std::max(length, line.size());
+    return length;
 }
 
 #ifdef Q_OS_UNIX
@@ -76,6 +86,14 @@ public:
     Q_DISABLE_COPY_MOVE(Terminal)
 
     [[nodiscard]] QString name() const { return m_name; }
+
+    void setColumns(unsigned short columns) const
+    {
+        winsize size{};
+        size.ws_col = columns;
+        if (::ioctl(m_screen, TIOCSWINSZ, &size) != 0)
+            qFatal("the terminal keeps its size");
+    }
 
     /// All that is shown, until those who write have ended.
     [[nodiscard]] QByteArray shown() const
@@ -116,6 +134,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
     void cliHasColourInTerminal_data();
     void cliHasColourInTerminal();
+    void cliFollowsTerminal();
     void cliTellsOfFullDisk_data();
     void cliTellsOfFullDisk();
 #endif
@@ -354,9 +373,13 @@ void tst_CommandLines::cliPrintsMatchesAsJson()
 void tst_CommandLines::cliFollowsColumns()
 {
     const QStringList narrow = cli({u"503"_s}, {u"COLUMNS=50"_s}).out.split(u'\n');
-    for (const QString &line : narrow)
-        QVERIFY2(line.size() <= 50, qPrintable(line));
-    QVERIFY(cli({u"503"_s}, {u"COLUMNS=nonsense"_s}).status == 0);
+    QCOMPARE_LE(longest(narrow), 50);
+    QCOMPARE_GT(longest(narrow), 40);
+    for (const QString &columns : {u"nonsense"_s, u"0"_s, u"-5"_s}) {
+        const QStringList usual = cli({u"503"_s}, {u"COLUMNS="_s + columns}).out.split(u'\n');
+        QCOMPARE_LE(longest(usual), 80);
+        QCOMPARE_GT(longest(usual), 70);
+    }
 }
 
 void tst_CommandLines::cliHasNoColourInPipe()
@@ -394,6 +417,21 @@ void tst_CommandLines::cliHasColourInTerminal()
     QCOMPARE(process.exitCode(), 0);
     QVERIFY2(shown.contains("Busy Here"), shown.constData());
     QTEST(shown.contains('\x1b'), "hasColour");
+}
+
+void tst_CommandLines::cliFollowsTerminal()
+{
+    const Terminal terminal;
+    terminal.setColumns(60);
+    QProcess process;
+    process.setProcessEnvironment(environmentWith({u"COLUMNS=200"_s, u"TERM=dumb"_s}));
+    process.setStandardOutputFile(terminal.name());
+    process.start(QStringLiteral(SIPDEX_CLI_PROGRAM), {u"503"_s});
+    QVERIFY(process.waitForStarted(patience));
+    const QStringList lines = QString::fromUtf8(terminal.shown()).remove(u'\r').split(u'\n');
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE_LE(longest(lines), 60);
+    QCOMPARE_GT(longest(lines), 50);
 }
 
 void tst_CommandLines::cliTellsOfFullDisk_data()

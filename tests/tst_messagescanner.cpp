@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsSample();
     void isTheSameInBlocks();
     void isTheSameInBlocksOfLongHead();
+    void isTheSameInBlocksOfReports();
     void endsWhereverItIsCut();
     void survivesAnyBytes();
 
@@ -132,6 +133,14 @@ void tst_MessageScanner::finds_data()
                      "Nov 23 16:50:04 pbx1 cron[1]: other words\n"
                      "Nov 23 16:50:04 pbx1 proxy[7267]: DEBUG: To:"),
         {whole});
+    const auto amongOthers = [&busy](int count) -> QByteArray {
+        const QByteArray stamp = "Nov 23 16:50:04 pbx1 proxy[7267]: ";
+        const QByteArray others = "Nov 23 16:50:04 pbx1 kernel: other words\n";
+        QByteArray log = prefixed(busy, stamp);
+        return log.insert(log.indexOf("CSeq") - stamp.size(), others.repeated(count));
+    };
+    row("syslog while others write much", amongOthers(40), {whole});
+    row("syslog while others write too much", amongOthers(41), {u"486 Busy Here"_s});
     row("syslog, the number of the process grows",
         QByteArray(prefixed(busy, "Nov 23 16:50:04 pbx1 proxy[999]: "))
             .replace("proxy[999]: CSeq", "proxy[1000]: CSeq"),
@@ -184,6 +193,7 @@ void tst_MessageScanner::finds_data()
         {u"486 Busy Here, 1 INVITE"_s});
     row("chan_sip", "    -- Got SIP response 486 \"Busy Here\" back from 192.0.2.9:5060\n",
         {u"486 Busy Here"_s});
+    row("chan_sip without a phrase", "-- Got SIP response 486 back from 192.0.2.9\n", {u"486"_s});
     row("tshark, a line a packet",
         "    1 0.0     10.1.1.1 → 10.2.2.2     SIP/SDP 850 Status: 200 OK (INVITE) | \n"
         "    4 0.0     10.1.1.1 → 10.2.2.2     SIP 291 Status: 486 Busy Here | \n",
@@ -200,6 +210,10 @@ void tst_MessageScanner::finds_data()
         "    \"sip.msg_body\": \"SIP/2.0 603 Declined\\r\\n\",\n"
         "    \"sipfrag\": {\n      \"sipfrag.line\": \"SIP/2.0 603 Declined\"\n    }\n",
         {u"603 Declined reported"_s});
+    row("copies of a message that SIPp did not expect over TCP",
+        "TCP message received [296] bytes :\n\n" + QByteArray(busy).replace("\r", "")
+            + "-----\nUnexpected TCP message received:\n\n" + QByteArray(busy).replace("\r", ""),
+        {whole});
     row("copies of a message that SIPp did not expect",
         "UDP message received [296] bytes :\n\n" + QByteArray(busy).replace("\r", "")
             + "-----\nUnexpected UDP message received:\n\n" + QByteArray(busy).replace("\r", ""),
@@ -237,6 +251,11 @@ void tst_MessageScanner::findsNothing_data()
     row("a script of SIPp", "<![CDATA[\n SIP/2.0 401 Unauthorized\n [last_Via:]\n");
     row("a pattern", "SIP/2\\.0 200 OK\\r\\n.*Allow:\n");
     row("part of a word", "xSIP/2.0 200 OK\n");
+    row("chan_sip with no code", "-- Got SIP response 99 back, Got SIP response OK\n");
+    row("a status of something else", "HTTP 291 Status: 200 OK |\n");
+    row("a packet list with no code", " SIP 291 Status: OK |\n");
+    row("SIP too far before a status", " SIP and then other words Status: 200 OK |\n");
+    row("a status right behind a word", " SIP 291-Status: 200 OK |\n");
 }
 
 void tst_MessageScanner::findsNothing()
@@ -394,6 +413,38 @@ void tst_MessageScanner::isTheSameInBlocksOfLongHead()
     scanBlock({QByteArrayView(bytes).sliced(from), reachBefore, bytes.size() - from, from},
               [&late](const SeenResponse &response) { late << response.offset; });
     QCOMPARE(whole.mid(1), late);
+}
+
+/// What tells of a response without its message is known by messages in other blocks, too.
+void tst_MessageScanner::isTheSameInBlocksOfReports()
+{
+    const QByteArray report = "Got SIP response 503 \"x\" back\n";
+    const QByteArray packet = " SIP 291 Status: 404 Not Found (INVITE) |\n";
+    QByteArray bytes;
+    for (const qsizetype gap : {100, 2900, 3100, 6000, 8100, 8300, 9000}) {
+        const QByteArray filler = QByteArray(gap, 'x') + '\n';
+        bytes += report + filler + busyMessage() + filler + packet + filler + report;
+    }
+    const auto places = [&bytes](qsizetype blockSize) {
+        QMap<qint64, QString> found; // in a block, they come late
+        qint64 lines = 0;
+        for (qsizetype at = 0; at < bytes.size(); at += blockSize) {
+            const qsizetype begin = std::max<qsizetype>(at - reachBefore, 0);
+            const qsizetype end = std::min(at + blockSize, bytes.size());
+            const qsizetype stop = std::min(end + reachAfter, bytes.size());
+            lines += scanBlock(
+                {QByteArrayView(bytes).sliced(begin, stop - begin), at - begin, end - begin, begin},
+                [&found, lines](const SeenResponse &response) {
+                    found.insert(response.offset,
+                                 u"%1 %2"_s.arg(line(response)).arg(lines + response.line));
+                });
+        }
+        return found;
+    };
+    const QMap<qint64, QString> whole = places(bytes.size());
+    QVERIFY(whole.size() > 7 && whole.size() < 28);
+    for (qsizetype size = 500; size < 20'000; size += 777)
+        QCOMPARE(places(size), whole);
 }
 
 /// Whatever the blocks that a stream is cut into: each response is found once, at its place.

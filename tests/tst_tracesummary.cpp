@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tellsWhatIsNormal_data();
     void tellsWhatIsNormal();
     void countsByCode();
+    void listsOccurrences();
+    void countsLinesFileByFile();
     void countsReportedApart();
     void forgetsNothingButTexts();
     void parsesReasons_data();
@@ -146,6 +148,39 @@ void tst_TraceSummary::countsByCode()
     QCOMPARE(busy.first.line, 2);
     QCOMPARE(busy.first.offset, 5);
     QCOMPARE(busy.last.line, 7);
+}
+
+void tst_TraceSummary::listsOccurrences()
+{
+    const QByteArray callId(300, 'c');
+    const QByteArray phrase(300, 'p');
+    const auto summary = summaryOf("SIP/2.0 486 " + phrase + "pp\r\nCall-ID: " + callId
+                                   + "cc\r\nCSeq: 7 INVITE\r\n\r\n");
+    const Occurrence listed = summary->codes().constFirst().occurrences.constFirst();
+    QCOMPARE(listed.cseq, 7U);
+    QCOMPARE(listed.method, "INVITE");
+    QCOMPARE(listed.callId, callId);
+    QCOMPARE(listed.phrase, phrase);
+}
+
+void tst_TraceSummary::countsLinesFileByFile()
+{
+    TraceSummary summary(10);
+    for (const QByteArray &bytes :
+         QByteArrayList{message(486, "1 INVITE"), "line\n" + message(486, "2 INVITE")}) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        QCOMPARE(TraceReader(summary).read(buffer, QString::number(bytes.size()), false),
+                 QString());
+    }
+    const CodeTally busy = summary.codes().constFirst();
+    QCOMPARE(busy.first.file, 0);
+    QCOMPARE(busy.first.line, 1);
+    QCOMPARE(busy.last.file, 1);
+    QCOMPARE(busy.last.line, 2);
+    QCOMPARE(busy.occurrences.constLast().place.line, 2);
+    QCOMPARE(summary.files().size(), 2);
 }
 
 void tst_TraceSummary::countsReportedApart()
@@ -330,7 +365,9 @@ void tst_TraceSummary::parsesWarnings()
     const QList<WarningValue> expected{{304, u"isi.edu"_s, u"Media type, not available"_s},
                                        {399, u"h"_s, u"other"_s}};
     QCOMPARE(parseWarnings("304 isi.edu \"Media type, not available\", 399 h \"other\""), expected);
-    QVERIFY(parseWarnings("soon isi.edu \"x\"").isEmpty());
+    for (const char *none : {"soon isi.edu \"x\"", "99 h \"x\"", "1000 h \"x\"", ""})
+        QVERIFY2(parseWarnings(none).isEmpty(), none);
+    QCOMPARE(parseWarnings("100 h \"x\", 999 h \"x\"").size(), 2);
 }
 
 void tst_TraceSummary::readsInBlocks()

@@ -46,7 +46,8 @@ QString readFile(TraceSummary &summary, const QString &name, const std::atomic<b
                  const std::function<void(qint64 read, qint64 size)> &progress)
 {
     QFile file(name);
-    file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return file.errorString();
     const qint64 size = file.size();
     const QString error = readDevice(summary, file, name, stop,
                                      [&progress, size](qint64 read) { progress(read, size); });

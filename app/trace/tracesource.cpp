@@ -125,14 +125,15 @@ SourceKind sourceKindOf(const QString &name)
 std::unique_ptr<QIODevice> openStandardInput(const std::atomic<bool> &)
 {
     auto device = std::make_unique<QFile>();
-    device->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    [[maybe_unused]] const bool isOpen =
+        device->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
     return device;
 }
 
 std::unique_ptr<QIODevice> openPipe(const QString &name, const std::atomic<bool> &)
 {
     auto device = std::make_unique<QFile>(name);
-    device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    [[maybe_unused]] const bool isOpen = device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     return device;
 }
 
