@@ -45,6 +45,8 @@ private Q_SLOTS:
     void menuCopiesPicture_data();
     void menuCopiesPicture();
     void comparisonHasNoPictures();
+    void scrollBarKnowsTheWholePage_data();
+    void scrollBarKnowsTheWholePage();
     void marksAreWhereTheWordsAre();
     void keyThatKeepsThePageKeepsItsPlace();
     void keptPageIsNeverStale_data();
@@ -249,6 +251,29 @@ void tst_WindowPages::type(const QString &text) const
 {
     QTest::keyClicks(m_window->findChild<SearchField *>(), text);
     QCoreApplication::processEvents();
+}
+
+void tst_WindowPages::scrollBarKnowsTheWholePage_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("two columns") << 1100;
+    QTest::newRow("one column") << 560;
+}
+
+/// At once, not bit by bit in later pictures.
+void tst_WindowPages::scrollBarKnowsTheWholePage()
+{
+    QFETCH(const int, width);
+    m_window->resize(width, 720);
+    QCoreApplication::processEvents();
+    for (const int code : {503, 200, 486}) {
+        m_window->search(QString::number(code));
+        const int reached = page()->verticalScrollBar()->maximum();
+        const qreal height = page()->document()->size().height();
+        QCOMPARE(reached, qRound(height) - page()->viewport()->height());
+        QCoreApplication::processEvents();
+        QCOMPARE(page()->verticalScrollBar()->maximum(), reached);
+    }
 }
 
 void tst_WindowPages::marksAreWhereTheWordsAre()

@@ -190,6 +190,9 @@ void PageView::render()
     lay(m_other ? comparisonHtml(m_page, *m_other, style()) : pageHtml(m_page, style()));
     mark();
     placeInsets();
+    // Qt guesses the height of what it laid out last, and would mend the bar in a later picture.
+    const int height = qRound(document()->size().height());
+    verticalScrollBar()->setRange(0, std::max(height - viewport()->height(), 0));
 }
 
 /// Has \a html laid out once, and not at all where it is there already: most keys change no more
