@@ -158,13 +158,13 @@ void tst_CallFlowPicture::putsNotesOverTheirParticipants()
 {
     QFETCH(const QString, flow);
     QFETCH(const int, code);
-    const CallFlow shown = filled(flow, code);
+    const Ladder shown = filled(flow, code);
     for (const qreal width : {260.0, 640.0}) {
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             const CallFlowPicture picture(shown, QFont(), width, direction);
             const QRectF frame({}, picture.size());
             QList<QRectF> boxes = picture.noteBoxes();
-            for (const FlowStep &step : shown.steps) {
+            for (const LadderStep &step : shown.steps) {
                 if (step.kind != FlowStep::Kind::Note)
                     continue;
                 const QRectF box = boxes.takeFirst();

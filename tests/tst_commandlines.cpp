@@ -646,7 +646,7 @@ void tst_CommandLines::optionsAreDocumented_data()
         const auto row = [&](const QString &file, const QString &form) {
             QTest::newRow(qPrintable(file)) << program << file << form;
         };
-        row(u"man/%1.1"_s.arg(name), u"--%1"_s);
+        row(u"man/%1.1.in"_s.arg(name), u"--%1"_s);
         row(u"completions/bash/%1"_s.arg(name), u"--%1"_s);
         row(u"completions/zsh/_%1"_s.arg(name), u"--%1"_s);
         row(u"completions/fish/%1.fish"_s.arg(name), u"-l %1 "_s);

@@ -117,7 +117,7 @@ void tst_PageHtml::marksWords()
     code.code = 486;
     code.phrase = u"Occupied Here"_s;
     code.summary = u"Busybody called; a BUSY line, unbusy & <busy>."_s;
-    code.headers = {{u"Retry-After"_s, u"may"_s, u"When to call again."_s}};
+    code.headers = {{u"Retry-After"_s, Requirement::May, u"When to call again."_s}};
     PageStyle pageStyle = style();
     pageStyle.notes = {u"Cause seventeen is another name."_s};
     pageStyle.foot = u"zebra"_s;
