@@ -20,6 +20,7 @@ private Q_SLOTS:
     void staysSoundWhileQueriesRun();
     void showsAllAgain();
     void countsWithinClass();
+    void countsAsLanguageDoes();
     void marksWhatMatched();
 
 private:
@@ -107,6 +108,22 @@ void tst_CodeFilter::countsWithinClass()
     QCOMPARE(m_filter->index(5, 0).data(CodeRoles::CountRole).toString(), u"7"_s);
     m_filter->setQuery(u"600"_s);
     QCOMPARE(m_filter->index(0, 0).data(CodeRoles::CountRole).toString(), u"1 of 7"_s);
+}
+
+void tst_CodeFilter::countsAsLanguageDoes()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"de"_s));
+    CodeTally tally;
+    tally.code = 486;
+    tally.count = 1500;
+    CodeModel model(shippedTable(), {tally});
+    CodeFilter filter(shippedTable());
+    filter.setSourceModel(&model);
+    const QModelIndex failures = filter.index(0, 0);
+    QCOMPARE(failures.data(CodeRoles::CountRole).toString(), u"1.500×"_s);
+    QCOMPARE(filter.index(0, 0, failures).data(CodeRoles::CountRole).toString(), u"1.500×"_s);
+    QLocale::setDefault(before);
 }
 
 void tst_CodeFilter::marksWhatMatched()

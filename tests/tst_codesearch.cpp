@@ -20,7 +20,12 @@ private Q_SLOTS:
     void comparesTwoNumbers();
     void answersUnknownNumber();
     void namesCauses();
+    void offersToDropQualifier_data();
     void offersToDropQualifier();
+    void passesOverStopWords_data();
+    void passesOverStopWords();
+    void ranksWholePhraseFirst_data();
+    void ranksWholePhraseFirst();
     void neverMixesNearWordsIn();
 
 private:
@@ -102,6 +107,8 @@ void tst_CodeSearch::findsNothing_data()
     QTest::newRow("swapped letters") << u"bsuy"_s << u"busy"_s;
     QTest::newRow("one wrong word of two") << u"busy heer"_s << u"busy here"_s;
     QTest::newRow("a slip in a long word") << u"forbiden"_s << u"forbidden"_s;
+    QTest::newRow("a slip that is within another word, too")
+        << u"voicemail oicemail"_s << u"voicemail voicemail"_s;
     QTest::newRow("nothing near") << u"qqqqqqq"_s << QString();
     QTest::newRow("cause without a code: normal clearing") << u"cause:16"_s << QString();
 }
@@ -152,12 +159,69 @@ void tst_CodeSearch::namesCauses()
     QCOMPARE(search.search(u"busy"_s).causes, QList<int>{});
 }
 
+void tst_CodeSearch::offersToDropQualifier_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("qualifier");
+    QTest::addColumn<QString>("without");
+    QTest::newRow("as such") << u"busy is:deprecated"_s << u"is:deprecated"_s << u"busy"_s;
+    QTest::newRow("capitals") << u"Busy RFC 9999"_s << u"RFC 9999"_s << u"Busy"_s;
+    QTest::newRow("capitals in one word")
+        << u"busy RFC9999 here"_s << u"RFC9999"_s << u"busy here"_s;
+    QTest::newRow("a constant") << u"busy AST_CAUSE_NORMAL_CLEARING"_s
+                                << u"AST_CAUSE_NORMAL_CLEARING"_s << u"busy"_s;
+    QTest::newRow("the second of two") << u"busy made:\"user agent\" is:deprecated"_s
+                                       << u"is:deprecated"_s << u"busy made:\"user agent\""_s;
+}
+
 void tst_CodeSearch::offersToDropQualifier()
 {
-    const SearchResult result = CodeSearch(shippedTable()).search(u"busy is:deprecated"_s);
+    QFETCH(const QString, query);
+    const SearchResult result = CodeSearch(shippedTable()).search(query);
     QVERIFY(result.hits.isEmpty());
-    QCOMPARE(result.emptyingQualifier, u"is:deprecated"_s);
-    QCOMPARE(result.withoutQualifier, u"busy"_s);
+    QTEST(result.emptyingQualifier, "qualifier");
+    QTEST(result.withoutQualifier, "without");
+}
+
+void tst_CodeSearch::passesOverStopWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("best");
+    QTest::newRow("English") << u"en"_s << u"why do we get a 488"_s << 488;
+    QTest::newRow("English in a German program") << u"de"_s << u"Why do I get 488"_s << 488;
+    QTest::newRow("German") << u"de"_s << u"warum bekomme ich 488"_s << 488;
+    QTest::newRow("German, with accents") << u"de"_s << u"was heißt 603 für uns"_s << 603;
+    QTest::newRow("German in an English program") << u"en"_s << u"warum bekomme ich 488"_s << 0;
+    QTest::newRow("Arabic") << u"ar"_s << u"لماذا أحصل على 488"_s << 488;
+    QTest::newRow("a symptom") << u"en"_s << u"what if there is no ringback"_s << 0;
+    QTest::newRow("a symptom in a question") << u"en"_s << u"why is there no ringback"_s << 183;
+    QTest::newRow("words of a phrase") << u"en"_s << u"call is being forwarded"_s << 181;
+    QTest::newRow("a language without any") << u"fr"_s << u"why 488"_s << 488;
+}
+
+void tst_CodeSearch::passesOverStopWords()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, query);
+    QTEST(CodeSearch(shippedTable(), language).search(query).bestCode(), "best");
+}
+
+void tst_CodeSearch::ranksWholePhraseFirst_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QList<int>>("first");
+    // 488 is "Not Acceptable Here", which begins so, too.
+    QTest::newRow("406 and 606 before 488") << u"not acceptable"_s << QList<int>{406, 606, 488};
+    QTest::newRow("in any case") << u"NOT ACCEPTABLE"_s << QList<int>{406, 606, 488};
+    QTest::newRow("with stop-words in it") << u"does not exist anywhere"_s << QList<int>{604};
+}
+
+void tst_CodeSearch::ranksWholePhraseFirst()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QList<int>, first);
+    QCOMPARE(found(query).first(first.size()), first);
 }
 
 void tst_CodeSearch::neverMixesNearWordsIn()

@@ -165,7 +165,8 @@ void tst_CodeTable::init()
     write(u"causes.json"_s,
           R"([{"cause": 17, "name": "User busy", "standing": "Q.850", "meaning": "Busy."}])");
     write(u"warnings.json"_s, "[]");
-    for (const auto &name : {u"flows.json"_s, u"symptoms.json"_s, u"pbx.json"_s, u"phrases.json"_s})
+    for (const auto &name : {u"flows.json"_s, u"symptoms.json"_s, u"pbx.json"_s, u"phrases.json"_s,
+                             u"stopwords.json"_s})
         write(name, "[]");
     write(u"registry.json"_s, R"({"date": "2026-01-07"})");
 }
@@ -466,6 +467,10 @@ void tst_CodeTable::refusesFile_data()
     QTest::newRow("PBX without an exception")
         << u"pbx.json"_s << QByteArray(R"([{"product": "P", "source": "s"}])")
         << u"pbx.json: P: field \"exception\": expected text that is not empty (it is missing)"_s;
+    QTest::newRow("stop-words of a language twice")
+        << u"stopwords.json"_s
+        << QByteArray(R"([{"language":"de","words":["a"]},{"language":"de","words":["b"]}])")
+        << u"stopwords.json: de: field \"language\": expected a language that has no entry yet"_s;
     QTest::newRow("registry without a day")
         << u"registry.json"_s << QByteArray(R"({"date": "soon"})")
         << u"registry.json: field \"date\": expected a day such as 2026-01-07"_s;

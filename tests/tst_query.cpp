@@ -5,6 +5,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QSet<QString> littleWords()
+{
+    return {u"why"_s, u"do"_s, u"i"_s, u"get"_s, u"a"_s, u"what"_s, u"is"_s};
+}
+
+} // namespace
+
 /// What is typed or pasted, taken apart.
 class tst_Query : public QObject
 {
@@ -13,6 +22,8 @@ class tst_Query : public QObject
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void keepsQualifiersAsTyped_data();
+    void keepsQualifiersAsTyped();
     void understandsTheWire_data();
     void understandsTheWire();
     void readsAnythingAsWords_data();
@@ -59,7 +70,7 @@ void tst_Query::parses_data()
 void tst_Query::parses()
 {
     QFETCH(const QString, text);
-    const Query query = parseQuery(text);
+    const Query query = parseQuery(text, littleWords());
     QStringList classes;
     for (const int each : query.classes)
         classes << QString::number(each);
@@ -69,6 +80,36 @@ void tst_Query::parses()
     const QStringList parts{query.words.join(u','), query.digits.join(u','), classes.join(u','),
                             qualifiers.join(u',')};
     QTEST(parts.join(u'|'), "parts");
+}
+
+void tst_Query::keepsQualifiersAsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("without");
+    QTest::newRow("capitals in two words") << u"busy RFC 9999"_s << u"RFC 9999"_s << u"busy"_s;
+    QTest::newRow("capitals in one word") << u"RFC9999 Busy"_s << u"RFC9999"_s << u"Busy"_s;
+    QTest::newRow("capitals with a colon") << u"busy IS:Vendor"_s << u"IS:Vendor"_s << u"busy"_s;
+    QTest::newRow("blanks between")
+        << u"busy  rfc   9999  here"_s << u"rfc   9999"_s << u"busy here"_s;
+    QTest::newRow("a comma between") << u"busy Cause, 17"_s << u"Cause, 17"_s << u"busy"_s;
+    QTest::newRow("quotes") << u"retry:\"After A Delay\" busy"_s << u"retry:\"After A Delay\""_s
+                            << u"busy"_s;
+    QTest::newRow("the same twice, the first")
+        << u"is:vendor is:vendor"_s << u"is:vendor"_s << u"is:vendor"_s;
+    QTest::newRow("part of a longer word before it") << u"cis:x is:x"_s << u"is:x"_s << u"cis:x"_s;
+    QTest::newRow("accents typed as two characters")
+        << u"ge\u0301ant Warn 399 o\u0308l"_s << u"Warn 399"_s << u"géant öl"_s;
+    QTest::newRow("on the wire") << u"Reason: Q.850;cause=17"_s << u"cause:17"_s << QString();
+}
+
+void tst_Query::keepsQualifiersAsTyped()
+{
+    QFETCH(const QString, text);
+    const Query query = parseQuery(text, littleWords());
+    QVERIFY(!query.qualifiers.isEmpty());
+    QTEST(query.typed(query.qualifiers.constFirst()), "typed");
+    QTEST(query.without(query.qualifiers.constFirst()), "without");
 }
 
 void tst_Query::understandsTheWire_data()
@@ -128,7 +169,7 @@ void tst_Query::readsAnythingAsWords_data()
 void tst_Query::readsAnythingAsWords()
 {
     QFETCH(const QString, text);
-    const Query query = parseQuery(text);
+    const Query query = parseQuery(text, littleWords());
     QVERIFY(!query.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "testing.h"
 #include "translated.h"
 #include "translations.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void picksLanguage();
     void loads_data();
     void loads();
+    void setsConventions_data();
+    void setsConventions();
     void agreesWithSource_data();
     void agreesWithSource();
     void isComplete_data();
@@ -149,6 +152,28 @@ void tst_Translations::loads()
     }
     translations.use(u"en"_s);
     QCOMPARE(QCoreApplication::translate("Words", "Success"), u"Success"_s);
+}
+
+void tst_Translations::setsConventions_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("count");
+    QTest::addColumn<QString>("isolated");
+    QTest::newRow("German") << u"de"_s << u"1.500"_s << u"BYE"_s;
+    QTest::newRow("English") << u"en"_s << u"1,500"_s << u"BYE"_s;
+    QTest::newRow("Arabic") << u"ar"_s << QLocale(u"ar"_s).toString(1500) << u"\u2066BYE\u2069"_s;
+}
+
+void tst_Translations::setsConventions()
+{
+    QFETCH(const QString, language);
+    QCOMPARE(Languages::current(), Languages::english);
+    Translations translations;
+    translations.use(language);
+    QCOMPARE(Languages::current(), language);
+    QTEST(QLocale().toString(1500), "count");
+    QTEST(Words::isolated(u"BYE"_s), "isolated");
+    translations.use(u"en"_s);
 }
 
 void tst_Translations::agreesWithSource_data()

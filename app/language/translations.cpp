@@ -11,7 +11,21 @@ namespace {
 
 const auto folder = u":/i18n"_s;
 const auto prefix = u"sipdex_"_s;
-const auto english = u"en"_s;
+
+QString &spoken()
+{
+    static QString language = Languages::english;
+    return language;
+}
+
+/// The conventions of \a language: the system's own where it is of that language, as those of the
+/// country are among them.
+QLocale localeOf(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale locale(language);
+    return system.language() == locale.language() ? system : locale;
+}
 
 } // namespace
 
@@ -52,8 +66,15 @@ QString Languages::ofSystem()
     return bestOf(QLocale::system().uiLanguages());
 }
 
+QString Languages::current()
+{
+    return spoken();
+}
+
 void Translations::use(const QString &language, Scope scope)
 {
+    spoken() = language;
+    QLocale::setDefault(localeOf(language));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (scope == Scope::OwnAndQt

@@ -5,6 +5,7 @@
 #include "coderoles.h"
 #include "traceitems.h"
 
+#include <QLocale>
 #include <QTimer>
 
 namespace {
@@ -153,5 +154,5 @@ QString CodeFilter::countText(const QModelIndex &index) const
     if (!m_result.isFiltered() || all.isEmpty())
         return all;
     //: codes of a class that match a query, and codes that it has: "2 of 53"
-    return tr("%1 of %2").arg(rowCount(index)).arg(all);
+    return tr("%1 of %2").arg(QLocale().toString(rowCount(index)), all);
 }

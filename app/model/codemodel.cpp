@@ -5,6 +5,8 @@
 #include "unknowncode.h"
 #include "words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -106,14 +108,14 @@ QVariant CodeModel::classData(const ClassRow &row, int column, int role) const
         if (column == NumberColumn)
             return Words::classLabel(row.responseClass);
         return column == PhraseColumn ? Words::className(row.responseClass)
-                                      : QString::number(row.count);
+                                      : QLocale().toString(row.count);
     case Qt::AccessibleTextRole:
         return tr("%1 %2, %n codes", nullptr, row.count)
             .arg(Words::classLabel(row.responseClass), Words::classNameWithin(row.responseClass));
     case CodeRoles::NumberRole:
         return row.responseClass;
     case CodeRoles::CountRole:
-        return QString::number(row.count);
+        return QLocale().toString(row.count);
     default:
         return seenData(row.first, row.count, role);
     }

@@ -76,29 +76,23 @@ std::optional<MatchRank> rankOfPhrase(const QString &phrase, const QString &word
     return atWordStart ? MatchRank::PhraseWordStart : MatchRank::PhraseInside;
 }
 
-} // namespace
-
-CodeSearch::CodeSearch(const CodeTable &table)
-    : m_table(table)
-    , m_index(table)
+std::optional<MatchRank> rankOfWord(const SearchEntry &entry, const QString &word)
 {
-    for (const Symptom &symptom : table.symptoms())
-        m_saidSymptoms << translated(symptom);
+    if (const std::optional<MatchRank> rank = rankOfPhrase(entry.phrase, word))
+        return rank;
+    if (anyHasWord(entry.keywords, word))
+        return MatchRank::Keyword;
+    if (anyStartsWith(entry.headers, word) || anyStartsWith(entry.methods, word))
+        return MatchRank::HeaderName;
+    if (entry.rfcs.contains(word))
+        return entry.isDefinedIn(word) ? MatchRank::HeaderName : MatchRank::RfcNumber;
+    if (word.size() >= shortestProseWord && hasProseWord(entry.prose, word))
+        return MatchRank::Prose;
+    return std::nullopt;
 }
 
-QList<int> CodeSearch::symptomsOf(const Query &query) const
-{
-    QList<int> found = symptomsDescribed(query, m_saidSymptoms);
-    const QList<int> inEnglish = symptomsDescribed(query, m_table.symptoms());
-    for (const int symptom : inEnglish) {
-        if (!found.contains(symptom))
-            found << symptom;
-    }
-    return found;
-}
-
-std::optional<MatchRank> CodeSearch::rankOfNumbers(const SearchEntry &entry,
-                                                   const Query &query) const
+/// How well the number of \a entry fits those asked for, of which one must.
+std::optional<MatchRank> rankOfNumbers(const SearchEntry &entry, const Query &query)
 {
     std::optional<MatchRank> best;
     for (const QString &digits : query.digits) {
@@ -112,45 +106,102 @@ std::optional<MatchRank> CodeSearch::rankOfNumbers(const SearchEntry &entry,
     return best;
 }
 
+std::optional<int> scoreOfNumbers(const SearchEntry &entry, const Query &query)
+{
+    if (query.digits.isEmpty() && query.classes.isEmpty())
+        return 0;
+    const std::optional<MatchRank> rank = rankOfNumbers(entry, query);
+    return rank ? std::optional(static_cast<int>(*rank)) : std::nullopt;
+}
+
+/// The ranks of all words together; none where one is not found.
+std::optional<int> scoreOfWords(const SearchEntry &entry, const QStringList &words)
+{
+    int score = 0;
+    for (const QString &word : words) {
+        const std::optional<MatchRank> rank = rankOfWord(entry, word);
+        if (!rank)
+            return std::nullopt;
+        score += static_cast<int>(*rank);
+    }
+    return score;
+}
+
+/// An RFC is asked for to see what it defines, then what else cites it.
+int scoreOfCitations(const SearchEntry &entry, const QList<Qualifier> &qualifiers)
+{
+    return static_cast<int>(
+        std::count_if(qualifiers.begin(), qualifiers.end(), [&](const Qualifier &qualifier) {
+            return qualifier.key == Qualifier::Key::Rfc && !entry.isDefinedIn(qualifier.value);
+        }));
+}
+
+/// Whether \a query is the whole phrase of \a entry and nothing else.
+bool isWholePhrase(const SearchEntry &entry, const Query &query)
+{
+    return entry.phrase == query.words.join(u' ') || entry.phrase == folded(query.meant);
+}
+
+/// \a text, which is folded, with \a other in the place of each \a word.
+QString withWordReplaced(QString text, const QString &word, const QString &other)
+{
+    const QList<TextRange> places = occurrences(word, text, true);
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        const qsizetype end = place->start + place->length;
+        if (end == text.size() || !text.at(end).isLetterOrNumber())
+            text.replace(place->start, place->length, other);
+    }
+    return text;
+}
+
+} // namespace
+
+CodeSearch::CodeSearch(const CodeTable &table, const QString &language)
+    : m_table(table)
+    , m_index(table)
+{
+    for (const StopWords &each : table.stopWords()) {
+        if (each.language == language || each.language == Languages::english) {
+            for (const QString &word : each.words)
+                m_stopWords.insert(folded(word));
+        }
+    }
+    for (const Symptom &symptom : table.symptoms())
+        m_saidSymptoms << translated(symptom);
+}
+
+QList<int> CodeSearch::symptomsOf(const Query &query) const
+{
+    QList<int> found = symptomsDescribed(query, m_saidSymptoms, m_stopWords);
+    const QList<int> inEnglish = symptomsDescribed(query, m_table.symptoms(), m_stopWords);
+    for (const int symptom : inEnglish) {
+        if (!found.contains(symptom))
+            found << symptom;
+    }
+    return found;
+}
+
+bool CodeSearch::fitsAll(const SearchEntry &entry, const SearchResult &asked) const
+{
+    const QList<Qualifier> &qualifiers = asked.query.qualifiers;
+    return std::all_of(qualifiers.begin(), qualifiers.end(),
+                       [&](const Qualifier &qualifier) { return fits(entry, qualifier, asked); });
+}
+
 std::optional<int> CodeSearch::scoreOf(const SearchEntry &entry, const SearchResult &asked) const
 {
     const Query &query = asked.query;
-    const auto fitsAll =
-        std::all_of(query.qualifiers.begin(), query.qualifiers.end(),
-                    [&](const Qualifier &qualifier) { return fits(entry, qualifier, asked); });
-    if (!fitsAll)
+    if (!fitsAll(entry, asked))
         return std::nullopt;
-    int score = 0;
-    for (const Qualifier &qualifier : query.qualifiers) {
-        // An RFC is asked for to see what it defines, then what else cites it.
-        if (qualifier.key == Qualifier::Key::Rfc && !entry.isDefinedIn(qualifier.value))
-            ++score;
-    }
-    const auto add = [&score](std::optional<MatchRank> rank) {
-        if (rank)
-            score += static_cast<int>(*rank);
-        return rank.has_value();
-    };
-    if (!query.digits.isEmpty() || !query.classes.isEmpty()) {
-        if (!add(rankOfNumbers(entry, query)))
-            return std::nullopt;
-    }
-    for (const QString &word : query.words) {
-        std::optional<MatchRank> rank = rankOfPhrase(entry.phrase, word);
-        if (!rank && anyHasWord(entry.keywords, word))
-            rank = MatchRank::Keyword;
-        if (!rank && (anyStartsWith(entry.headers, word) || anyStartsWith(entry.methods, word)))
-            rank = MatchRank::HeaderName;
-        if (!rank && entry.rfcs.contains(word))
-            rank = entry.isDefinedIn(word) ? MatchRank::HeaderName : MatchRank::RfcNumber;
-        if (!rank && word.size() >= shortestProseWord && hasProseWord(entry.prose, word))
-            rank = MatchRank::Prose;
-        if (!add(rank))
-            return std::nullopt;
-    }
+    const std::optional<int> numbers = scoreOfNumbers(entry, query);
+    if (!numbers)
+        return std::nullopt;
+    const std::optional<int> words = scoreOfWords(entry, query.words);
+    if (!words)
+        return std::nullopt;
+    const int score = *numbers + *words + scoreOfCitations(entry, query.qualifiers);
     // A phrase that is exactly what was typed is the best of those that begin so.
-    const bool isWholePhrase = query.words.join(u' ') == entry.phrase;
-    return score * 2 + (isWholePhrase ? 0 : 1);
+    return score * 2 + (isWholePhrase(entry, query) ? 0 : 1);
 }
 
 bool CodeSearch::fits(const SearchEntry &entry, const Qualifier &qualifier,
@@ -193,12 +244,13 @@ SearchResult CodeSearch::understood(const QString &text) const
 {
     SearchResult result;
     Query &query = result.query;
-    query = parseQuery(text);
+    query = parseQuery(text, m_stopWords);
     const QStringList words = std::exchange(query.words, {});
     for (const QString &word : words) {
         // AST_CAUSE_USER_BUSY, NORMAL_CLEARING: no other word has an underscore.
         if (word.contains(u'_') && !m_index.causesNamed(word).isEmpty())
-            query.qualifiers << Qualifier{Qualifier::Key::Cause, word, word};
+            query.qualifiers << Qualifier{Qualifier::Key::Cause, word,
+                                          occurrences(word, query.meant, true).value(0)};
         else
             query.words << word;
     }
@@ -260,27 +312,26 @@ bool CodeSearch::findsAnything(const QString &text) const
 
 void CodeSearch::suggest(SearchResult &result) const
 {
-    const QString &text = result.query.text;
-    for (const Qualifier &qualifier : std::as_const(result.query.qualifiers)) {
-        QString without = text;
-        without =
-            without.remove(without.indexOf(qualifier.text), qualifier.text.size()).simplified();
+    const Query &query = result.query;
+    for (const Qualifier &qualifier : query.qualifiers) {
+        const QString without = query.without(qualifier);
         if (!without.isEmpty() && findsAnything(without)) {
-            result.emptyingQualifier = qualifier.text;
+            result.emptyingQualifier = query.typed(qualifier);
             result.withoutQualifier = without;
             break;
         }
     }
 
-    QString corrected = folded(text);
+    const QString asked = folded(query.meant);
+    QString corrected = asked;
     const QStringList known = m_index.vocabulary();
-    for (const QString &word : std::as_const(result.query.words)) {
+    for (const QString &word : query.words) {
         if (findsAnything(u'"' + word + u'"'))
             continue;
         const QString near = nearWord(word, known);
         if (!near.isEmpty())
-            corrected.replace(word, near);
+            corrected = withWordReplaced(corrected, word, near);
     }
-    if (corrected != folded(text) && findsAnything(corrected))
+    if (corrected != asked && findsAnything(corrected))
         result.didYouMean = corrected;
 }

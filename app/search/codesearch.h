@@ -5,6 +5,7 @@
 #include "folding.h"
 #include "query.h"
 #include "searchindex.h"
+#include "translations.h"
 
 /// How a word was found in an entry; the earlier, the better.
 enum class MatchRank {
@@ -48,15 +49,15 @@ struct SearchResult {
 class CodeSearch
 {
 public:
-    /// \a table must outlive the search.
-    explicit CodeSearch(const CodeTable &table);
+    /// \a table must outlive the search. Queries are understood in English and in \a language.
+    explicit CodeSearch(const CodeTable &table, const QString &language = Languages::current());
 
     SearchResult search(const QString &text) const;
 
 private:
     SearchResult understood(const QString &text) const;
+    bool fitsAll(const SearchEntry &entry, const SearchResult &asked) const;
     std::optional<int> scoreOf(const SearchEntry &entry, const SearchResult &asked) const;
-    std::optional<MatchRank> rankOfNumbers(const SearchEntry &entry, const Query &query) const;
     bool fits(const SearchEntry &entry, const Qualifier &qualifier,
               const SearchResult &asked) const;
     [[nodiscard]] QList<int> symptomsOf(const Query &query) const;
@@ -66,5 +67,6 @@ private:
 
     const CodeTable &m_table;
     SearchIndex m_index;
+    QSet<QString> m_stopWords; ///< folded
     QList<Symptom> m_saidSymptoms; ///< in the language of the program
 };

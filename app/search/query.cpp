@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "query.h"
 
-#include "folding.h"
 #include "wiresyntax.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -34,61 +34,81 @@ int classOf(QStringView word)
     return word.at(0) >= u'1' && word.at(0) <= u'7' ? word.at(0).digitValue() : 0;
 }
 
-/// Splits at blanks, commas and semicolons, but not within quotes, which are dropped.
-QStringList splitWords(const QString &text)
-{
-    QStringList words;
+/// A word as typed, but for quotes, and where it stands.
+struct Token {
     QString word;
+    TextRange place;
+};
+
+/// Splits at blanks, commas and semicolons, but not within quotes, which are dropped.
+QList<Token> tokensOf(const QString &text)
+{
+    QList<Token> tokens;
+    Token token;
     bool quoted = false;
-    const auto finishWord = [&words, &word] {
-        if (!word.isEmpty())
-            words << std::exchange(word, QString());
-    };
-    for (const QChar character : text) {
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const QChar character = i < text.size() ? text.at(i) : QChar(u' ');
         const bool isSeparator = character.isSpace() || character == u',' || character == u';';
-        if (character == u'"')
+        if (i == text.size() || (isSeparator && !quoted)) {
+            token.place.length = i - token.place.start;
+            if (!token.word.isEmpty())
+                tokens << token;
+            token = {{}, {i + 1, 0}};
+        } else if (character == u'"') {
             quoted = !quoted;
-        else if (isSeparator && !quoted)
-            finishWord();
-        else
-            word += isSeparator ? u' ' : character;
+        } else {
+            token.word += isSeparator ? u' ' : character;
+        }
     }
-    finishWord();
-    return words;
+    return tokens;
 }
 
-std::optional<Qualifier> qualifierOf(const QString &word)
+std::optional<Qualifier> withColon(const Token &token)
 {
-    const qsizetype colon = word.indexOf(u':');
-    const QString name = folded(word.left(colon));
+    const qsizetype colon = token.word.indexOf(u':');
+    const QString name = folded(token.word.left(colon));
     for (const auto &[key, text] : keys) {
         if (colon > 0 && name == text)
-            return Qualifier{key, folded(word.mid(colon + 1)).trimmed(), word};
+            return Qualifier{key, folded(token.word.mid(colon + 1)).trimmed(), token.place};
     }
-    return std::nullopt;
-}
-
-/// "rfc 5626", "cause 17", "warning 304": a name and its number as two words.
-std::optional<Qualifier> spelledQualifier(const QString &name, const QString &number)
-{
-    if (!isDigits(number))
-        return std::nullopt;
-    const QString both = name + u' ' + number;
-    if (name == "rfc"_L1)
-        return Qualifier{Qualifier::Key::Rfc, number, both};
-    if (name == "cause"_L1)
-        return Qualifier{Qualifier::Key::Cause, number, both};
-    if (name == "warning"_L1 || name == "warn"_L1)
-        return Qualifier{Qualifier::Key::Warn, number, both};
     return std::nullopt;
 }
 
 /// "rfc5626" in one word.
-std::optional<Qualifier> joinedRfc(const QString &word)
+std::optional<Qualifier> joinedRfc(const Token &token)
 {
+    const QString word = folded(token.word);
     if (word.startsWith("rfc"_L1) && isDigits(QStringView(word).mid(3)))
-        return Qualifier{Qualifier::Key::Rfc, word.mid(3), word};
+        return Qualifier{Qualifier::Key::Rfc, word.mid(3), token.place};
     return std::nullopt;
+}
+
+/// "rfc 5626", "cause 17", "warning 304": a name and its number as two words.
+std::optional<Qualifier> spelledQualifier(const Token &name, const Token &number)
+{
+    if (!isDigits(number.word))
+        return std::nullopt;
+    const qsizetype end = number.place.start + number.place.length;
+    const TextRange both{name.place.start, end - name.place.start};
+    const QString word = folded(name.word);
+    if (word == "rfc"_L1)
+        return Qualifier{Qualifier::Key::Rfc, number.word, both};
+    if (word == "cause"_L1)
+        return Qualifier{Qualifier::Key::Cause, number.word, both};
+    if (word == "warning"_L1 || word == "warn"_L1)
+        return Qualifier{Qualifier::Key::Warn, number.word, both};
+    return std::nullopt;
+}
+
+/// The qualifier that begins with the token \a at of \a tokens, if one does.
+std::optional<Qualifier> qualifierAt(const QList<Token> &tokens, qsizetype at)
+{
+    std::optional<Qualifier> qualifier = withColon(tokens.at(at));
+    if (!qualifier)
+        qualifier = joinedRfc(tokens.at(at));
+    if (!qualifier && at + 1 < tokens.size())
+        qualifier = spelledQualifier(tokens.at(at), tokens.at(at + 1));
+    return qualifier;
 }
 
 bool isBetweenNumbers(const QString &word)
@@ -116,57 +136,60 @@ void addWord(Query &query, const QString &word)
         query.words << word;
 }
 
-/// Words of a question that say nothing of what is asked: "why do I get a 488".
-bool isFiller(const QString &word)
+/// Adds what is no qualifier; words that may stand between two numbers go into \a joints.
+void addToken(Query &query, QStringList &joints, const QString &word)
 {
-    static const QStringList fillers{u"why"_s, u"what"_s, u"how"_s,  u"do"_s,   u"i"_s, u"we"_s,
-                                     u"my"_s,  u"get"_s,  u"got"_s,  u"the"_s,  u"a"_s, u"an"_s,
-                                     u"is"_s,  u"are"_s,  u"mean"_s, u"means"_s};
-    return fillers.contains(word);
+    if (const QStringList numbers = joinedNumbers(word); !numbers.isEmpty())
+        query.digits += numbers;
+    else if (isBetweenNumbers(word))
+        joints << word;
+    else
+        addWord(query, word);
+}
+
+/// Takes the \a stopWords out of \a query, unless nothing would be left to look for.
+void passOver(const QSet<QString> &stopWords, Query &query)
+{
+    QStringList telling = query.words;
+    telling.removeIf([&stopWords](const QString &word) { return stopWords.contains(word); });
+    if (!telling.isEmpty() || !query.digits.isEmpty() || !query.classes.isEmpty())
+        query.words = telling;
 }
 
 } // namespace
 
-Query parseQuery(const QString &text)
+QString Query::typed(const Qualifier &qualifier) const
+{
+    return meant.mid(qualifier.place.start, qualifier.place.length);
+}
+
+QString Query::without(const Qualifier &qualifier) const
+{
+    QString rest = meant;
+    rest.replace(qualifier.place.start, qualifier.place.length, u" "_s);
+    return rest.simplified();
+}
+
+Query parseQuery(const QString &text, const QSet<QString> &stopWords)
 {
     Query query;
     query.text = text.trimmed();
-    const QString meant =
+    query.meant =
         wireQuery(query.text).value_or(query.text).normalized(QString::NormalizationForm_C);
-    const QStringList typed = splitWords(meant);
+    const QList<Token> tokens = tokensOf(query.meant);
     QStringList joints;
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        const QString word = folded(typed.at(i));
-        std::optional<Qualifier> qualifier = qualifierOf(typed.at(i));
-        if (!qualifier)
-            qualifier = joinedRfc(word);
-        if (!qualifier && i + 1 < typed.size()) {
-            qualifier = spelledQualifier(word, typed.at(i + 1));
-            i += qualifier ? 1 : 0;
-        }
-        if (qualifier)
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (const std::optional<Qualifier> qualifier = qualifierAt(tokens, i)) {
             query.qualifiers << *qualifier;
-        else if (const QStringList numbers = joinedNumbers(word); !numbers.isEmpty())
-            query.digits += numbers;
-        else if (isBetweenNumbers(word))
-            joints << word;
-        else
-            addWord(query, word);
+            // A name and its number are two of them.
+            i += qualifier->place.length > tokens.at(i).place.length ? 1 : 0;
+        } else {
+            addToken(query, joints, folded(tokens.at(i).word));
+        }
     }
     // "486 or 600" asks for two numbers; "hold or park" has "or" as a word like any other.
     if (!query.words.isEmpty() || query.digits.size() < 2)
         query.words += joints;
-    QStringList telling = query.words;
-    telling.removeIf(isFiller);
-    if (!telling.isEmpty() || !query.digits.isEmpty() || !query.classes.isEmpty())
-        query.words = telling;
+    passOver(stopWords, query);
     return query;
-}
-
-QStringList qualifierNames()
-{
-    QStringList names;
-    for (const auto &[key, text] : keys)
-        names << text;
-    return names;
 }

@@ -12,11 +12,9 @@ namespace {
 constexpr qsizetype shortestWord = 3;
 constexpr qsizetype shortestStem = 4; // "call" is in "calls", but "no" is not in "notify"
 
-bool carriesMeaning(const QString &word)
+bool carriesMeaning(const QString &word, const QSet<QString> &stopWords)
 {
-    static const QStringList little{u"the"_s, u"and"_s,  u"but"_s,  u"for"_s, u"with"_s,
-                                    u"has"_s, u"have"_s, u"does"_s, u"are"_s, u"why"_s};
-    return (word.size() >= shortestWord || word.front().isDigit()) && !little.contains(word);
+    return (word.size() >= shortestWord || word.front().isDigit()) && !stopWords.contains(word);
 }
 
 QStringList wordsOf(const QString &text)
@@ -59,13 +57,14 @@ bool isDescribed(const Symptom &symptom, const QString &asked, const QStringList
 
 } // namespace
 
-QList<int> symptomsDescribed(const Query &query, const QList<Symptom> &symptoms)
+QList<int> symptomsDescribed(const Query &query, const QList<Symptom> &symptoms,
+                             const QSet<QString> &stopWords)
 {
     QList<int> found;
     if (query.words.isEmpty() || !query.qualifiers.isEmpty())
         return found;
     QStringList words = wordsOf(query.text);
-    words.removeIf([](const QString &word) { return !carriesMeaning(word); });
+    words.removeIf([&stopWords](const QString &word) { return !carriesMeaning(word, stopWords); });
     const QString asked = folded(query.text);
     for (int i = 0; i < symptoms.size(); ++i) {
         if (isDescribed(symptoms.at(i), asked, words))

@@ -35,6 +35,7 @@ public:
     const QList<Symptom> &symptoms() const { return m_data.symptoms; }
     const QList<Pbx> &pbxs() const { return m_data.pbxs; }
     const QList<SenderPhrase> &senderPhrases() const { return m_data.senderPhrases; }
+    const QList<StopWords> &stopWords() const { return m_data.stopWords; }
     const QList<IsdnCause> &causes() const { return m_data.causes; }
     const QList<WarnCode> &warnings() const { return m_data.warnings; }
 

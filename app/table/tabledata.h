@@ -8,6 +8,7 @@
 #include "responsecode.h"
 #include "rfc.h"
 #include "senderphrase.h"
+#include "stopwords.h"
 #include "symptom.h"
 #include "warncode.h"
 
@@ -22,6 +23,7 @@ struct TableData {
     QList<WarnCode> warnings;
     QList<Pbx> pbxs;
     QList<SenderPhrase> senderPhrases;
+    QList<StopWords> stopWords;
 
     friend bool operator==(const TableData &, const TableData &) = default;
 };
@@ -36,4 +38,5 @@ inline constexpr auto fieldsOf<TableData> =
                mayHave("causes", &TableData::causes),
                mayHave("warnings", &TableData::warnings),
                mayHave("pbxs", &TableData::pbxs),
-               mayHave("senderPhrases", &TableData::senderPhrases)};
+               mayHave("senderPhrases", &TableData::senderPhrases),
+               mayHave("stopWords", &TableData::stopWords)};

@@ -2,6 +2,7 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,7 @@ QString Words::isolated(const QString &text)
 {
     constexpr QChar begin(u'\u2066');
     constexpr QChar end(u'\u2069');
-    return WordsText::tr("Provisional").isRightToLeft() ? begin + text + end : text;
+    return QLocale().textDirection() == Qt::RightToLeft ? begin + text + end : text;
 }
 
 QString Words::quoted(const QString &text)
