@@ -17,6 +17,8 @@ private Q_SLOTS:
     void grepFindsWhatItShould();
     void explanation_data();
     void explanation();
+    void saysWhoActs_data();
+    void saysWhoActs();
     void markdownIsEscaped();
 };
 
@@ -108,6 +110,47 @@ void tst_CopyText::explanation()
     if (!value.causes.isEmpty())
         QVERIFY(lines.at(2).endsWith(value.causes.constFirst()));
     QVERIFY(lines.constLast().endsWith(u'.'));
+}
+
+void tst_CopyText::saysWhoActs_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QList<Retry>>("retry");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const char *name, const QList<Retry> &retry, const QString &advice) {
+        QTest::newRow(name) << 486 << retry << advice;
+    };
+    QTest::newRow("on its way") << 180 << QList<Retry>{}
+                                << u"Nobody has to act: the request is still being worked on."_s;
+    QTest::newRow("success") << 200 << QList<Retry>{}
+                             << u"Nobody has to act: the request succeeded."_s;
+    row("credentials", {Retry::WithCredentials, Retry::Elsewhere},
+        u"The caller has to act: repeat the request with credentials."_s);
+    row("a value", {Retry::WithValueAskedFor},
+        u"The caller has to act: repeat the request with the value that the response asks for."_s);
+    row("a changed request", {Retry::WithChangedRequest},
+        u"The caller has to act: change the request and send it again."_s);
+    row("elsewhere", {Retry::Elsewhere},
+        u"The caller or a proxy has to act: try another target."_s);
+    const QString later =
+        u"The caller may try again later; the rest is for whoever runs the proxy."_s;
+    row("later", {Retry::AfterDelay}, later);
+    row("as it is", {Retry::AsItIs}, later);
+    const QString never =
+        u"Whoever runs the proxy has to act; the same request again will not help."_s;
+    row("never", {Retry::NeverTheSame}, never);
+    row("nowhere else", {Retry::NowhereElse}, never);
+    row("unsaid", {}, never);
+}
+
+void tst_CopyText::saysWhoActs()
+{
+    QFETCH(const int, number);
+    QFETCH(const QList<Retry>, retry);
+    ResponseCode code = *shippedTable().find(number);
+    code.retry = retry;
+    code.madeBy = {Maker::Proxy};
+    QTEST(CopyText::explanation(code).section(u'\n', -1), "advice");
 }
 
 void tst_CopyText::markdownIsEscaped()

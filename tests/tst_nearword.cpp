@@ -13,6 +13,7 @@ private Q_SLOTS:
     void distance();
     void nearest_data();
     void nearest();
+    void takesFirstOfEquallyNear();
 };
 
 void tst_NearWord::distance_data()
@@ -55,6 +56,14 @@ void tst_NearWord::nearest()
 {
     QFETCH(const QString, word);
     QTEST(nearWord(word, {u"busy"_s, u"unauthorized"_s, u"gone"_s}), "expected");
+}
+
+void tst_NearWord::takesFirstOfEquallyNear()
+{
+    QCOMPARE(nearWord(u"bale"_s, {u"busy"_s, u"bake"_s, u"base"_s, u"ball"_s}), u"bake"_s);
+    QCOMPARE(nearWord(u"bale"_s, {u"ball"_s, u"base"_s, u"bake"_s}), u"ball"_s);
+    // Nearer is nearer, wherever it stands.
+    QCOMPARE(nearWord(u"forbiden"_s, {u"forbyde"_s, u"forbidden"_s}), u"forbidden"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_NearWord)
