@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "codesearch.h"
+#include "jsontext.h"
+#include "nomatch.h"
 #include "notes.h"
 #include "plainpage.h"
 #include "plaintext.h"
 #include "testing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +21,14 @@ private Q_SLOTS:
     void wraps();
     void staysWithinWidth_data();
     void staysWithinWidth();
+    void replacesWhatATerminalObeys_data();
+    void replacesWhatATerminalObeys();
     void escapesOnlyForColour();
     void listsStatus();
     void notesExplainCauses();
     void saysThatNothingMatches();
+    void offersAWayOn_data();
+    void offersAWayOn();
 };
 
 void tst_PlainPage::wraps_data()
@@ -66,6 +75,34 @@ void tst_PlainPage::staysWithinWidth()
     }
 }
 
+void tst_PlainPage::replacesWhatATerminalObeys_data()
+{
+    QTest::addColumn<char16_t>("character");
+    QTest::addColumn<bool>("isObeyed");
+    const auto row = [](const char *name, char16_t character, bool isObeyed) {
+        QTest::addRow("%s U+%04X", name, static_cast<unsigned>(character)) << character << isObeyed;
+    };
+    for (const char16_t each : {u'\0', u'\a', u'\n', u'\x1b', u'\x7f', u'\x9b'})
+        row("control", each, true);
+    for (char16_t each = 0x202a; each <= 0x202e; ++each)
+        row("embedding or override", each, true);
+    for (char16_t each = 0x2066; each <= 0x2069; ++each)
+        row("isolate", each, true);
+    for (const char16_t each : {u' ', u'a', u'\u00a0', u'\u2029', u'\u202f', u'\u2065', u'\u206a'})
+        row("shown", each, false);
+}
+
+void tst_PlainPage::replacesWhatATerminalObeys()
+{
+    QFETCH(const char16_t, character);
+    QFETCH(const bool, isObeyed);
+    QCOMPARE(isControl(character), isObeyed);
+    const QString text = u"a"_s + QChar(character) + u'b';
+    QCOMPARE(printable(text), isObeyed ? u"a\ufffdb"_s : text);
+    const QString json = jsonText(QJsonDocument(QJsonArray{text}));
+    QCOMPARE(json.trimmed().contains(QChar(character)), !isObeyed || character == u'\n');
+}
+
 void tst_PlainPage::escapesOnlyForColour()
 {
     const CodePage page = codePage(*shippedTable().find(486), shippedTable());
@@ -101,12 +138,50 @@ void tst_PlainPage::notesExplainCauses()
 void tst_PlainPage::saysThatNothingMatches()
 {
     const CodeSearch search(shippedTable());
+    QCOMPARE(noMatchText(search.search(u"cause:16"_s)),
+             u"No response code belongs to “cause:16”."_s);
     QCOMPARE(noMatchText(search.search(u"bsuy"_s)),
              u"No code matches “bsuy”. Did you mean “busy”?"_s);
     QCOMPARE(noMatchText(search.search(u"busy is:deprecated"_s)),
              u"No code matches “busy is:deprecated”. Without is:deprecated there are matches."_s);
     QCOMPARE(noMatchText(search.search(u"qqqqqqq"_s)),
              u"No code matches “qqqqqqq”. Try a number, a word of the phrase, or a header."_s);
+}
+
+void tst_PlainPage::offersAWayOn_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("said"); // message, hint, offer, query offered
+    QTest::newRow("a near word") << u"bsuy"_s
+                                 << QStringList{
+                                        u"No code matches “bsuy”."_s,
+                                        u"Try a number, a word of the phrase, or a header."_s,
+                                        u"Did you mean “busy”?"_s, u"busy"_s};
+    QTest::newRow("a qualifier to drop")
+        << u"busy IS:deprecated"_s
+        << QStringList{u"No code matches “busy IS:deprecated”."_s,
+                       u"Without IS:deprecated there are matches."_s,
+                       u"Search without IS:deprecated"_s, u"busy"_s};
+    QTest::newRow("a number that is no code")
+        << u"999"_s
+        << QStringList{u"999 is not a SIP response code."_s, u"They run from 100 to 699."_s,
+                       QString(), QString()};
+    QTest::newRow("a number in no registry")
+        << u"499"_s
+        << QStringList{u"No registry lists 499."_s, u"It counts as 400 (RFC 3261 §8.1.3.2)."_s,
+                       u"Show 400"_s, u"400"_s};
+    QTest::newRow("found, but not in the trace")
+        << u"486"_s
+        << QStringList{u"No code of the trace matches “486”."_s,
+                       u"Close the trace to search all codes."_s, QString(), QString()};
+}
+
+void tst_PlainPage::offersAWayOn()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QStringList, said);
+    const NoMatch found = noMatch(CodeSearch(shippedTable()).search(query));
+    QCOMPARE((QStringList{found.message, found.hint, found.offer, found.offeredQuery}), said);
 }
 
 QTEST_GUILESS_MAIN(tst_PlainPage)

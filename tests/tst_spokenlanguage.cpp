@@ -4,6 +4,7 @@
 #include "codeview.h"
 #include "helpdialogs.h"
 #include "mainwindow.h"
+#include "nomatch.h"
 #include "notes.h"
 #include "pageview.h"
 #include "palettes.h"

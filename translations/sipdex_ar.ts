@@ -587,11 +587,6 @@
         <translation>سطر من تتبع، أو ترويسة Reason أو Warning، أو مرشّح Wireshark، أو AST_CAUSE_USER_BUSY</translation>
     </message>
     <message>
-        <source>Look for %1 (%2).</source>
-        <extracomment>codes, then sections of RFCs</extracomment>
-        <translation>ابحث عن %1 (%2).</translation>
-    </message>
-    <message>
         <source>Keys and Searches</source>
         <translation>المفاتيح وصيغ البحث</translation>
     </message>
@@ -638,53 +633,6 @@
     </message>
 </context>
 <context>
-    <name>EmptyResult</name>
-    <message>
-        <source>No registry lists %1.</source>
-        <translation>لا يرد %1 في أي سجل.</translation>
-    </message>
-    <message>
-        <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
-        <translation>يُعامَل معاملة %1 (RFC 3261 §8.1.3.2).</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>عرض %1</translation>
-    </message>
-    <message>
-        <source>They run from 100 to 699.</source>
-        <translation>تمتد الرموز من 100 إلى 699.</translation>
-    </message>
-    <message>
-        <source>No code of the trace matches “%1”.</source>
-        <translation>لا رمز في التتبع يطابق «%1».</translation>
-    </message>
-    <message>
-        <source>Close the trace to search all codes.</source>
-        <translation>أغلق التتبع للبحث في جميع الرموز.</translation>
-    </message>
-    <message>
-        <source>No code matches “%1”.</source>
-        <translation>لا رمز يطابق «%1».</translation>
-    </message>
-    <message>
-        <source>Try a number, a word of the phrase, or a header.</source>
-        <translation>جرّب رقمًا أو كلمة من العبارة أو ترويسة.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>هل تقصد «%1»؟</translation>
-    </message>
-    <message>
-        <source>Search without %1</source>
-        <translation>البحث دون %1</translation>
-    </message>
-    <message>
-        <source>%1 is not a SIP response code.</source>
-        <translation>ليس %1 رمز استجابة SIP.</translation>
-    </message>
-</context>
-<context>
     <name>FlowExport</name>
     <message>
         <source>The name has to end in .svg, .png, .mmd or .txt.</source>
@@ -707,6 +655,61 @@
     <message>
         <source>No program opens %1.</source>
         <translation>لا يوجد برنامج يفتح %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoMatch</name>
+    <message>
+        <source>%1 is not a SIP response code.</source>
+        <translation>ليس %1 رمز استجابة SIP.</translation>
+    </message>
+    <message>
+        <source>They run from 100 to 699.</source>
+        <translation>تمتد الرموز من 100 إلى 699.</translation>
+    </message>
+    <message>
+        <source>No registry lists %1.</source>
+        <translation>لا يرد %1 في أي سجل.</translation>
+    </message>
+    <message>
+        <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
+        <translation>يُعامَل معاملة %1 (RFC 3261 §8.1.3.2).</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>No code of the trace matches “%1”.</source>
+        <translation>لا رمز في التتبع يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Close the trace to search all codes.</source>
+        <translation>أغلق التتبع للبحث في جميع الرموز.</translation>
+    </message>
+    <message>
+        <source>No response code belongs to “%1”.</source>
+        <translation>لا يقابل «%1» أي رمز استجابة.</translation>
+    </message>
+    <message>
+        <source>No code matches “%1”.</source>
+        <translation>لا رمز يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, or a header.</source>
+        <translation>جرّب رقمًا أو كلمة من العبارة أو ترويسة.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>Without %1 there are matches.</source>
+        <translation>توجد نتائج دون %1.</translation>
+    </message>
+    <message>
+        <source>Search without %1</source>
+        <translation>البحث دون %1</translation>
     </message>
 </context>
 <context>
@@ -740,32 +743,13 @@
         <translation>العبارة «%1» مع الرمز %2 تصدر عن %3.</translation>
     </message>
     <message>
-        <source>%1 Look for %2 (%3).</source>
-        <translation>%1 ابحث عن %2 (%3).</translation>
-    </message>
-    <message>
         <source>Warning %1, %2: %3 (%4)</source>
         <translation>رمز Warning %1، %2: %3 (%4)</translation>
     </message>
     <message>
-        <source>No response code belongs to “%1”.</source>
-        <translation>لا يقابل «%1» أي رمز استجابة.</translation>
-    </message>
-    <message>
-        <source>No code matches “%1”.</source>
-        <translation>لا رمز يطابق «%1».</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>هل تقصد «%1»؟</translation>
-    </message>
-    <message>
-        <source>Without %1 there are matches.</source>
-        <translation>توجد نتائج دون %1.</translation>
-    </message>
-    <message>
-        <source>Try a number, a word of the phrase, or a header.</source>
-        <translation>جرّب رقمًا أو كلمة من العبارة أو ترويسة.</translation>
+        <source>Look for %1 (%2).</source>
+        <extracomment>codes, then sections of RFCs</extracomment>
+        <translation>ابحث عن %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -575,11 +575,6 @@
         <translation>Eine Zeile aus einem Trace, ein Reason- oder Warning-Header, ein Wireshark-Filter, AST_CAUSE_USER_BUSY</translation>
     </message>
     <message>
-        <source>Look for %1 (%2).</source>
-        <extracomment>codes, then sections of RFCs</extracomment>
-        <translation>Nach %1 suchen (%2).</translation>
-    </message>
-    <message>
         <source>Keys and Searches</source>
         <translation>Tasten und Suche</translation>
     </message>
@@ -626,53 +621,6 @@
     </message>
 </context>
 <context>
-    <name>EmptyResult</name>
-    <message>
-        <source>No registry lists %1.</source>
-        <translation>Kein Register führt %1.</translation>
-    </message>
-    <message>
-        <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
-        <translation>Der Code wird wie %1 behandelt (RFC 3261 §8.1.3.2).</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 anzeigen</translation>
-    </message>
-    <message>
-        <source>They run from 100 to 699.</source>
-        <translation>SIP-Antwortcodes reichen von 100 bis 699.</translation>
-    </message>
-    <message>
-        <source>No code of the trace matches “%1”.</source>
-        <translation>Kein Code im Trace passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Close the trace to search all codes.</source>
-        <translation>Trace schließen, um alle Codes zu durchsuchen.</translation>
-    </message>
-    <message>
-        <source>No code matches “%1”.</source>
-        <translation>Kein Code passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Try a number, a word of the phrase, or a header.</source>
-        <translation>Eine Nummer, ein Wort der Phrase oder einen Header versuchen.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>War „%1“ gemeint?</translation>
-    </message>
-    <message>
-        <source>Search without %1</source>
-        <translation>Ohne %1 suchen</translation>
-    </message>
-    <message>
-        <source>%1 is not a SIP response code.</source>
-        <translation>%1 ist kein SIP-Antwortcode.</translation>
-    </message>
-</context>
-<context>
     <name>FlowExport</name>
     <message>
         <source>The name has to end in .svg, .png, .mmd or .txt.</source>
@@ -695,6 +643,61 @@
     <message>
         <source>No program opens %1.</source>
         <translation>Kein Programm öffnet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoMatch</name>
+    <message>
+        <source>%1 is not a SIP response code.</source>
+        <translation>%1 ist kein SIP-Antwortcode.</translation>
+    </message>
+    <message>
+        <source>They run from 100 to 699.</source>
+        <translation>SIP-Antwortcodes reichen von 100 bis 699.</translation>
+    </message>
+    <message>
+        <source>No registry lists %1.</source>
+        <translation>Kein Register führt %1.</translation>
+    </message>
+    <message>
+        <source>It counts as %1 (RFC 3261 §8.1.3.2).</source>
+        <translation>Der Code wird wie %1 behandelt (RFC 3261 §8.1.3.2).</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>No code of the trace matches “%1”.</source>
+        <translation>Kein Code im Trace passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Close the trace to search all codes.</source>
+        <translation>Trace schließen, um alle Codes zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>No response code belongs to “%1”.</source>
+        <translation>Zu „%1“ gehört kein Antwortcode.</translation>
+    </message>
+    <message>
+        <source>No code matches “%1”.</source>
+        <translation>Kein Code passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, or a header.</source>
+        <translation>Eine Nummer, ein Wort der Phrase oder einen Header versuchen.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Without %1 there are matches.</source>
+        <translation>Ohne %1 gibt es Treffer.</translation>
+    </message>
+    <message>
+        <source>Search without %1</source>
+        <translation>Ohne %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -728,32 +731,13 @@
         <translation>„%1“ mit %2, Absender: %3.</translation>
     </message>
     <message>
-        <source>%1 Look for %2 (%3).</source>
-        <translation>%1 Nach %2 suchen (%3).</translation>
-    </message>
-    <message>
         <source>Warning %1, %2: %3 (%4)</source>
         <translation>Warning %1, %2: %3 (%4)</translation>
     </message>
     <message>
-        <source>No response code belongs to “%1”.</source>
-        <translation>Zu „%1“ gehört kein Antwortcode.</translation>
-    </message>
-    <message>
-        <source>No code matches “%1”.</source>
-        <translation>Kein Code passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>War „%1“ gemeint?</translation>
-    </message>
-    <message>
-        <source>Without %1 there are matches.</source>
-        <translation>Ohne %1 gibt es Treffer.</translation>
-    </message>
-    <message>
-        <source>Try a number, a word of the phrase, or a header.</source>
-        <translation>Eine Nummer, ein Wort der Phrase oder einen Header versuchen.</translation>
+        <source>Look for %1 (%2).</source>
+        <extracomment>codes, then sections of RFCs</extracomment>
+        <translation>Nach %1 suchen (%2).</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "codesearch.h"
 #include "entryjson.h"
 #include "jsontext.h"
+#include "nomatch.h"
 #include "notes.h"
 #include "output.h"
 #include "plainpage.h"

@@ -45,7 +45,14 @@ QString causeNote(const IsdnCause &cause)
 
 QString symptomNote(const Symptom &symptom)
 {
-    return NotesText::tr("%1: %2").arg(symptom.symptom, symptomText(symptom));
+    QStringList codes;
+    for (const int code : symptom.codes)
+        codes << QString::number(code);
+    QStringList references;
+    for (const Reference &reference : symptom.references)
+        references << referenceText(reference);
+    return NotesText::tr("%1: %2").arg(symptom.symptom, symptom.explanation) + u' '
+        + whereToLook(codes, references);
 }
 
 /// Whether \a words, folded, make out \a phrase: one alone stands in too many.
@@ -67,13 +74,10 @@ QString senderPhraseNote(const SenderPhrase &phrase)
 
 } // namespace
 
-QString symptomText(const Symptom &symptom)
+QString whereToLook(const QStringList &codes, const QStringList &references)
 {
-    QStringList references;
-    for (const Reference &reference : symptom.references)
-        references << referenceText(reference);
-    return NotesText::tr("%1 Look for %2 (%3).")
-        .arg(symptom.explanation, Words::listed(symptom.codes), Words::listed(references));
+    //: codes, then sections of RFCs
+    return NotesText::tr("Look for %1 (%2).").arg(Words::listed(codes), Words::listed(references));
 }
 
 QStringList searchNotes(const SearchResult &result, const CodeTable &table)
@@ -103,18 +107,4 @@ QStringList searchNotes(const SearchResult &result, const CodeTable &table)
         }
     }
     return notes;
-}
-
-QString noMatchText(const SearchResult &result)
-{
-    if (!result.causes.isEmpty() || !result.warnings.isEmpty())
-        return NotesText::tr("No response code belongs to “%1”.").arg(result.query.text);
-    QString text = NotesText::tr("No code matches “%1”.").arg(result.query.text);
-    if (!result.didYouMean.isEmpty())
-        text += u' ' + NotesText::tr("Did you mean “%1”?").arg(result.didYouMean);
-    else if (!result.withoutQualifier.isEmpty())
-        text += u' ' + NotesText::tr("Without %1 there are matches.").arg(result.emptyingQualifier);
-    else
-        text += u' ' + NotesText::tr("Try a number, a word of the phrase, or a header.");
-    return text;
 }

@@ -2,7 +2,7 @@
 #include "emptyresult.h"
 
 #include "colours.h"
-#include "unknowncode.h"
+#include "nomatch.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -45,32 +45,11 @@ EmptyResult::EmptyResult(QWidget *parent)
 
 void EmptyResult::showResult(const SearchResult &result)
 {
-    const int number = result.unknownNumber;
-    m_offered.clear();
-    QString offer;
-    if (isResponseNumber(number)) {
-        m_message->setText(tr("No registry lists %1.").arg(number));
-        m_hint->setText(tr("It counts as %1 (RFC 3261 §8.1.3.2).").arg(treatedAs(number)));
-        m_offered = QString::number(treatedAs(number));
-        offer = tr("Show %1").arg(m_offered);
-    } else if (number != 0) {
-        m_message->setText(tr("%1 is not a SIP response code.").arg(number));
-        m_hint->setText(tr("They run from 100 to 699."));
-    } else if (!result.hits.isEmpty()) {
-        m_message->setText(tr("No code of the trace matches “%1”.").arg(result.query.text));
-        m_hint->setText(tr("Close the trace to search all codes."));
-    } else {
-        m_message->setText(tr("No code matches “%1”.").arg(result.query.text));
-        m_hint->setText(tr("Try a number, a word of the phrase, or a header."));
-        if (!result.didYouMean.isEmpty()) {
-            m_offered = result.didYouMean;
-            offer = tr("Did you mean “%1”?").arg(m_offered);
-        } else if (!result.withoutQualifier.isEmpty()) {
-            m_offered = result.withoutQualifier;
-            offer = tr("Search without %1").arg(result.emptyingQualifier);
-        }
-    }
-    m_offer->setText(offer.replace(u'&', QStringLiteral("&&")));
+    const NoMatch found = noMatch(result);
+    m_message->setText(found.message);
+    m_hint->setText(found.hint);
+    m_offered = found.offeredQuery;
+    m_offer->setText(QString(found.offer).replace(u'&', QStringLiteral("&&")));
     m_offer->setVisible(!m_offered.isEmpty());
 }
 

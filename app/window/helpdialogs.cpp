@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "codepage.h"
 #include "colours.h"
+#include "notes.h"
 #include "translated.h"
 #include "words.h"
 
@@ -102,11 +103,9 @@ QString symptomHtml(const Symptom &symptom, const QPalette &palette)
         references << link(rfcUrl(reference).toString(QUrl::FullyEncoded), referenceText(reference),
                            palette);
     }
-    //: codes, then sections of RFCs
-    const QString whereToLook =
-        DialogText::tr("Look for %1 (%2).").arg(Words::listed(codes), Words::listed(references));
     return u"<p style=\"margin-bottom:0\"><b>%1</b></p><p style=\"margin-top:4px\">%2 %3</p>"_s.arg(
-        symptom.symptom.toHtmlEscaped(), symptom.explanation.toHtmlEscaped(), whereToLook);
+        symptom.symptom.toHtmlEscaped(), symptom.explanation.toHtmlEscaped(),
+        whereToLook(codes, references));
 }
 
 /// The text of the licence, as it is.

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codesearch.h"
+
+/// What to say where a search shows nothing, and the way on.
+struct NoMatch {
+    QString message;
+    QString hint; ///< may be empty
+    QString offer; ///< how another search is offered; empty for none
+    QString offeredQuery;
+
+    friend bool operator==(const NoMatch &, const NoMatch &) = default;
+};
+
+/// What to say of \a result. Where it has hits, they are codes that the trace at hand lacks.
+NoMatch noMatch(const SearchResult &result);
+
+/// The same in one line, for a terminal.
+QString noMatchText(const SearchResult &result);
