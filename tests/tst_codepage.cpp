@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "cataloguesource.h"
 #include "codepage.h"
+#include "codesearch.h"
 #include "comparison.h"
 #include "copytext.h"
 #include "entryjson.h"
+#include "entryreader.h"
+#include "packedtables.h"
+#include "plainpage.h"
 #include "testing.h"
 #include "unknowncode.h"
 
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void jsonHasFieldsOfDataFiles_data();
     void jsonHasFieldsOfDataFiles();
     void registryNoteCounts();
+    void fieldIsEverywhere();
 };
 
 void tst_CodePage::tellsAll_data()
@@ -139,6 +145,39 @@ void tst_CodePage::registryNoteCounts()
 {
     QVERIFY(registryNote(shippedTable()).contains(u"75"_s));
     QVERIFY(registryNote(shippedTable()).contains(u"2026-01-07"_s));
+}
+
+void tst_CodePage::fieldIsEverywhere()
+{
+    const QString clue = u"A zebra after 32 s: your own timer B."_s;
+    TableData data = shippedTable().data();
+    const auto busy = std::find_if(data.codes.begin(), data.codes.end(),
+                                   [](const ResponseCode &code) { return code.code == 486; });
+    QVERIFY(busy != data.codes.end());
+    busy->clues = {clue, u"A short one."_s};
+    const CodeTable table(unpacked(packed(data)));
+    QVERIFY(table.data() == data);
+    const ResponseCode &code = *table.find(486);
+    QCOMPARE(code.clues.constFirst(), clue);
+
+    const CodePage page = codePage(code, table);
+    QCOMPARE(page.sections.at(0).id, Id::Causes);
+    QCOMPARE(page.sections.at(1).id, Id::Clues);
+    QCOMPARE(page.sections.at(1).title, u"How to tell"_s);
+    QVERIFY(plainPage(page, {0, false}).contains(u"\nHow to tell\n  - "_s + clue + u'\n'));
+    const CodePage other = codePage(*table.find(600), table);
+    const QList<ComparedLines> lines = comparison(page, other);
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [&clue](const ComparedLines &line) {
+        return line.title == "How to tell"_L1 && line.left.value(0) == clue && line.right.isEmpty();
+    }));
+
+    QCOMPARE(toJson(code).value("clues"_L1).toArray().at(0).toString(), clue);
+    JsonEntry entry(toJson(code), u"486"_s);
+    QVERIFY(readValue<ResponseCode>(entry) == code);
+    QCOMPARE(CodeSearch(table).search(u"zebra"_s).bestCode(), 486);
+    QVERIFY(
+        catalogueSource(data).contains("//: 486 Busy Here, clues\n    QT_TRANSLATE_NOOP(\"Table\", "
+                                       "\"A zebra"));
 }
 
 QTEST_GUILESS_MAIN(tst_CodePage)

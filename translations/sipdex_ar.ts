@@ -247,6 +247,10 @@
             <numerusform>%n رمز مسجَّل، سجل IANA بتاريخ %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to tell</source>
+        <translation>كيف يُعرف السبب</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>

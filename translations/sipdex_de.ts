@@ -235,6 +235,10 @@
             <numerusform>%n registrierte Codes, IANA-Register vom %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to tell</source>
+        <translation>Woran man es erkennt</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>

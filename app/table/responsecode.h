@@ -116,6 +116,7 @@ struct ResponseCode {
     Status status = Status::Registered;
     QString summary;
     QStringList causes;
+    QStringList clues; ///< how to tell the causes apart in a trace
     QStringList next;
     QList<Header> headers;
     QList<Comparison> compare;
@@ -146,6 +147,7 @@ inline constexpr auto fieldsOf<ResponseCode> =
                mustHave("status", &ResponseCode::status),
                mustHave("summary", &ResponseCode::summary, Text::Prose),
                mayHave("causes", &ResponseCode::causes, Text::Prose),
+               mayHave("clues", &ResponseCode::clues, Text::Prose),
                mayHave("next", &ResponseCode::next, Text::Prose),
                mayHave("headers", &ResponseCode::headers),
                mayHave("compare", &ResponseCode::compare),

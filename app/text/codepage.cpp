@@ -217,6 +217,7 @@ CodePage pageInLanguage(const ResponseCode &code, const CodeTable &table)
 
     QList<PageSection> sections{
         sentences(Id::Causes, PageText::tr("Why you see it"), code.causes),
+        sentences(Id::Clues, PageText::tr("How to tell"), code.clues),
         sentences(Id::Next, PageText::tr("What happens next"), code.next),
         sentences(Id::Normal, PageText::tr("When it is normal"),
                   code.normal.isEmpty() ? QStringList() : QStringList{code.normal}),

@@ -21,6 +21,7 @@ struct PageSection {
     enum class Id {
         Trace, ///< what a trace shows of the code; in the window only
         Causes,
+        Clues,
         Next,
         Normal,
         Headers,
