@@ -121,10 +121,9 @@ void tst_WindowPages::firstScreenSaysWhatMatters_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("code");
-    for (const char *language : {"en", "de"}) {
+    for (const QString &language : {u"en"_s, u"de"_s}) {
         for (const ResponseCode &code : shippedTable().codes())
-            QTest::addRow("%d, %s", code.code, language)
-                << QString::fromLatin1(language) << code.code;
+            QTest::addRow("%d, %s", code.code, qPrintable(language)) << language << code.code;
     }
 }
 

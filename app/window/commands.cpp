@@ -170,14 +170,13 @@ QString menuTitle(CommandMenu menu)
         return translated(QT_TRANSLATE_NOOP("Commands", "&File"));
     case Menu::Edit:
         return translated(QT_TRANSLATE_NOOP("Commands", "&Edit"));
-    case Menu::CopyAs:
-        return translated(QT_TRANSLATE_NOOP("Commands", "Copy &As"));
     case Menu::View:
         return translated(QT_TRANSLATE_NOOP("Commands", "&View"));
     case Menu::Go:
         return translated(QT_TRANSLATE_NOOP("Commands", "&Go"));
     case Menu::Help:
         return translated(QT_TRANSLATE_NOOP("Commands", "&Help"));
+    case Menu::CopyAs: // called as its command
     case Menu::None:
         return {};
     }

@@ -91,5 +91,6 @@ struct KeyHelp {
 /// Every key of the window, and what it does.
 QList<KeyHelp> keyHelp();
 
-/// The title of \a menu, with its mnemonic, in the language of the program.
+/// The title of \a menu in the menu bar, with its mnemonic, in the language of the program; empty
+/// for what is not there.
 QString menuTitle(CommandMenu menu);

@@ -79,7 +79,7 @@ QWidget *DetailPane::makeButtons()
     return row;
 }
 
-void DetailPane::show(const PageContent &content)
+void DetailPane::showContent(const PageContent &content)
 {
     showBadges(content.other ? QStringList() : content.page.badges);
     m_page->setMarkedWords(content.markedWords);

@@ -21,7 +21,7 @@ public:
     /// The buttons trigger \a actions, which must outlive the pane.
     explicit DetailPane(const Actions &actions, QWidget *parent = nullptr);
 
-    void show(const PageContent &content);
+    void showContent(const PageContent &content);
 
     /// Leaves the pane empty.
     void showNothing();

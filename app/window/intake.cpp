@@ -40,7 +40,12 @@ Intake::Intake(const Actions &actions, TraceSession &traces, SidePane &side, QWi
 
 void Intake::lookUp(const QString &text)
 {
-    const PastedText pasted = readPastedText(text);
+    use(text, readPastedText(text));
+}
+
+/// Opens \a text, or searches for what it was found to name.
+void Intake::use(const QString &text, const PastedText &pasted)
+{
     if (pasted.isTrace)
         m_traces.openText(text);
     else if (!pasted.query.isEmpty())
@@ -54,7 +59,7 @@ void Intake::paste()
     if (m_side.field()->hasFocus() && !pasted.isTrace)
         m_side.field()->insert(pasted.query);
     else
-        lookUp(text);
+        use(text, pasted);
 }
 
 bool Intake::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,7 @@ class Actions;
 class SidePane;
 class TraceSession;
 class QWidget;
+struct PastedText;
 
 /// Takes in what comes from elsewhere, pasted, dropped or handed over: a trace is opened, anything
 /// else is searched for.
@@ -28,6 +29,8 @@ public Q_SLOTS:
     void paste();
 
 private:
+    void use(const QString &text, const PastedText &pasted);
+
     TraceSession &m_traces;
     SidePane &m_side;
 };

@@ -199,8 +199,8 @@ void MainWindow::showPlace()
 {
     const std::optional<Place> &place = m_navigator->shown();
     if (place && place->code != 0) {
-        m_pane->show(pageContent(*place, m_table, m_side->result(), m_traces->tallyOf(place->code),
-                                 m_traces->files()));
+        m_pane->showContent(pageContent(*place, m_table, m_side->result(),
+                                        m_traces->tallyOf(place->code), m_traces->files()));
     } else {
         m_pane->showNothing();
     }

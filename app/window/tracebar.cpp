@@ -98,11 +98,12 @@ TraceBar::TraceBar(const TraceSession &session, const Actions &actions, QWidget 
     layout->addLayout(row);
 
     connect(&session, &TraceSession::readingChanged, this, &TraceBar::showProgress);
-    connect(&session, &TraceSession::changed, this, &TraceBar::update);
-    update();
+    connect(&session, &TraceSession::changed, this, &TraceBar::follow);
+    follow();
 }
 
-void TraceBar::update()
+/// Shows what the session is at now.
+void TraceBar::follow()
 {
     m_progress->setAccessibleName(tr("Reading the trace"));
     m_order->setText(m_actions[Command::SortBy]->text().remove(u'&'));
@@ -117,7 +118,7 @@ void TraceBar::update()
 void TraceBar::showProgress(int percent)
 {
     if (!m_session.isReading()) {
-        update();
+        follow();
         return;
     }
     m_text->setText(tr("Reading the trace…"));
@@ -148,5 +149,5 @@ void TraceBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        update();
+        follow();
 }

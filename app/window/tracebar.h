@@ -25,7 +25,7 @@ protected:
 private:
     void showProgress(int percent);
     void showTrace();
-    void update();
+    void follow();
 
     const TraceSession &m_session;
     const Actions &m_actions;

@@ -31,7 +31,7 @@ void TraceSession::prepareLoader()
         return;
     m_loader = new TraceLoader(this);
     connect(m_loader, &TraceLoader::progressed, this, &TraceSession::readingChanged);
-    connect(m_loader, &TraceLoader::finished, this, &TraceSession::take);
+    connect(m_loader, &TraceLoader::finished, this, &TraceSession::setLastRead);
 }
 
 void TraceSession::openFiles(const QStringList &files)
@@ -61,7 +61,7 @@ void TraceSession::choose()
                                                 + u";;"_s + tr("All Files (*)")));
 }
 
-void TraceSession::take(const Trace &trace)
+void TraceSession::setLastRead(const Trace &trace)
 {
     m_trace = trace;
     m_tallies = trace.summary->codes();

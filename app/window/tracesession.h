@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const QStringList &recentFiles() const { return m_recentFiles; }
     void setRecentFiles(const QStringList &files) { m_recentFiles = files; }
 
-    /// Says the menu of recent files and the name of Close anew.
+    /// Says anew what Close does.
     void retranslate();
 
 public Q_SLOTS:
@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     void prepareLoader();
-    void take(const Trace &trace);
+    void setLastRead(const Trace &trace);
     void remember(const QStringList &files);
     void fillRecentMenu();
     void updateActions();
