@@ -249,7 +249,8 @@ void PageView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     const bool changesLook = event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+        || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange;
     if (changesLook)
         render();
 }
