@@ -153,10 +153,13 @@ QStringList tst_PageHtml::markedParagraphs(const QTextDocument &document, const 
     const QList<TextRange> marks = pageMarks(document, words);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QString text = block.text();
-        for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-            const qsizetype at = mark->start - block.position();
-            if (at >= 0 && at < block.length())
-                text.insert(at + mark->length, u']').insert(at, u'[');
+        qsizetype brackets = 0;
+        for (const TextRange &mark : marks) {
+            if (!block.contains(static_cast<int>(mark.start)))
+                continue;
+            const qsizetype at = mark.start - block.position() + brackets;
+            text.insert(at, u'[').insert(at + 1 + mark.length, u']');
+            brackets += 2;
         }
         if (text != block.text())
             paragraphs << text;
