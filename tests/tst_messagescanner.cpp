@@ -279,18 +279,18 @@ void tst_MessageScanner::reportNearMessageIsSameResponse_data()
     // From the words of the report to the version of the message, and the other way round.
     constexpr qsizetype nearBefore = 8192;
     constexpr qsizetype nearAfter = 3000;
-    for (const auto &[name, before, report] : forms) {
+    for (const Form &form : forms) {
         const auto row = [&](const char *where, const QByteArray &bytes, qsizetype count) {
-            QTest::addRow("%s %s", name, where) << bytes << count;
+            QTest::addRow("%s %s", form.name, where) << bytes << count;
         };
         const auto reportThenMessage = [&](qsizetype distance) -> QByteArray {
-            return before + report + QByteArray(distance - report.size() - 1, 'x') + '\n'
-                + busyMessage();
+            return form.before + form.report + QByteArray(distance - form.report.size() - 1, 'x')
+                + '\n' + busyMessage();
         };
         const auto messageThenReport = [&](qsizetype distance) -> QByteArray {
             const QByteArray message = busyMessage();
-            return message + QByteArray(distance - message.size() - before.size() - 1, 'x') + '\n'
-                + before + report;
+            return message + QByteArray(distance - message.size() - form.before.size() - 1, 'x')
+                + '\n' + form.before + form.report;
         };
         row("right before", reportThenMessage(100), 1);
         row("just near enough before", reportThenMessage(nearBefore), 1);

@@ -111,11 +111,12 @@ StartRequest parseArguments(const QStringList &arguments)
 std::future<void> prepareFonts()
 {
     // A third of the time to the first picture of any Qt window goes into reading the system's
-    // font configuration, once a process. Where it is fontconfig's, that can begin right now.
-    return inBackground([] {
-        using Init = int (*)();
-        if (const auto init =
-                reinterpret_cast<Init>(QLibrary::resolve(u"fontconfig"_s, 1, "FcInit")))
+    // font configuration, once a process. Where it is fontconfig's, that can begin right now. The
+    // library is opened by the main thread: Qt 6.4 crashes where two threads open one each.
+    using Init = int (*)();
+    const auto init = reinterpret_cast<Init>(QLibrary::resolve(u"fontconfig"_s, 1, "FcInit"));
+    return inBackground([init] {
+        if (init)
             init();
     });
 }
