@@ -221,7 +221,8 @@ void tst_CodeSearch::ranksWholePhraseFirst()
 {
     QFETCH(const QString, query);
     QFETCH(const QList<int>, first);
-    QCOMPARE(found(query).first(first.size()), first);
+    const QList<int> codes = found(query);
+    QCOMPARE(codes.first(first.size()), first);
 }
 
 void tst_CodeSearch::neverMixesNearWordsIn()
