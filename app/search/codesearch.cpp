@@ -145,11 +145,12 @@ bool isWholePhrase(const SearchEntry &entry, const Query &query)
 /// \a text, which is folded, with \a other in the place of each \a word.
 QString withWordReplaced(QString text, const QString &word, const QString &other)
 {
-    const QList<TextRange> places = occurrences(word, text, true);
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        const qsizetype end = place->start + place->length;
+    QList<TextRange> places = occurrences(word, text, true);
+    std::reverse(places.begin(), places.end()); // what stands before stays where it is
+    for (const TextRange &place : std::as_const(places)) {
+        const qsizetype end = place.start + place.length;
         if (end == text.size() || !text.at(end).isLetterOrNumber())
-            text.replace(place->start, place->length, other);
+            text.replace(place.start, place.length, other);
     }
     return text;
 }

@@ -41,7 +41,7 @@ QList<Value> readFile(const QString &folder, const QString &name,
     for (JsonEntry &entry : entries) {
         if (bounds)
             entry.narrow(key, *bounds);
-        const Value value = readValue<Value>(entry);
+        const auto value = readValue<Value>(entry);
         checkKey(entry, value, values);
         values << value;
     }
