@@ -49,9 +49,12 @@ inline std::string_view textBetween(const char *begin, const char *end)
     return {begin, static_cast<std::size_t>(end - begin)};
 }
 
-/// Where \a wanted stands first from \a begin up to \a end, null where it does not.
+/// Where \a wanted stands first from \a begin up to \a end, null where it does not. Both may be
+/// null.
 inline const char *findChar(const char *begin, const char *end, char wanted)
 {
+    if (begin == end)
+        return nullptr; // memchr() takes no null, however short
     return static_cast<const char *>(
         std::memchr(begin, wanted, static_cast<std::size_t>(end - begin)));
 }
