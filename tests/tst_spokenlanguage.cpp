@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 #ifdef Q_OS_UNIX
@@ -185,6 +186,7 @@ private Q_SLOTS:
     void searchesInBothLanguages_data();
     void searchesInBothLanguages();
     void switchesWhileOpen();
+    void countsInDigitsOfLanguage();
 
 private:
     Brackets m_brackets;
@@ -422,6 +424,23 @@ void tst_SpokenLanguage::switchesWhileOpen()
     speak(m_translations, chosen);
     QTRY_COMPARE(pageText(), english);
     QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
+}
+
+void tst_SpokenLanguage::countsInDigitsOfLanguage()
+{
+    speak(m_translations, u"ar"_s);
+    MainWindow window(shippedTable());
+    const auto *tree = window.findChild<CodeView *>();
+    const QString classRow =
+        tree->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().section(u'،', -1);
+    const auto *count = window.findChild<QLabel *>(u"count"_s);
+    const QString all = QLocale(u"ar"_s).toString(shippedTable().codes().size());
+    QVERIFY2(count->text().contains(all), qPrintable(count->text()));
+    window.search(u"busy"_s);
+    QVERIFY2(count->text().contains(all), qPrintable(count->text()));
+    const QRegularExpression european(u"[0-9]"_s);
+    for (const QString &text : {count->text(), classRow})
+        QVERIFY2(!text.contains(european), qPrintable(text));
 }
 
 QTEST_MAIN(tst_SpokenLanguage)

@@ -142,7 +142,7 @@ void tst_Translations::loads()
     Translations translations;
     translations.use(language);
     const QString translated = QCoreApplication::translate("Words", "Success");
-    const QString counted = QCoreApplication::translate("StatusBar", "%n codes", nullptr, 1);
+    const QString counted = QCoreApplication::translate("StatusBar", "%Ln codes", nullptr, 1);
     if (success.isEmpty()) {
         QVERIFY(translated != "Success"_L1);
         QVERIFY(!counted.contains("code"_L1));

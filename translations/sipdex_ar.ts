@@ -98,14 +98,14 @@
 <context>
     <name>CodeModel</name>
     <message numerus="yes">
-        <source>%1 %2, %n codes</source>
+        <source>%1 %2, %Ln codes</source>
         <translation>
             <numerusform>%1 %2، لا رموز</numerusform>
             <numerusform>%1 %2، رمز واحد</numerusform>
             <numerusform>%1 %2، رمزان</numerusform>
-            <numerusform>%1 %2، %n رموز</numerusform>
-            <numerusform>%1 %2، %n رمزًا</numerusform>
-            <numerusform>%1 %2، %n رمز</numerusform>
+            <numerusform>%1 %2، %Ln رموز</numerusform>
+            <numerusform>%1 %2، %Ln رمزًا</numerusform>
+            <numerusform>%1 %2، %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -237,14 +237,14 @@
         <translation>ردًّا على ما يلي فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%n registered codes, IANA registry of %1</source>
+        <source>%Ln registered codes, IANA registry of %1</source>
         <translation>
             <numerusform>لا رموز مسجَّلة، سجل IANA بتاريخ %1</numerusform>
             <numerusform>رمز مسجَّل واحد، سجل IANA بتاريخ %1</numerusform>
             <numerusform>رمزان مسجَّلان، سجل IANA بتاريخ %1</numerusform>
-            <numerusform>%n رموز مسجَّلة، سجل IANA بتاريخ %1</numerusform>
-            <numerusform>%n رمزًا مسجَّلًا، سجل IANA بتاريخ %1</numerusform>
-            <numerusform>%n رمز مسجَّل، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>%Ln رموز مسجَّلة، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>%Ln رمزًا مسجَّلًا، سجل IANA بتاريخ %1</numerusform>
+            <numerusform>%Ln رمز مسجَّل، سجل IANA بتاريخ %1</numerusform>
         </translation>
     </message>
     <message>
@@ -895,25 +895,25 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%n codes</source>
+        <source>%Ln codes</source>
         <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 codes match “%2”</source>
+        <source>%Ln of %1 codes match “%2”</source>
         <translation>
             <numerusform>لا رمز من أصل %1 يطابق «%2»</numerusform>
             <numerusform>رمز واحد من أصل %1 يطابق «%2»</numerusform>
             <numerusform>رمزان من أصل %1 يطابقان «%2»</numerusform>
-            <numerusform>%n رموز من أصل %1 تطابق «%2»</numerusform>
-            <numerusform>%n رمزًا من أصل %1 يطابق «%2»</numerusform>
-            <numerusform>%n رمز من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>%Ln رموز من أصل %1 تطابق «%2»</numerusform>
+            <numerusform>%Ln رمزًا من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>%Ln رمز من أصل %1 يطابق «%2»</numerusform>
         </translation>
     </message>
 </context>
@@ -11589,14 +11589,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n codes</source>
+        <source>%Ln codes</source>
         <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -11643,14 +11643,14 @@
         <translation>الدخل القياسي</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
 </context>

@@ -98,10 +98,10 @@
 <context>
     <name>CodeModel</name>
     <message numerus="yes">
-        <source>%1 %2, %n codes</source>
+        <source>%1 %2, %Ln codes</source>
         <translation>
-            <numerusform>%1 %2, %n Code</numerusform>
-            <numerusform>%1 %2, %n Codes</numerusform>
+            <numerusform>%1 %2, %Ln Code</numerusform>
+            <numerusform>%1 %2, %Ln Codes</numerusform>
         </translation>
     </message>
     <message>
@@ -229,10 +229,10 @@
         <translation>Nur als Antwort auf</translation>
     </message>
     <message numerus="yes">
-        <source>%n registered codes, IANA registry of %1</source>
+        <source>%Ln registered codes, IANA registry of %1</source>
         <translation>
-            <numerusform>%n registrierter Code, IANA-Register vom %1</numerusform>
-            <numerusform>%n registrierte Codes, IANA-Register vom %1</numerusform>
+            <numerusform>%Ln registrierter Code, IANA-Register vom %1</numerusform>
+            <numerusform>%Ln registrierte Codes, IANA-Register vom %1</numerusform>
         </translation>
     </message>
     <message>
@@ -883,17 +883,17 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%n codes</source>
+        <source>%Ln codes</source>
         <translation>
-            <numerusform>%n Code</numerusform>
-            <numerusform>%n Codes</numerusform>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 codes match “%2”</source>
+        <source>%Ln of %1 codes match “%2”</source>
         <translation>
-            <numerusform>%n von %1 Codes passt zu „%2“</numerusform>
-            <numerusform>%n von %1 Codes passen zu „%2“</numerusform>
+            <numerusform>%Ln von %1 Codes passt zu „%2“</numerusform>
+            <numerusform>%Ln von %1 Codes passen zu „%2“</numerusform>
         </translation>
     </message>
 </context>
@@ -11553,10 +11553,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n codes</source>
+        <source>%Ln codes</source>
         <translation>
-            <numerusform>%n Code</numerusform>
-            <numerusform>%n Codes</numerusform>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
         </translation>
     </message>
     <message>
@@ -11603,10 +11603,10 @@
         <translation>Standardeingabe</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
             <numerusform>eine Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>CodeModel</name>
     <message numerus="yes">
-        <source>%1 %2, %n codes</source>
+        <source>%1 %2, %Ln codes</source>
         <translation>
-            <numerusform>%1 %2, %n code</numerusform>
-            <numerusform>%1 %2, %n codes</numerusform>
+            <numerusform>%1 %2, %Ln code</numerusform>
+            <numerusform>%1 %2, %Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21,27 +21,27 @@
 <context>
     <name>CodePage</name>
     <message numerus="yes">
-        <source>%n registered codes, IANA registry of %1</source>
+        <source>%Ln registered codes, IANA registry of %1</source>
         <translation>
-            <numerusform>%n registered code, IANA registry of %1</numerusform>
-            <numerusform>%n registered codes, IANA registry of %1</numerusform>
+            <numerusform>%Ln registered code, IANA registry of %1</numerusform>
+            <numerusform>%Ln registered codes, IANA registry of %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%n codes</source>
+        <source>%Ln codes</source>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 codes match “%2”</source>
+        <source>%Ln of %1 codes match “%2”</source>
         <translation>
-            <numerusform>%n of %1 codes matches “%2”</numerusform>
-            <numerusform>%n of %1 codes match “%2”</numerusform>
+            <numerusform>%Ln of %1 codes matches “%2”</numerusform>
+            <numerusform>%Ln of %1 codes match “%2”</numerusform>
         </translation>
     </message>
 </context>
@@ -79,20 +79,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n codes</source>
+        <source>%Ln codes</source>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TraceLoader</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -110,7 +110,7 @@ QVariant CodeModel::classData(const ClassRow &row, int column, int role) const
         return column == PhraseColumn ? Words::className(row.responseClass)
                                       : QLocale().toString(row.count);
     case Qt::AccessibleTextRole:
-        return tr("%1 %2, %n codes", nullptr, row.count)
+        return tr("%1 %2, %Ln codes", nullptr, row.count)
             .arg(Words::classLabel(row.responseClass), Words::classNameWithin(row.responseClass));
     case CodeRoles::NumberRole:
         return row.responseClass;

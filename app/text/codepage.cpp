@@ -258,7 +258,7 @@ CodePage codePage(const ResponseCode &code, const CodeTable &table)
 
 QString registryNote(const CodeTable &table)
 {
-    return PageText::tr("%n registered codes, IANA registry of %1", nullptr,
+    return PageText::tr("%Ln registered codes, IANA registry of %1", nullptr,
                         table.registeredCount())
         .arg(table.registryDate());
 }

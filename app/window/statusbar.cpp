@@ -5,6 +5,7 @@
 #include "copynote.h"
 
 #include <QLabel>
+#include <QLocale>
 
 #include <chrono>
 
@@ -48,10 +49,10 @@ void StatusBar::showCount(qsizetype found, qsizetype all, const Query &query)
 {
     const auto number = static_cast<int>(all);
     if (query.isEmpty()) {
-        m_count->setText(tr("%n codes", nullptr, number));
+        m_count->setText(tr("%Ln codes", nullptr, number));
     } else {
-        m_count->setText(tr("%n of %1 codes match “%2”", nullptr, static_cast<int>(found))
-                             .arg(QString::number(number), shortened(query.text)));
+        m_count->setText(tr("%Ln of %1 codes match “%2”", nullptr, static_cast<int>(found))
+                             .arg(QLocale().toString(number), shortened(query.text)));
     }
     m_countToSay.start();
 }

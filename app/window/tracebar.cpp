@@ -47,7 +47,7 @@ QString summaryOf(const Trace &trace, const QList<CodeTally> &tallies)
         std::accumulate(tallies.begin(), tallies.end(), qint64(0),
                         [](qint64 sum, const CodeTally &tally) { return sum + tally.count; });
     const QString responses = TraceBar::tr("%Ln responses", nullptr, static_cast<int>(count));
-    const QString codes = TraceBar::tr("%n codes", nullptr, static_cast<int>(tallies.size()));
+    const QString codes = TraceBar::tr("%Ln codes", nullptr, static_cast<int>(tallies.size()));
     //: the trace, how many responses it has, and of how many codes they are
     return TraceBar::tr("%1: %2, %3").arg(name, responses, codes);
 }

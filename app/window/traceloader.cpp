@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds patienceAtEnd{500};
 QString nameOf(const QStringList &files)
 {
     if (files.size() != 1)
-        return TraceLoader::tr("%n files", nullptr, static_cast<int>(files.size()));
+        return TraceLoader::tr("%Ln files", nullptr, static_cast<int>(files.size()));
     return files.constFirst() == "-"_L1 ? TraceLoader::tr("Standard input")
                                         : QFileInfo(files.constFirst()).fileName();
 }
