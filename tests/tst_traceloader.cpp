@@ -3,8 +3,17 @@
 #include "traceloader.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <array>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +28,7 @@ private Q_SLOTS:
     void namesWhatCannotBeRead();
     void cancelledRunIsSilent();
     void laterRunDropsEarlier();
+    void cancelledRunReadsNoFurther();
 
 private:
     [[nodiscard]] QString fileWith(const QString &name, int code) const;
@@ -128,6 +138,30 @@ void tst_TraceLoader::laterRunDropsEarlier()
     QCOMPARE(heard.filter(u"finished"_s), QStringList{u"finished b.log"_s});
     QCOMPARE(heard.constLast(), u"finished b.log"_s);
     QCOMPARE(codesOf(traces.constFirst()), QList<int>{503});
+}
+
+void tst_TraceLoader::cancelledRunReadsNoFurther()
+{
+    const QString name = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(qPrintable(name), 0600), 0);
+    const int pipe = ::open(qPrintable(name), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(pipe >= 0);
+    const auto closing = qScopeGuard([pipe] { ::close(pipe); });
+    const auto isRead = [pipe] {
+        constexpr std::array<char, 64> bytes{};
+        int waiting = ::write(pipe, bytes.data(), bytes.size()) > 0 ? 1 : 0;
+        for (int i = 0; waiting > 0 && i < 20; ++i) {
+            QTest::qWait(10);
+            ::ioctl(pipe, FIONREAD, &waiting);
+        }
+        return waiting == 0;
+    };
+    TraceLoader loader;
+    loader.readFiles({name});
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
+    loader.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!isRead(), patience);
+    QVERIFY(!isRead());
 }
 
 QTEST_GUILESS_MAIN(tst_TraceLoader)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void explainsReasons_data();
     void explainsReasons();
     void parsesWarnings();
+    void explainsWarnings();
     void readsInBlocks();
     void stopsWhenAsked();
     void followsCallsAcrossBlocks();
@@ -373,6 +374,18 @@ void tst_TraceSummary::parsesWarnings()
     for (const char *none : {"soon isi.edu \"x\"", "99 h \"x\"", "1000 h \"x\"", ""})
         QVERIFY2(parseWarnings(none).isEmpty(), none);
     QCOMPARE(parseWarnings("100 h \"x\", 999 h \"x\"").size(), 2);
+}
+
+void tst_TraceSummary::explainsWarnings()
+{
+    const auto explained = [](const QByteArray &header) {
+        return warningTexts(header, shippedTable()).join(u'|');
+    };
+    const QString known = u"304: Media type not available"_s;
+    QCOMPARE(explained("304 h \"media type NOT available\""), known);
+    QCOMPARE(explained("304 h \"\""), known);
+    QCOMPARE(explained("304 h \"No video\""), known + u", “No video”"_s);
+    QCOMPARE(explained("388 h \"Ours\", 304 h \"\""), u"388, “Ours”|"_s + known);
 }
 
 void tst_TraceSummary::readsInBlocks()

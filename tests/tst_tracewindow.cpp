@@ -216,6 +216,8 @@ void tst_TraceWindow::listsOccurrencesAndStepsThroughThem()
 {
     open({written(mixedTrace())});
     const auto *list = child<QTreeView>("occurrenceView");
+    QCOMPARE(list->mapTo(list->parentWidget(), list->rect().bottomRight()),
+             list->parentWidget()->rect().bottomRight());
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(list->currentIndex().data().toString(), u"13"_s);
     QTest::keyClick(m_window.data(), Qt::Key_F3);
