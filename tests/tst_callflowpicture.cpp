@@ -163,12 +163,15 @@ void tst_CallFlowPicture::putsNotesOverTheirParticipants()
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             const CallFlowPicture picture(shown, QFont(), width, direction);
             const QRectF frame({}, picture.size());
+            const QImage image = painted(picture, lightPalette(), 0);
             QList<QRectF> boxes = picture.noteBoxes();
             for (const LadderStep &step : shown.steps) {
                 if (step.kind != FlowStep::Kind::Note)
                     continue;
                 const QRectF box = boxes.takeFirst();
                 QVERIFY(frame.contains(box));
+                const QPoint inside = box.topLeft().toPoint() + QPoint(4, 4);
+                QCOMPARE(image.pixelColor(inside), Colours(lightPalette()).side);
                 for (const int participant : {step.from, step.to}) {
                     const qreal line = picture.columns().at(participant);
                     QVERIFY(box.left() < line && line < box.right());

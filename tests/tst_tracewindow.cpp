@@ -6,18 +6,21 @@
 #include "pageview.h"
 #include "palettes.h"
 #include "searchfield.h"
+#include "startrequest.h"
 #include "testing.h"
 #include "translations.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void pastesSearch();
     void opensDroppedFile();
     void opensSelectedTrace();
+    void asksWhichTraceToOpen();
     void sumsFilesAndNamesWhatCannotBeRead();
     void saysThatThereIsNothing();
     void staysAliveWhileReadingAndCancels();
@@ -416,6 +420,26 @@ void tst_TraceWindow::opensSelectedTrace()
     QCOMPARE(view()->selectedCode(), 486);
     m_window->lookUp(u" SIP/2.0 200 OK \n"_s);
     QCOMPARE(view()->selectedCode(), 200);
+}
+
+void tst_TraceWindow::asksWhichTraceToOpen()
+{
+    const QString file = written(mixedTrace(), u"asked.log"_s);
+    StartRequest request;
+    request.asksForTrace = true;
+    carryOut(request, *m_window);
+    bool isAsked = false;
+    QTimer::singleShot(0, this, [&isAsked, &file] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        isAsked = dialog;
+        if (isAsked) {
+            dialog->selectFile(file);
+            static_cast<QDialog *>(dialog)->accept();
+        }
+    });
+    QTRY_VERIFY(isAsked);
+    waitForTrace();
+    QVERIFY2(barText().startsWith(u"asked.log"_s), qPrintable(barText()));
 }
 
 void tst_TraceWindow::sumsFilesAndNamesWhatCannotBeRead()

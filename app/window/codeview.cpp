@@ -29,7 +29,6 @@ CodeView::CodeView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
-    setExpandsOnDoubleClick(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
