@@ -529,7 +529,7 @@ void tst_CodeTable::listsProseForTranslators()
     for (const char *expected :
          {"//: who makes a response\n    QT_TRANSLATE_NOOP(\"Table\", \"own stack\")",
           "//: whether a header has to be there (RFC 2119)\n",
-          "QT_TRANSLATE_NOOP(\"Table\", \"must\")", "//: 486 Busy Here, ",
+          R"(QT_TRANSLATE_NOOP("Table", "must"))", "//: 486 Busy Here, ",
           "//: call flow trying, participants\n", "//: symptom, keywords\n",
           "//: cause 17 User busy, meaning\n", "//: warning 304, meaning\n",
           "//: Asterisk, source\n", "//: phrase “"})

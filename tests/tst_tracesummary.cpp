@@ -69,7 +69,7 @@ protected:
     {
         if (m_at >= m_bytes.size() || maxSize < 1)
             return 0;
-        const qint64 count = std::min<qint64>({few, maxSize, m_bytes.size() - m_at});
+        const auto count = std::min<qint64>({few, maxSize, m_bytes.size() - m_at});
         std::copy_n(m_bytes.cbegin() + m_at, count, data);
         m_at += count;
         return count;
