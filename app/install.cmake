@@ -9,7 +9,9 @@ if(WIN32)
 elseif(APPLE)
     install(TARGETS sipdex-handover DESTINATION sipdex.app/Contents/MacOS COMPONENT sipdex)
 else()
-    install(TARGETS sipdex-handover DESTINATION ${CMAKE_INSTALL_LIBDIR}/sipdex COMPONENT sipdex)
+    # Two folders down: for what is nearer to the libraries, CPack has the package call ldconfig.
+    install(TARGETS sipdex-handover DESTINATION ${CMAKE_INSTALL_LIBDIR}/sipdex/plugins
+        COMPONENT sipdex)
 endif()
 install(TARGETS sipdex-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT sipdex-cli)
 
