@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "htmlparts.h"
 #include "pagehtml.h"
 #include "pagemarks.h"
 #include "palettes.h"
@@ -14,6 +15,8 @@ class tst_PageHtml : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsNumbersWithTheirUnits_data();
+    void keepsNumbersWithTheirUnits();
     void init() { failOnUnexpectedWarnings(); }
     void saysAllThatPlainTextSays_data();
     void saysAllThatPlainTextSays();
@@ -191,6 +194,30 @@ void tst_PageHtml::marksDifferences()
     const QString sign = u"≠</b>"_s;
     QVERIFY(comparisonHtml(left, right, style()).count(sign) > 4);
     QCOMPARE(comparisonHtml(left, left, style()).count(sign), 0);
+}
+
+void tst_PageHtml::keepsNumbersWithTheirUnits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept"); // with ~ where no line may end
+    const auto row = [](const QString &text, const QString &kept) {
+        QTest::addRow("%s", qPrintable(text)) << text << kept;
+    };
+    row(u"after 32 s"_s, u"after 32~s"_s);
+    row(u"32 s, or 500 ms; 3 min."_s, u"32~s, or 500~ms; 3~min."_s);
+    row(u"64 MiB and 4 s"_s, u"64~MiB and 4~s"_s);
+    row(u" 1 s "_s, u" 1~s "_s);
+    row(u"3 servers, 5 minutes, 2 s3"_s, u"3 servers, 5 minutes, 2 s3"_s);
+    row(u"the s flag, timers s"_s, u"the s flag, timers s"_s);
+    row(u"17 "_s, u"17 "_s);
+    row(QString(), QString());
+}
+
+void tst_PageHtml::keepsNumbersWithTheirUnits()
+{
+    QFETCH(const QString, text);
+    QTEST(Html::prose(text).replace(QChar::Nbsp, u'~'), "kept");
+    QCOMPARE(Html::prose(u"<b> 5 s"_s), u"&lt;b&gt; 5\u00a0s"_s);
 }
 
 QTEST_MAIN(tst_PageHtml)

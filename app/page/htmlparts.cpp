@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "htmlparts.h"
 
-#include <QRegularExpression>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double headingShare = 2.0;
+constexpr std::array units{"s"_L1, "ms"_L1, "min"_L1, "MiB"_L1};
+
+bool beginsWithUnit(QStringView text)
+{
+    const auto *const end =
+        std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return std::find(units.begin(), units.end(), QStringView(text.begin(), end)) != units.end();
+}
 
 } // namespace
 
@@ -18,9 +27,13 @@ QString Html::escaped(const QString &text)
 
 QString Html::prose(const QString &text)
 {
-    // A number stays with its unit.
-    static const QRegularExpression unit(u"(\\d) (s|ms|min|MiB)\\b"_s);
-    return escaped(QString(text).replace(unit, u"\\1\u00a0\\2"_s));
+    // A number stays with its unit. No regular expression: each start would pay for its compiler.
+    QString kept = text;
+    for (qsizetype at = kept.indexOf(u' '); at >= 0; at = kept.indexOf(u' ', at + 1)) {
+        if (at > 0 && kept.at(at - 1).isDigit() && beginsWithUnit(QStringView(kept).sliced(at + 1)))
+            kept[at] = QChar::Nbsp;
+    }
+    return escaped(kept);
 }
 
 QString Html::link(const QString &target, const QString &html, const Colours &colours)
