@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "appstyle.h"
+#include "colours.h"
+#include "palettes.h"
 #include "testing.h"
 
 #include <QMenuBar>
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void cleanup();
     void narrowMenuBarOffersTheRestBehindAnArrow();
     void arrowPointsWhereTheMenusGoOn();
+    void crossIsDrawnInColoursOfTheField();
 };
 
 namespace {
@@ -66,6 +69,25 @@ void tst_AppStyle::arrowPointsWhereTheMenusGoOn()
     const QImage left = arrow(Qt::RightToLeft);
     QVERIFY(!isBlank(left));
     QVERIFY(left != right);
+}
+
+void tst_AppStyle::crossIsDrawnInColoursOfTheField()
+{
+    const QPalette before = QGuiApplication::palette();
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        QApplication::setPalette(palette);
+        const Colours colours(palette);
+        const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
+        for (const int size : {16, 32}) {
+            const QImage usual = icon.pixmap(QSize(size, size)).toImage();
+            QCOMPARE(usual.pixelColor(size / 2, size / 2).name(), colours.page.name());
+            QCOMPARE(usual.pixelColor(size / 2, size / 4).name(), colours.muted.name());
+            QCOMPARE(usual.pixelColor(0, 0).alpha(), 0);
+            const QImage pressed = icon.pixmap(QSize(size, size), QIcon::Active).toImage();
+            QCOMPARE(pressed.pixelColor(size / 2, size / 4).name(), colours.text.name());
+        }
+    }
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(tst_AppStyle)

@@ -1,48 +1,81 @@
 // SPDX-License-Identifier: MIT
 #include "appstyle.h"
 
+#include "colours.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace {
 
-/// The arrow of the style itself, in the colour of the text around it.
-class ArrowEngine final : public QIconEngine
+/// An icon that a function draws.
+class DrawnIcon final : public QIconEngine
 {
 public:
-    explicit ArrowEngine(const QStyle *style)
-        : m_style(style)
+    using Draw = std::function<void(QPainter *, const QRect &, QIcon::Mode)>;
+
+    explicit DrawnIcon(Draw draw)
+        : m_draw(std::move(draw))
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QStyleOption option;
-        option.rect = rect;
-        option.palette = QGuiApplication::palette();
-        option.direction = QGuiApplication::layoutDirection();
-        if (mode != QIcon::Disabled)
-            option.state = QStyle::State_Enabled;
-        const auto arrow = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
-                                                               : QStyle::PE_IndicatorArrowRight;
-        m_style->drawPrimitive(arrow, &option, painter);
+        m_draw(painter, rect, mode);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        paint(&painter, QRect({}, size), mode, state);
+        m_draw(&painter, QRect({}, size), mode);
         return picture;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new ArrowEngine(m_style); }
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawnIcon(m_draw); }
 
 private:
-    const QStyle *m_style;
+    Draw m_draw;
 };
+
+/// The arrow of \a style itself, in the colour of the text around it.
+void drawArrow(const QStyle &style, QPainter *painter, const QRect &rect, QIcon::Mode mode)
+{
+    QStyleOption option;
+    option.rect = rect;
+    option.palette = QGuiApplication::palette();
+    option.direction = QGuiApplication::layoutDirection();
+    if (mode != QIcon::Disabled)
+        option.state = QStyle::State_Enabled;
+    const auto arrow = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
+                                                           : QStyle::PE_IndicatorArrowRight;
+    style.drawPrimitive(arrow, &option, painter);
+}
+
+/// A disc with a cross in it, darker while it is pressed.
+void drawClearCross(QPainter *painter, const QRect &rect, QIcon::Mode mode)
+{
+    const Colours colours(QGuiApplication::palette());
+    const qreal unit = std::min(rect.width(), rect.height()) / 16.0;
+    const QPointF centre = QRectF(rect).center();
+    const QPointF arm(2.5 * unit, 2.5 * unit);
+    const QPointF otherArm(2.5 * unit, -2.5 * unit);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mode == QIcon::Active ? colours.text : colours.muted);
+    painter->drawEllipse(centre, 6.5 * unit, 6.5 * unit);
+    painter->setPen(QPen(colours.page, 1.6 * unit, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(centre - arm, centre + arm);
+    painter->drawLine(centre - otherArm, centre + otherArm);
+    painter->restore();
+}
 
 } // namespace
 
@@ -50,6 +83,10 @@ QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                              const QWidget *widget) const
 {
     if (icon == SP_ToolBarHorizontalExtensionButton)
-        return QIcon(new ArrowEngine(this));
+        return QIcon(new DrawnIcon([this](QPainter *painter, const QRect &rect, QIcon::Mode mode) {
+            drawArrow(*this, painter, rect, mode);
+        }));
+    if (icon == SP_LineEditClearButton)
+        return QIcon(new DrawnIcon(drawClearCross));
     return QProxyStyle::standardIcon(icon, option, widget);
 }

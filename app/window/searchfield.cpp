@@ -10,14 +10,11 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QStyle>
-#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
 
 namespace {
-
-constexpr std::chrono::milliseconds afterFirstPicture{150};
 
 bool movesInList(const QKeyEvent &event)
 {
@@ -65,13 +62,9 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_selectedByHand = false;
         if (!isClearButtonEnabled()) {
-            setClearButtonEnabled(true); // not before: its icon takes a while to load
+            setClearButtonEnabled(true); // no first picture waits for it
             dressButtons();
         }
-    });
-    // After the first picture, and before the first key.
-    QTimer::singleShot(afterFirstPicture, this, [this] {
-        style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, this); // finds and keeps it
     });
 }
 
