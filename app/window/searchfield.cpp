@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 #include <utility>
