@@ -8,7 +8,6 @@
 #include <QTemporaryDir>
 
 #include <array>
-#include <cstdlib>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>

@@ -167,8 +167,12 @@ CodeSearch::CodeSearch(const CodeTable &table, const QString &language)
                 m_stopWords.insert(folded(word));
         }
     }
+    QList<Symptom> said;
     for (const Symptom &symptom : table.symptoms())
-        m_saidSymptoms << translated(symptom);
+        said << translated(symptom);
+    // What is English anyway is looked through once a key.
+    if (said != table.symptoms())
+        m_saidSymptoms = said;
 }
 
 QList<int> CodeSearch::symptomsOf(const Query &query) const

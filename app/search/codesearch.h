@@ -68,5 +68,5 @@ private:
     const CodeTable &m_table;
     SearchIndex m_index;
     QSet<QString> m_stopWords; ///< folded
-    QList<Symptom> m_saidSymptoms; ///< in the language of the program
+    QList<Symptom> m_saidSymptoms; ///< in the language of the program, empty where that is English
 };
