@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestWord = 3;
+constexpr qsizetype shortestTellingWord = 3;
 constexpr qsizetype shortestStem = 4; // "call" is in "calls", but "no" is not in "notify"
 
 bool carriesMeaning(const QString &word, const QSet<QString> &stopWords)
 {
-    return (word.size() >= shortestWord || word.front().isDigit()) && !stopWords.contains(word);
+    return (word.size() >= shortestTellingWord || word.front().isDigit())
+        && !stopWords.contains(word);
 }
 
 QStringList wordsOf(const QString &text)

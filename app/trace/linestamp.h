@@ -9,8 +9,8 @@
 class LineStamp
 {
 public:
-    LineStamp(const char *begin, const char *end)
-        : m_text(textBetween(begin, end))
+    explicit LineStamp(std::string_view text)
+        : m_text(text)
     {
         // "    Status-Line: SIP/2.0 ..." in the details of a packet: the lines below are indented.
         m_isIndented = m_text.find("Status-Line:") != std::string_view::npos

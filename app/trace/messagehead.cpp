@@ -16,7 +16,6 @@ using std::string_view;
 
 constexpr int mostLines = 400; // of one head, with foreign lines between its own
 constexpr int mostForeignLines = 40;
-constexpr std::ptrdiff_t longestStamp = 400;
 constexpr std::ptrdiff_t longestStatusLine = 2000;
 constexpr std::ptrdiff_t longestHead = 32768;
 
@@ -168,13 +167,10 @@ MessageHead readLines(const StatusLine &status, const char *end, SeenResponse &r
     if (const char *begin = headersInJson(status, bytes.end)) {
         const char *lineEnd = findChar(begin, bytes.end, '\n');
         const MessageLines json(begin, lineEnd ? lineEnd : bytes.end, LineBreaks::Escaped);
-        const LineStamp none(begin, begin);
-        const bool hasHeaders = readHeaders(json, none, response).hasHeaders;
+        const bool hasHeaders = readHeaders(json, LineStamp({}), response).hasHeaders;
         return {lines.position(), lines.realBreaks(), hasHeaders};
     }
-    const LineStamp stamp(std::max(status.lineBegin, status.version - longestStamp),
-                          status.version);
-    return readHeaders(lines, stamp, response);
+    return readHeaders(lines, LineStamp(status.stamp()), response);
 }
 
 } // namespace
