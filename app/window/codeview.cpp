@@ -22,9 +22,6 @@ CodeView::CodeView(QWidget *parent)
     setAccessibleName(tr("Response codes"));
     setItemDelegate(m_delegate);
     setHeaderHidden(true);
-    setUniformRowHeights(false);
-    setRootIsDecorated(true);
-    setAnimated(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);

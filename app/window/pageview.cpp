@@ -113,7 +113,10 @@ void PageView::collectInsets()
         if (!section.flow || m_other)
             continue;
         if (used == m_flows.size()) {
-            m_flows << new CallFlowView(viewport());
+            auto *flow = new CallFlowView(viewport());
+            setTabOrder(m_flows.isEmpty() ? this : static_cast<QWidget *>(m_flows.constLast()),
+                        flow);
+            m_flows << flow;
             connect(m_flows.constLast(), &CallFlowView::copied, this, &PageView::copied);
         }
         CallFlowView *view = m_flows.at(used++);

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -110,6 +111,12 @@ void SidePane::showBar()
         return;
     m_bar = new TraceBar(m_session, m_actions, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_bar);
+    QWidget *before = m_field;
+    const auto buttons = m_bar->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 QWidget *SidePane::list() const

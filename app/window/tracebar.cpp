@@ -31,7 +31,6 @@ QToolButton *flatButton(QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 
