@@ -69,8 +69,7 @@ int main(int argc, char *argv[])
     std::unique_ptr<Handover> listener; // goes before the application does
     QTimer::singleShot(listenDelay, &window, [&listener, &oneWindow, &window] {
         listener = oneWindow.listen([&window](const StartRequest &other) {
-            comeToFront(window, other.activationToken);
-            carryOut(other, window);
+            serve(other, window);
         });
     });
     return QApplication::exec();

@@ -12,9 +12,10 @@ class Calls
 {
 public:
     /// Adds a response with \a code to the request \a cseq of the call \a callId.
-    QByteArray add(int code, quint32 cseq, const char *method, size_t callId = 1)
+    QByteArray add(int code, quint32 cseq, const char *method, size_t callId = 1,
+                   qint16 occurrence = -1)
     {
-        return m_follower.add({static_cast<qint16>(code), -1, m_count++},
+        return m_follower.add({static_cast<qint16>(code), occurrence, m_count++},
                               {callId, qHash(QByteArrayView(method)), cseq});
     }
 
@@ -38,7 +39,9 @@ public:
 private:
     CallFollower m_follower{
         [this](const NormalResponses &normal) {
-            said << u"%1×%2 normal"_s.arg(normal.code).arg(normal.count);
+            said << u"%1×%2 normal%3"_s.arg(normal.code)
+                        .arg(normal.count)
+                        .arg(normal.isListed ? u", listed"_s : QString());
         },
         [this](const ResponsePlace &failure) { said << u"%1 failed"_s.arg(failure.code); }};
     quint32 m_count = 0;
@@ -55,6 +58,7 @@ class tst_CallFollower : public QObject
 private Q_SLOTS:
     void follows_data();
     void follows();
+    void tellsWhetherNormalOnesAreListed();
     void keepsReasonOfInviteAlone();
     void remembersCallsOfLastGeneration();
     void reportsFailuresOfForgottenCalls();
@@ -123,6 +127,23 @@ void tst_CallFollower::follows()
 {
     QFETCH(const QStringList, said);
     QTEST(said, "expected");
+}
+
+/// The list of a code holds its first responses only; the first of all has the index 0.
+void tst_CallFollower::tellsWhetherNormalOnesAreListed()
+{
+    Calls calls;
+    calls.add(200, 1, "CANCEL", 1);
+    calls.add(487, 1, "INVITE", 1, 0);
+    calls.add(487, 1, "INVITE", 2, 0);
+    calls.add(200, 1, "CANCEL", 2);
+    calls.add(401, 1, "REGISTER", 3, 0);
+    calls.add(200, 2, "REGISTER", 3);
+    calls.add(200, 1, "CANCEL", 4);
+    calls.add(487, 1, "INVITE", 4);
+    QCOMPARE(calls.said,
+             (QStringList{u"487×1 normal, listed"_s, u"487×1 normal, listed"_s,
+                          u"401×1 normal, listed"_s, u"487×1 normal"_s}));
 }
 
 void tst_CallFollower::keepsReasonOfInviteAlone()

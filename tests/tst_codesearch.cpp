@@ -195,6 +195,7 @@ void tst_CodeSearch::passesOverStopWords_data()
     QTest::newRow("German in an English program") << u"en"_s << u"warum bekomme ich 488"_s << 0;
     QTest::newRow("Arabic") << u"ar"_s << u"لماذا أحصل على 488"_s << 488;
     QTest::newRow("a symptom") << u"en"_s << u"what if there is no ringback"_s << 0;
+    QTest::newRow("a symptom in a word") << u"en"_s << u"glare"_s << 491;
     QTest::newRow("a symptom in a question") << u"en"_s << u"why is there no ringback"_s << 183;
     QTest::newRow("words of a phrase") << u"en"_s << u"call is being forwarded"_s << 181;
     QTest::newRow("a language without any") << u"fr"_s << u"why 488"_s << 488;

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void init() { failOnUnexpectedWarnings(); }
     void readmeListsEveryKey();
     void noKeyHasTwoMeanings();
+    void answersToAllKeysOfThePlatform();
+    void closesTheWindow_data();
+    void closesTheWindow();
     void menusHoldEachCommandOnce();
     void everyCommandDoesSomething();
 };
@@ -81,6 +84,30 @@ void tst_Commands::noKeyHasTwoMeanings()
             seen << key;
         }
     }
+}
+
+void tst_Commands::answersToAllKeysOfThePlatform()
+{
+    const MainWindow window(shippedTable());
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Copy);
+    QVERIFY(keys.size() > 1);
+    QCOMPARE(window.findChild<QAction *>(u"copyPhrase"_s)->shortcuts(), keys);
+}
+
+void tst_Commands::closesTheWindow_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("quit") << u"quit"_s;
+    QTest::newRow("close") << u"closeWindow"_s;
+}
+
+void tst_Commands::closesTheWindow()
+{
+    QFETCH(const QString, command);
+    MainWindow window(shippedTable());
+    window.show();
+    window.findChild<QAction *>(command)->trigger();
+    QVERIFY(!window.isVisible());
 }
 
 void tst_Commands::menusHoldEachCommandOnce()

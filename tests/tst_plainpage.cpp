@@ -129,6 +129,9 @@ void tst_PlainPage::notesExplainCauses()
     QVERIFY2(notes.constFirst().startsWith(u"Q.850 cause 17, User busy. "_s),
              qPrintable(notes.constFirst()));
     QVERIFY(notes.constFirst().contains(u"AST_CAUSE_USER_BUSY"_s));
+    QVERIFY(!notes.constFirst().contains(u"It leaves"_s));
+    const QStringList blacklisted = searchNotes(search.search(u"cause:815"_s), shippedTable());
+    QVERIFY(blacklisted.constFirst().contains(u"It leaves as SIP"_s));
     QVERIFY(searchNotes(search.search(u"warn:304"_s), shippedTable())
                 .constFirst()
                 .contains(u"Media type not available"_s));

@@ -4,6 +4,7 @@
 #include "statekeeper.h"
 #include "testing.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -27,9 +28,12 @@ private Q_SLOTS:
     void keepsWhatAKilledProgramShowed();
     void writesOnlyWhatHasChanged();
     void joinsRecentTracesOfTwoWindows();
+    void joinsWhatAnotherProgramWrote();
+    void servesOtherStarts();
     void writesAtOnceOnClosing();
 
 private:
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     [[nodiscard]] QString file() const { return m_folder->filePath(u"sipdex/sipdex.conf"_s); }
     [[nodiscard]] WindowState left() const
     {
@@ -45,6 +49,21 @@ void tst_StateKeeper::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
+std::unique_ptr<QProcess> tst_StateKeeper::start(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->path());
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(SIPDEX_PROGRAM), arguments);
+    if (!process->waitForStarted(patience))
+        qFatal("cannot start the program");
+    return process;
+}
+
 void tst_StateKeeper::keepsWhatAKilledProgramShowed_data()
 {
     QTest::addColumn<bool>("byForce");
@@ -55,19 +74,13 @@ void tst_StateKeeper::keepsWhatAKilledProgramShowed_data()
 void tst_StateKeeper::keepsWhatAKilledProgramShowed()
 {
     QFETCH(const bool, byForce);
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->path());
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(SIPDEX_PROGRAM), {u"--new-window"_s, u"486"_s});
-    QVERIFY(process.waitForStarted(patience));
+    const std::unique_ptr<QProcess> process = start({u"--new-window"_s, u"486"_s});
     QTRY_COMPARE_WITH_TIMEOUT(left().lastCode, 486, patience);
     if (byForce)
-        process.kill();
+        process->kill();
     else
-        process.terminate();
-    QVERIFY(process.waitForFinished(patience));
+        process->terminate();
+    QVERIFY(process->waitForFinished(patience));
     QCOMPARE(left().lastCode, 486);
     QVERIFY(!left().geometry.isEmpty());
 }
@@ -112,6 +125,41 @@ void tst_StateKeeper::joinsRecentTracesOfTwoWindows()
     forgetful.recentTraces.clear();
     forgetful.write(settings, left());
     QCOMPARE(left().recentTraces, QStringList());
+}
+
+/// Another program's writing reaches no settings that are open here.
+void tst_StateKeeper::joinsWhatAnotherProgramWrote()
+{
+    WindowState before;
+    before.recentTraces = {u"/a"_s};
+    QSettings settings(file(), QSettings::IniFormat);
+    before.write(settings, {});
+    const QString written = m_folder->filePath(u"other.conf"_s);
+    {
+        WindowState other = before;
+        other.recentTraces.prepend(u"/other"_s);
+        QSettings others(written, QSettings::IniFormat);
+        other.write(others, {});
+    }
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(QFile::copy(written, file()));
+    WindowState one = before;
+    one.recentTraces.prepend(u"/one"_s);
+    one.write(settings, before);
+    QCOMPARE(left().recentTraces, (QStringList{u"/one"_s, u"/a"_s, u"/other"_s}));
+}
+
+/// The window that is open shows what a later start of the program asks for.
+void tst_StateKeeper::servesOtherStarts()
+{
+    const std::unique_ptr<QProcess> first = start({u"486"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(left().lastCode, 486, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_folder->filePath(u"sipdex--"_s)), patience);
+    const std::unique_ptr<QProcess> later = start({u"603"_s});
+    QVERIFY(later->waitForFinished(patience));
+    QTRY_COMPARE_WITH_TIMEOUT(left().lastCode, 603, patience);
+    first->kill();
+    QVERIFY(first->waitForFinished(patience));
 }
 
 void tst_StateKeeper::writesAtOnceOnClosing()

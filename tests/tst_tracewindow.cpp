@@ -295,6 +295,7 @@ void tst_TraceWindow::keepsOrderInAnotherLanguage()
     QCOMPARE(rows(), sorted);
     QCOMPARE(view()->selectedCode(), 486);
     QCOMPARE(child<QToolButton>("traceOrder")->text(), u"Sortieren nach"_s);
+    QCOMPARE(child<QToolButton>("traceOrder")->menu()->actions().at(1)->text(), u"&Häufigkeit"_s);
     QCOMPARE(child<QToolButton>("traceClose")->text(), u"Trace schließen"_s);
 }
 
@@ -501,15 +502,14 @@ void tst_TraceWindow::remembersNamesOnly()
     const WindowState again = WindowState::read(QSettings(settingsFile, QSettings::IniFormat));
     QCOMPARE(again.recentTraces, QStringList{file});
     openWindow(again);
-    Q_EMIT child<QAction>("openRecent")->menu()->aboutToShow();
-    QAction *recent = nullptr;
-    const QList<QAction *> actions = m_window->findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->text().startsWith(u"a.log ("_s))
-            recent = action;
-    }
-    QVERIFY(recent);
-    recent->trigger();
+    QMenu *menu = child<QAction>("openRecent")->menu();
+    Q_EMIT menu->aboutToShow();
+    const QList<QAction *> actions = menu->actions();
+    QCOMPARE(actions.size(), 3);
+    QVERIFY(actions.at(0)->text().startsWith(u"a.log ("_s));
+    QVERIFY(actions.at(1)->isSeparator());
+    QVERIFY(actions.at(2)->isEnabled());
+    actions.at(0)->trigger();
     waitForTrace();
     QCOMPARE(view()->selectedCode(), 486);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "callflowtext.h"
 #include "callflowview.h"
 #include "colours.h"
 #include "mainwindow.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void showsEachCallFlow_data();
     void showsEachCallFlow();
     void pictureStandsInItsRoom();
+    void pictureGrowsWithItsFont();
     void pictureIsReadAloud();
     void menuCopiesPicture_data();
     void menuCopiesPicture();
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void scrollBarKnowsTheWholePage();
     void marksAreWhereTheWordsAre();
     void keyThatKeepsThePageKeepsItsPlace();
+    void pageIsLaidOutOnce();
     void keptPageIsNeverStale_data();
     void keptPageIsNeverStale();
     void symptomLeadsToCodes();
@@ -191,6 +194,19 @@ void tst_WindowPages::pictureStandsInItsRoom()
     }
 }
 
+void tst_WindowPages::pictureGrowsWithItsFont()
+{
+    constexpr int width = 500;
+    CallFlowView view;
+    QCOMPARE(view.heightForWidth(width), 0);
+    view.setFlow(filledIn(*shippedTable().callFlow(u"refused"_s), *shippedTable().find(486)), 4);
+    const int height = view.heightForWidth(width);
+    QFont font = view.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    view.setFont(font);
+    QVERIFY(view.heightForWidth(width) > height * 3 / 2);
+}
+
 void tst_WindowPages::pictureIsReadAloud()
 {
     openCode(486);
@@ -313,6 +329,20 @@ void tst_WindowPages::keyThatKeepsThePageKeepsItsPlace()
     QCOMPARE(page()->selectedText(), selected);
     openCode(503);
     QCOMPARE(bar->value(), 0);
+}
+
+void tst_WindowPages::pageIsLaidOutOnce()
+{
+    const QSignalSpy laidOut(page()->document()->documentLayout(),
+                             &QAbstractTextDocumentLayout::update);
+    openCode(503);
+    QCOMPARE(laidOut.count(), 1);
+    m_window->resize(1100, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(laidOut.count(), 1);
+    m_window->resize(1000, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(laidOut.count(), 2);
 }
 
 void tst_WindowPages::keptPageIsNeverStale_data()

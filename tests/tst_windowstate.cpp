@@ -2,6 +2,7 @@
 #include "testing.h"
 #include "windowstate.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -31,6 +32,7 @@ void tst_WindowState::returnsAsItWas()
     {
         QSettings settings(file, QSettings::IniFormat);
         state.write(settings, {});
+        QVERIFY(QFile::exists(file)); // should the program be killed now
     }
     const QSettings settings(file, QSettings::IniFormat);
     const WindowState read = WindowState::read(settings);

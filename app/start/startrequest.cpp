@@ -47,13 +47,14 @@ void carryOut(const StartRequest &request, MainWindow &window)
         QMetaObject::invokeMethod(&window, &MainWindow::chooseTraces, Qt::QueuedConnection);
 }
 
-void comeToFront(MainWindow &window, const QString &token)
+void serve(const StartRequest &request, MainWindow &window)
 {
     // The platform plug-in of Wayland looks for the token in the environment. Readers of a trace
     // may look in there, too; while they run, the window can only ask for attention.
-    if (!token.isEmpty() && !window.isReading())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    if (!request.activationToken.isEmpty() && !window.isReading())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.raise();
     window.activateWindow();
+    carryOut(request, window);
 }

@@ -33,6 +33,6 @@ std::optional<StartRequest> fromMessage(const QByteArray &message);
 /// Has \a window do what \a request asks for.
 void carryOut(const StartRequest &request, MainWindow &window);
 
-/// Brings \a window to the front, as far as the desktop lets it; with the \a token of the start
-/// that asks for it on Wayland.
-void comeToFront(MainWindow &window, const QString &token);
+/// Brings \a window to the front, as far as the desktop lets it, and has it do what \a request
+/// of another start asks for.
+void serve(const StartRequest &request, MainWindow &window);

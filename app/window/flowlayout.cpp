@@ -28,20 +28,26 @@ FlowLayout::FlowLayout(QWidget *parent, int gap)
     setContentsMargins({});
 }
 
-FlowLayout::~FlowLayout()
+QLayoutItem *FlowLayout::itemAt(int index) const
 {
-    qDeleteAll(m_items);
+    return index >= 0 && index < count() ? m_items.at(static_cast<std::size_t>(index)).get()
+                                         : nullptr;
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (!itemAt(index))
+        return nullptr;
+    const auto place = m_items.begin() + index;
+    QLayoutItem *item = place->release();
+    m_items.erase(place);
+    return item;
 }
 
 QSize FlowLayout::sizeHint() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
+    for (const auto &item : m_items)
         size = {size.width() + item->sizeHint().width() + m_gap,
                 std::max(size.height(), item->sizeHint().height())};
     return size;
@@ -50,7 +56,7 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
+    for (const auto &item : m_items)
         size = size.expandedTo(item->minimumSize());
     return size;
 }
@@ -69,7 +75,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint at = rect.topLeft();
     int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    for (const auto &item : m_items) {
         const int width = widthOf(*item, rect.width());
         const QSize size(width,
                          item->hasHeightForWidth() ? item->heightForWidth(width)

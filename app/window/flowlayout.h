@@ -3,16 +3,18 @@
 
 #include <QLayout>
 
+#include <memory>
+#include <vector>
+
 /// Places widgets side by side and goes on in the next line where the width ends, as words do.
 class FlowLayout final : public QLayout
 {
 public:
     FlowLayout(QWidget *parent, int gap);
-    ~FlowLayout() override;
 
-    void addItem(QLayoutItem *item) override { m_items << item; }
+    void addItem(QLayoutItem *item) override { m_items.emplace_back(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
-    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
@@ -24,6 +26,6 @@ public:
 private:
     int arrange(const QRect &rect, bool apply) const;
 
-    QList<QLayoutItem *> m_items;
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap = 0;
 };
