@@ -72,6 +72,7 @@ private Q_SLOTS:
     void confirmsCopyTwice();
 
     void linkGoesToCodeAndBack();
+    void clickIsPlaceToComeBackTo();
     void linkToRfcLeavesTheWindow();
     void mouseButtonsStepThroughHistory();
     void linkDropsQueryThatHidesCode();
@@ -579,6 +580,23 @@ void tst_MainWindow::linkGoesToCodeAndBack()
     QCOMPARE(heading(), u"486 Busy Here"_s);
     QTest::keyClick(m_window.data(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(heading(), u"600 Busy Everywhere"_s);
+}
+
+/// Walking the list with the keys leaves no places behind; what was clicked was meant.
+void tst_MainWindow::clickIsPlaceToComeBackTo()
+{
+    const auto click = [this](int code) {
+        const QRect row = view()->visualRect(view()->indexOfCode(code));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, row.center());
+    };
+    click(181);
+    click(183);
+    QTest::keyClick(view(), Qt::Key_Down);
+    QCOMPARE(heading(), u"199 Early Dialog Terminated"_s);
+    QTest::keyClick(m_window.data(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(heading(), u"183 Session Progress"_s);
+    QTest::keyClick(m_window.data(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(heading(), u"181 Call Is Being Forwarded"_s);
 }
 
 void tst_MainWindow::linkToRfcLeavesTheWindow()

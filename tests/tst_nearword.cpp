@@ -47,7 +47,9 @@ void tst_NearWord::nearest_data()
     QTest::newRow("one slip in a short word") << u"bsuy"_s << u"busy"_s;
     QTest::newRow("two slips in a long word") << u"unauthroised"_s << u"unauthorized"_s;
     QTest::newRow("two slips in a short word are too many") << u"bxxy"_s << QString();
-    QTest::newRow("too short to guess") << u"bu"_s << QString();
+    QTest::newRow("too short to guess") << u"gn"_s << QString();
+    QTest::newRow("as short as can be guessed") << u"gne"_s << u"gone"_s;
+    QTest::newRow("as short as long words are") << u"xoaxed"_s << u"loaned"_s;
     QTest::newRow("the word itself is not near") << u"busy"_s << QString();
     QTest::newRow("a very long word") << QString(100'000, u'b') << QString();
 }
@@ -55,7 +57,8 @@ void tst_NearWord::nearest_data()
 void tst_NearWord::nearest()
 {
     QFETCH(const QString, word);
-    QTEST(nearWord(word, {u"busy"_s, u"unauthorized"_s, u"gone"_s}), "expected");
+    QTEST(nearWord(word, {u"busy"_s, u"unauthorized"_s, u"gone"_s, u"gns"_s, u"loaned"_s}),
+          "expected");
 }
 
 void tst_NearWord::takesFirstOfEquallyNear()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void escapesOnlyForColour();
     void listsStatus();
     void notesExplainCauses();
+    void notesAreFew();
     void saysThatNothingMatches();
     void offersAWayOn_data();
     void offersAWayOn();
@@ -136,6 +137,18 @@ void tst_PlainPage::notesExplainCauses()
                 .constFirst()
                 .contains(u"Media type not available"_s));
     QVERIFY(searchNotes(search.search(u"busy"_s), shippedTable()).isEmpty());
+}
+
+/// A name that many causes have explains none of them.
+void tst_PlainPage::notesAreFew()
+{
+    SearchResult result;
+    result.causes = {1, 2, 3};
+    QCOMPARE(searchNotes(result, shippedTable()).size(), 3);
+    result.causes << 4;
+    QCOMPARE(searchNotes(result, shippedTable()).size(), 0);
+    result.symptoms = {0, 1, 2};
+    QCOMPARE(searchNotes(result, shippedTable()).size(), 2);
 }
 
 void tst_PlainPage::saysThatNothingMatches()

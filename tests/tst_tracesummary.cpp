@@ -354,6 +354,8 @@ void tst_TraceSummary::explainsReasons_data()
         << QByteArray("SIP;cause=200;location=TN") << u"SIP cause 200: OK"_s;
     QTest::newRow("FreeSWITCH's own")
         << QByteArray("SIP;cause=703") << u"SIP cause 703: Manager request"_s;
+    QTest::newRow("the first of FreeSWITCH's own")
+        << QByteArray("SIP;cause=700") << u"SIP cause 700: Crash"_s;
     QTest::newRow("an IMS core") << QByteArray("RELEASE_CAUSE;cause=2")
                                  << u"RELEASE_CAUSE cause 2: no more media came"_s;
     QTest::newRow("one nobody knows")

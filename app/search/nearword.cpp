@@ -7,7 +7,6 @@
 namespace {
 
 constexpr qsizetype shortestWord = 3;
-constexpr qsizetype longestWord = 64;
 constexpr qsizetype longWord = 6;
 
 } // namespace
@@ -42,7 +41,7 @@ int editDistance(QStringView a, QStringView b, int most)
 
 QString nearWord(const QString &word, const QStringList &vocabulary)
 {
-    if (word.size() < shortestWord || word.size() > longestWord)
+    if (word.size() < shortestWord)
         return {};
     int best = word.size() >= longWord ? 2 : 1;
     QString nearest;

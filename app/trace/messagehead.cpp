@@ -23,11 +23,6 @@ constexpr std::ptrdiff_t longestHead = 32768;
 string_view phraseOf(string_view text)
 {
     text = trimmed(text);
-    const bool isPlain = std::none_of(text.begin(), text.end(), [](char c) {
-        return c == '|' || c == '"' || c == '\'' || c == ')';
-    });
-    if (isPlain)
-        return text;
     for (const string_view mark : {string_view(" | "), string_view("\","), string_view("')")}) {
         if (const auto at = text.find(mark); at != string_view::npos)
             text = text.substr(0, at);

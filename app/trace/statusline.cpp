@@ -63,7 +63,7 @@ std::optional<StatusLine> nextStatusLine(const char *from, const char *to, strin
 {
     // The slash is the rarest of its characters in a log.
     const char *begin = bytes.data();
-    for (const char *slash = from; slash < to && (slash = findChar(slash, to, '/')); ++slash) {
+    for (const char *slash = findChar(from, to, '/'); slash; slash = findChar(slash + 1, to, '/')) {
         if (!hasVersion(slash, bytes) || codeAt(slash + 5, begin + bytes.size()) == 0)
             continue;
         const char *version = slash - 3;
