@@ -68,9 +68,7 @@ int main(int argc, char *argv[])
     // The first picture comes first: what it takes to be found by others can wait.
     std::unique_ptr<Handover> listener; // goes before the application does
     QTimer::singleShot(listenDelay, &window, [&listener, &oneWindow, &window] {
-        listener = oneWindow.listen([&window](const StartRequest &other) {
-            serve(other, window);
-        });
+        listener = oneWindow.listen([&window](const StartRequest &other) { serve(other, window); });
     });
     return QApplication::exec();
 }

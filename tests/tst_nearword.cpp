@@ -65,6 +65,7 @@ void tst_NearWord::takesFirstOfEquallyNear()
 {
     QCOMPARE(nearWord(u"bale"_s, {u"busy"_s, u"bake"_s, u"base"_s, u"ball"_s}), u"bake"_s);
     QCOMPARE(nearWord(u"bale"_s, {u"ball"_s, u"base"_s, u"bake"_s}), u"ball"_s);
+    QCOMPARE(nearWord(u"lowned"_s, {u"lawnet"_s, u"loaned"_s, u"lawned"_s}), u"loaned"_s);
     // Nearer is nearer, wherever it stands.
     QCOMPARE(nearWord(u"forbiden"_s, {u"forbyde"_s, u"forbidden"_s}), u"forbidden"_s);
 }

@@ -5,7 +5,6 @@
 #include "translated.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <utility>
 
@@ -123,16 +122,10 @@ QList<int> SearchIndex::codesOfCause(const IsdnCause &cause) const
 QStringList SearchIndex::vocabulary() const
 {
     QStringList words;
-    QSet<QString> seen;
     for (const SearchEntry &entry : m_entries) {
         const QStringList texts =
             QStringList{entry.phrase} + entry.keywords + entry.headers + entry.methods;
-        for (const QString &word : texts.join(u' ').split(u' ', Qt::SkipEmptyParts)) {
-            if (!seen.contains(word)) {
-                seen.insert(word);
-                words << word;
-            }
-        }
+        words += texts.join(u' ').split(u' ', Qt::SkipEmptyParts);
     }
     return words;
 }
