@@ -21,6 +21,10 @@ private Q_SLOTS:
     void reportNearMessageIsSameResponse();
     void readsHeaders();
     void readsCompactAndFoldedHeaders();
+    void readsNothingBehindItsBytes_data();
+    void readsNothingBehindItsBytes();
+    void tellsMessageFromReport_data();
+    void tellsMessageFromReport();
     void readsSample_data();
     void readsSample();
     void isTheSameInBlocks();
@@ -353,6 +357,52 @@ void tst_MessageScanner::readsCompactAndFoldedHeaders()
         QCOMPARE(text(response.reasons.constFirst()).simplified(),
                  u"Q.850 ;cause=16 ;text=\"x\""_s);
     });
+}
+
+void tst_MessageScanner::readsNothingBehindItsBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray two = busyMessage() + busyMessage();
+    QTest::newRow("on the wire") << two;
+    QTest::newRow("on one line") << QByteArray(two).replace("\r\n", "\\r\\n") + '\n';
+    QTest::newRow("of syslog") << QByteArray(two).replace("\r\n", "#015#012") + '\n';
+}
+
+/// A block is a piece of a file that is in memory as a whole.
+void tst_MessageScanner::readsNothingBehindItsBytes()
+{
+    QFETCH(const QByteArray, bytes);
+    for (qsizetype size = 0; size < bytes.size(); ++size) {
+        const QByteArray piece = QByteArray::fromRawData(bytes.constData(), size);
+        const QByteArray copy(bytes.constData(), size);
+        QCOMPARE(scanned(piece), scanned(copy));
+    }
+}
+
+void tst_MessageScanner::tellsMessageFromReport_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isReported");
+    for (const char *header :
+         {"CSeq: 1 INVITE", "Call-ID: a", "From: <sip:a@h>", "To: <sip:b@h>", "Via: SIP/2.0/UDP h"})
+        QTest::newRow(header) << QByteArray("\r\n\r\n") << QByteArray(header) << false;
+    QTest::newRow("a header of others, too")
+        << QByteArray("\r\n\r\n") << QByteArray("Content-Length: 0") << true;
+    QTest::newRow("near") << '\n' + QByteArray(3997, '-') + '\n' << QByteArray("X: y") << true;
+    QTest::newRow("far") << '\n' + QByteArray(3998, '-') + '\n' << QByteArray("X: y") << false;
+}
+
+/// What a NOTIFY reports has none of the headers that every message has.
+void tst_MessageScanner::tellsMessageFromReport()
+{
+    QFETCH(const QByteArray, between);
+    QFETCH(const QByteArray, header);
+    const QByteArray bytes = "Content-Type: message/sipfrag" + between + "SIP/2.0 603 Declined\r\n"
+        + header + "\r\n\r\n";
+    const QStringList lines = scanned(bytes);
+    QCOMPARE(lines.size(), 1);
+    QTEST(lines.constFirst().endsWith(u"reported"_s), "isReported");
 }
 
 void tst_MessageScanner::readsSample_data()

@@ -38,9 +38,8 @@ QStringList splitOutsideQuotes(const QString &text, QChar separator)
 }
 
 /// A quoted string without quotes and escapes (RFC 3261 §25.1); any other text as it is.
-QString unquoted(QString text)
+QString unquoted(const QString &text)
 {
-    text = text.trimmed();
     if (!text.startsWith(u'"'))
         return text;
     QString result;
