@@ -27,6 +27,15 @@ qreal textWidth(const QFont &font, const QString &text)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
+qreal longestWord(const QString &text, const QFont &font)
+{
+    qreal width = 0;
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words)
+        width = std::max(width, textWidth(font, word));
+    return width;
+}
+
 /// \a text in lines of at most \a width pixels, broken between words and, where one word is too
 /// long, inside it.
 QStringList brokenLines(const QString &text, const QFont &font, qreal width)
@@ -147,11 +156,16 @@ CallFlowPicture::Row CallFlowPicture::placeStep(const LadderStep &step, qreal to
 {
     const qreal a = m_columns.at(step.from);
     const qreal b = m_columns.at(step.to);
-    const qreal left = std::min(a, b) + m_line * labelGap;
-    const qreal room = std::abs(a - b) - 2 * m_line * labelGap;
+    const QFont &font = step.isSubject ? m_bold : m_font;
+    // Rather over the lines of the participants than in the middle of a word.
+    const qreal words =
+        std::max(longestWord(step.message, font), longestWord(step.text, m_font)) + 1;
+    const qreal between = std::abs(a - b) - 2 * m_line * labelGap;
+    const qreal room = std::min(std::max(between, words), m_size.width());
+    const qreal left = std::clamp((a + b - room) / 2, 0.0, m_size.width() - room);
     Row row;
     row.step = step;
-    row.message = label(step.message, step.isSubject ? m_bold : m_font, left, room, top);
+    row.message = label(step.message, font, left, room, top);
     row.arrowY = std::floor(row.message.box.bottom() + m_line * arrowHead / 2) + 0.5;
     row.text = label(step.text, m_font, left, room, row.arrowY + m_line * arrowHead / 2);
     return row;
