@@ -41,7 +41,6 @@ void CodeView::setModel(QAbstractItemModel *model)
     // The delegate draws the whole row in the first column.
     for (int column = CodeModel::NumberColumn + 1; column < CodeModel::ColumnCount; ++column)
         hideColumn(column);
-    header()->setStretchLastSection(true);
 }
 
 QModelIndex CodeView::indexOfCode(int code) const

@@ -57,7 +57,6 @@ OccurrenceList::OccurrenceList(QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->setStretchLastSection(true);
 
     const int gap = fontMetrics().height() / 2;
     m_title->setContentsMargins(3 * gap, gap, gap, 0);
