@@ -472,6 +472,11 @@ void tst_TraceWindow::staysAliveWhileReadingAndCancels()
     m_window->openTraces({pipe});
     QTRY_VERIFY(m_window->findChild<QProgressBar *>()
                 && m_window->findChild<QProgressBar *>()->isVisible());
+    QCoreApplication::processEvents();
+    const QRect progress = m_window->findChild<QProgressBar *>()->geometry();
+    QVERIFY(progress.top() > child<QLabel>("traceText")->geometry().bottom());
+    QVERIFY(progress.right() < child<QToolButton>("traceClose")->x());
+    QVERIFY(progress.width() > child<QWidget>("traceBar")->width() / 2);
     QTest::keyClicks(field(), u"404"_s);
     QCOMPARE(view()->selectedCode(), 404);
     auto *cancel = child<QToolButton>("traceClose");
