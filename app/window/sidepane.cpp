@@ -208,7 +208,6 @@ void SidePane::setModel(CodeModel *model)
         m_orders->actions().constFirst()->trigger(); // by number
     m_filter->setSourceModel(model);
     delete before;
-    m_filter->setQuery(m_field->text());
     m_actions[Command::SortBy]->setEnabled(model->isOfTrace());
 }
 
