@@ -25,6 +25,7 @@ private Q_SLOTS:
     void marksWords_data();
     void marksWords();
     void marksSourceOfVendorCode();
+    void readsAsBefore();
     void linksToCodesAndSections();
     void placesColumns();
     void marksDifferences();
@@ -168,6 +169,32 @@ QStringList tst_PageHtml::markedParagraphs(const QTextDocument &document, const 
             paragraphs << text;
     }
     return paragraphs;
+}
+
+/// Whole pages, to be looked at where they change.
+void tst_PageHtml::readsAsBefore()
+{
+    const CodePage busy = codePage(*shippedTable().find(486), shippedTable());
+    const CodePage accepted = codePage(*shippedTable().find(202), shippedTable());
+    const CodePage vendor = codePage(*shippedTable().find(477), shippedTable());
+    PageStyle mirrored = style();
+    mirrored.isRightToLeft = true;
+    mirrored.twoColumns = false;
+    mirrored.notes = QStringList{u"<One> note."_s, u"Another one."_s};
+    mirrored.foot = u"From & to."_s;
+    mirrored.rooms.insert(stripAnchor, 40);
+    const QList<std::pair<QString, QString>> pages{
+        {u"486.html"_s, pageHtml(busy, style())},
+        {u"202.html"_s, pageHtml(accepted, style())},
+        {u"477-mirrored.html"_s, pageHtml(vendor, mirrored)},
+        {u"486-alone.html"_s, standaloneHtml(busy)},
+        {u"486-202.html"_s, comparisonHtml(busy, accepted, style())},
+    };
+    for (const auto &[name, html] : pages) {
+        const QString difference =
+            differenceFromPage(name, QString(html).replace(u"><"_s, u">\n<"_s));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
 }
 
 void tst_PageHtml::linksToCodesAndSections()

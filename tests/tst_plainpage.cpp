@@ -6,6 +6,7 @@
 #include "plainpage.h"
 #include "plaintext.h"
 #include "testing.h"
+#include "unknowncode.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void wraps();
     void staysWithinWidth_data();
     void staysWithinWidth();
+    void readsAsBefore_data();
+    void readsAsBefore();
     void replacesWhatATerminalObeys_data();
     void replacesWhatATerminalObeys();
     void escapesOnlyForColour();
@@ -74,6 +77,31 @@ void tst_PlainPage::staysWithinWidth()
         for (const QString &line : lines)
             QVERIFY2(line.size() <= width, qPrintable(line));
     }
+}
+
+void tst_PlainPage::readsAsBefore_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("colour");
+    for (const int code : {180, 202, 401, 486, 477})
+        QTest::addRow("%d.txt", code) << code << 80 << false;
+    QTest::addRow("687-narrow.txt") << 687 << 44 << false;
+    QTest::addRow("407-wide.txt") << 407 << 140 << false;
+    QTest::addRow("503-endless.txt") << 503 << 0 << false;
+    QTest::addRow("603-coloured.txt") << 603 << 100 << true;
+}
+
+/// Whole pages, to be looked at where they change.
+void tst_PlainPage::readsAsBefore()
+{
+    QFETCH(const int, code);
+    QFETCH(const int, width);
+    QFETCH(const bool, colour);
+    const CodePage page = codePage(codeOrUnknown(shippedTable(), code), shippedTable());
+    const QString difference = differenceFromPage(QString::fromLatin1(QTest::currentDataTag()),
+                                                  plainPage(page, {width, colour}));
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 void tst_PlainPage::replacesWhatATerminalObeys_data()
