@@ -127,6 +127,12 @@ void tst_MessageScanner::finds_data()
         QByteArray(busy).replace("Content-",
                                  "Warning: 399 h \"SIP/2.0 404 Not Found\"\r\nContent-"),
         {whole});
+    row("a request right behind",
+        "SIP/2.0 480 Gone\r\nCall-ID: a\r\nBYE sip:a@h SIP/2.0\r\nCSeq: 9 BYE\r\n\r\n",
+        {u"480 Gone"_s});
+    row("a request right behind, and a blank",
+        "SIP/2.0 480 Gone\r\nCall-ID: a\r\nBYE sip:a@h SIP/2.0 \r\nCSeq: 9 BYE\r\n\r\n",
+        {u"480 Gone"_s});
     row("cut off within the phrase",
         busy.first(16) + QByteArray("\x00\x00\x3c\x00\x00\x00\x6a\x0a\x12\x00", 10) + busy,
         {u"486 Busy"_s, whole});

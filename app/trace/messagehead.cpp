@@ -46,11 +46,7 @@ LineBreaks breaksAfter(string_view line)
 /// Whether another message begins with \a line.
 bool isStartLine(string_view line)
 {
-    if (line.size() <= 10)
-        return false;
-    if (line.front() == 'S' && line.starts_with("SIP/2.0 "))
-        return true;
-    return (line.back() == '0' || isBlank(line.back())) && trimmed(line).ends_with(" SIP/2.0");
+    return line.starts_with("SIP/2.0 ") || trimmed(line).ends_with(" SIP/2.0");
 }
 
 /// Where the head of a message can stand.
