@@ -12,7 +12,7 @@ using Menu = CommandMenu;
 constexpr QKeySequence::StandardKey none = QKeySequence::UnknownKey;
 
 // clang-format off
-constexpr std::array rows{
+constexpr std::array commandRows{
     CommandRow{Command::OpenTrace, Menu::File, "openTrace",
         QT_TRANSLATE_NOOP("Commands", "&Open Trace…"), {QKeySequence::Open},
         QT_TRANSLATE_NOOP("Commands", "Open a trace; or drop it on the window")},
@@ -140,12 +140,12 @@ QList<QKeySequence> CommandKeys::sequences(bool toShow) const
 
 std::span<const CommandRow> commandTable()
 {
-    return rows;
+    return commandRows;
 }
 
 QString commandText(Command command)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(), [command](const CommandRow &each) {
+    const auto row = std::find_if(commandRows.begin(), commandRows.end(), [command](const CommandRow &each) {
         return each.command == command;
     });
     return *row->text == '\0' ? QString() : translated(row->text);
@@ -154,7 +154,7 @@ QString commandText(Command command)
 QList<KeyHelp> keyHelp()
 {
     QList<KeyHelp> lines;
-    for (const CommandRow &row : rows) {
+    for (const CommandRow &row : commandRows) {
         if (*row.help != '\0')
             lines.append({{}, translated(row.help)});
         if (!lines.isEmpty())
