@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "htmlparts.h"
+#include "keptpage.h"
 #include "pagehtml.h"
 #include "pagemarks.h"
 #include "palettes.h"

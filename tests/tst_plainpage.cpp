@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codesearch.h"
 #include "jsontext.h"
+#include "keptpage.h"
 #include "nomatch.h"
 #include "notes.h"
 #include "plainpage.h"

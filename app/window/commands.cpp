@@ -145,9 +145,9 @@ std::span<const CommandRow> commandTable()
 
 QString commandText(Command command)
 {
-    const auto row = std::find_if(commandRows.begin(), commandRows.end(), [command](const CommandRow &each) {
-        return each.command == command;
-    });
+    const auto row =
+        std::find_if(commandRows.begin(), commandRows.end(),
+                     [command](const CommandRow &each) { return each.command == command; });
     return *row->text == '\0' ? QString() : translated(row->text);
 }
 
