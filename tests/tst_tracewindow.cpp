@@ -280,6 +280,7 @@ void tst_TraceWindow::sorts()
                   + message("486 Busy", "c", "1 INVITE") + message("401 No", "d", "1 INVITE"))});
     child<QToolButton>("traceOrder")->menu()->actions().at(order)->trigger();
     QTEST(rows().mid(1), "codes");
+    QVERIFY(view()->isExpanded(view()->model()->index(0, 0)));
 }
 
 void tst_TraceWindow::keepsOrderInAnotherLanguage()

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void window_data();
     void window();
+    void paletteChanges();
     void flow_data();
     void flow();
     void focus_data();
@@ -209,6 +210,15 @@ void tst_WindowPictures::window()
         QApplication::setLayoutDirection(Qt::RightToLeft);
     open(size, query, trace);
     compare(QString::fromLatin1(QTest::currentDataTag()), m_window.data());
+}
+
+/// A window that turns dark looks as one that was dark from the beginning.
+void tst_WindowPictures::paletteChanges()
+{
+    open({1100, 700}, u"503"_s);
+    QCoreApplication::processEvents();
+    QApplication::setPalette(darkPalette());
+    compare(u"wide"_s, m_window.data());
 }
 
 void tst_WindowPictures::flow_data()

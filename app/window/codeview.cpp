@@ -63,7 +63,6 @@ void CodeView::selectCode(int code)
         selectionModel()->clear();
         return;
     }
-    expand(index.parent());
     setCurrentIndex(index);
     // The class above is part of what tells where one is.
     if (index.row() == 0)

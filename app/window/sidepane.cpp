@@ -84,10 +84,8 @@ void SidePane::makeOrderMenu()
     auto *orders = new QActionGroup(menu);
     for (const CodeFilter::Order order :
          {CodeFilter::Order::Number, CodeFilter::Order::Seen, CodeFilter::Order::FirstSeen}) {
-        QAction *action = menu->addAction(QString(), this, [this, order] {
-            m_filter->setOrder(order);
-            m_view->expandAll();
-        });
+        QAction *action =
+            menu->addAction(QString(), this, [this, order] { m_filter->setOrder(order); });
         action->setCheckable(true);
         action->setChecked(order == m_filter->order());
         orders->addAction(action);
