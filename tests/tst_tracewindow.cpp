@@ -61,6 +61,7 @@ private Q_SLOTS:
     void sumsFilesAndNamesWhatCannotBeRead();
     void saysThatThereIsNothing();
     void staysAliveWhileReadingAndCancels();
+    void readingTakesThePlaceOfComplaints();
     void remembersNamesOnly();
     void showsHostileTextAsText();
 
@@ -486,6 +487,22 @@ void tst_TraceWindow::staysAliveWhileReadingAndCancels()
     QVERIFY(!m_window->isReading());
     QVERIFY(!child<QWidget>("traceBar")->isVisible());
     QVERIFY(!rows().isEmpty());
+}
+
+void tst_TraceWindow::readingTakesThePlaceOfComplaints()
+{
+    open({m_folder.filePath(u"missing"_s)});
+    QVERIFY(!child<QLabel>("traceText")->isVisible());
+    QVERIFY(child<QLabel>("traceComplaint")->isVisible());
+    const QString pipe = m_folder.filePath(u"slow"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    m_window->openTraces({pipe});
+    QTRY_COMPARE(barText(), u"Reading the trace…"_s);
+    QVERIFY(child<QLabel>("traceText")->isVisible());
+    QVERIFY(!child<QLabel>("traceComplaint")->isVisible());
+    QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
+    QVERIFY(!child<QLabel>("traceText")->isVisible());
+    QVERIFY(child<QLabel>("traceComplaint")->isVisible());
 }
 
 void tst_TraceWindow::remembersNamesOnly()
