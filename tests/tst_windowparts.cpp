@@ -86,7 +86,6 @@ const QStringList &passing()
         u"autoDefault"_s,
         u"minimumWidth"_s,
         u"minimumHeight"_s,
-        u"windowTitle"_s,
         u"inputMethodHints"_s,
     };
     return names;

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,8 @@ private Q_SLOTS:
 
     void window_data();
     void window();
-    void paletteChanges();
+    void changes_data();
+    void changes();
     void flow_data();
     void flow();
     void focus_data();
@@ -212,13 +214,72 @@ void tst_WindowPictures::window()
     compare(QString::fromLatin1(QTest::currentDataTag()), m_window.data());
 }
 
-/// A window that turns dark looks as one that was dark from the beginning.
-void tst_WindowPictures::paletteChanges()
+void tst_WindowPictures::changes_data()
 {
-    open({1100, 700}, u"503"_s);
+    using Change = std::function<void()>;
+    QTest::addColumn<QString>("picture");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("trace");
+    QTest::addColumn<Change>("change");
+    const QSize usual(800, 480);
+    const auto speak = [this](const QString &language, Qt::LayoutDirection direction) {
+        m_translations.use(language);
+        QApplication::setLayoutDirection(direction);
+    };
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(m_window.data(), key, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+    };
+    QTest::newRow("dark") << u"wide"_s << QSize(1100, 700) << u"503"_s << QString()
+                          << Change([] { QApplication::setPalette(darkPalette()); });
+    QTest::newRow("dark, in German")
+        << u"nothing"_s << QSize(640, 300) << u"bsuy"_s << QString() << Change([speak] {
+               QApplication::setPalette(darkPalette());
+               speak(u"de"_s, Qt::LeftToRight);
+           });
+    QTest::newRow("in Arabic") << u"trace-arabic"_s << usual << u"486"_s << u"busy.log"_s
+                               << Change([speak] { speak(u"ar"_s, Qt::RightToLeft); });
+    QTest::newRow("in Arabic and back")
+        << u"trace"_s << usual << QString() << u"busy.log"_s << Change([speak] {
+               speak(u"ar"_s, Qt::RightToLeft);
+               QCoreApplication::processEvents();
+               speak(u"en"_s, Qt::LeftToRight);
+           });
+    QTest::newRow("larger and back")
+        << u"found"_s << usual << u"timeout"_s << QString() << Change([press] {
+               press(Qt::Key_Plus);
+               press(Qt::Key_0);
+           });
+    QTest::newRow("narrow and back")
+        << u"compared"_s << usual << u"486 600"_s << QString() << Change([this, usual] {
+               m_window->resize(420, 300);
+               QCoreApplication::processEvents();
+               m_window->resize(usual);
+           });
+    QTest::newRow("through other pages")
+        << u"notes"_s << usual << u"503"_s << QString() << Change([this] {
+               m_window->search(u"486 600"_s);
+               QCoreApplication::processEvents();
+               m_window->search(u"bsuy"_s);
+               QCoreApplication::processEvents();
+               m_window->search(u"no audio"_s);
+           });
+}
+
+/// A window that changes looks as one that was so from the beginning.
+void tst_WindowPictures::changes()
+{
+    QFETCH(QString, picture);
+    QFETCH(QSize, size);
+    QFETCH(QString, query);
+    QFETCH(QString, trace);
+    QFETCH(std::function<void()>, change);
+    open(size, query, trace);
     QCoreApplication::processEvents();
-    QApplication::setPalette(darkPalette());
-    compare(u"wide"_s, m_window.data());
+    change();
+    QCoreApplication::processEvents();
+    compare(picture, m_window.data());
 }
 
 void tst_WindowPictures::flow_data()

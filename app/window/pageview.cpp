@@ -193,7 +193,12 @@ void PageView::render()
     lay(m_other ? comparisonHtml(m_page, *m_other, style()) : pageHtml(m_page, style()));
     mark();
     placeInsets();
-    // Qt guesses the height of what it laid out last, and would mend the bar in a later picture.
+    fitScrollBar();
+}
+
+/// Qt guesses the height of what it laid out last, and would mend the bar in a later picture.
+void PageView::fitScrollBar()
+{
     const int height = qRound(document()->size().height());
     verticalScrollBar()->setRange(0, std::max(height - viewport()->height(), 0));
 }
@@ -267,8 +272,11 @@ void PageView::resizeEvent(QResizeEvent *event)
         render();
         return;
     }
-    setLineWrapColumnOrWidth(textWidth());
+    // Qt lays out what is seen, then the rest: a change in between has it forget the end.
     fitInsets();
+    setLineWrapColumnOrWidth(textWidth());
+    placeInsets();
+    fitScrollBar();
 }
 
 void PageView::showEvent(QShowEvent *event)

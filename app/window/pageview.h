@@ -61,6 +61,7 @@ private:
     void collectInsets();
     void fit(QWidget *widget) const;
     void fitInsets();
+    void fitScrollBar();
     void place(const Inset &inset);
     void placeInsets();
     [[nodiscard]] int textWidth() const;
