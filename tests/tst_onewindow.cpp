@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "handover.h"
 #include "onewindow.h"
+#include "startedprogram.h"
 #include "testing.h"
 
 #include <QDateTime>
@@ -53,15 +54,7 @@ void tst_OneWindow::init()
 
 std::unique_ptr<QProcess> tst_OneWindow::start(const QStringList &arguments) const
 {
-    auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->path());
-    process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(SIPDEX_PROGRAM), arguments);
-    if (!process->waitForStarted(patience))
-        qFatal("cannot start the program");
-    return process;
+    return startedProgram(m_folder->path(), arguments);
 }
 
 QString tst_OneWindow::socket() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codeview.h"
 #include "mainwindow.h"
+#include "startedprogram.h"
 #include "statekeeper.h"
 #include "testing.h"
 
@@ -51,17 +52,7 @@ void tst_StateKeeper::init()
 
 std::unique_ptr<QProcess> tst_StateKeeper::start(const QStringList &arguments) const
 {
-    auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->path());
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"WAYLAND_DISPLAY"_s);
-    process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(SIPDEX_PROGRAM), arguments);
-    if (!process->waitForStarted(patience))
-        qFatal("cannot start the program");
-    return process;
+    return startedProgram(m_folder->path(), arguments);
 }
 
 void tst_StateKeeper::keepsWhatAKilledProgramShowed_data()

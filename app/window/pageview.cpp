@@ -51,8 +51,10 @@ PageView::PageView(QWidget *strip, QWidget *parent)
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_strip && event->type() == QEvent::LayoutRequest && m_isDrawn)
+    if (watched == m_strip && event->type() == QEvent::LayoutRequest && m_isDrawn) {
         fitInsets();
+        placeInsets();
+    }
     return QTextBrowser::eventFilter(watched, event);
 }
 
@@ -100,7 +102,6 @@ void PageView::fitInsets()
             m_html.clear();
         }
     }
-    placeInsets();
 }
 
 /// The strip and a picture for each call flow of the page, made anew only where there are too few.
