@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "htmlparts.h"
-#include "keptpage.h"
+#include "kepttext.h"
 #include "pagehtml.h"
 #include "pagemarks.h"
 #include "palettes.h"
@@ -193,7 +193,7 @@ void tst_PageHtml::readsAsBefore()
     };
     for (const auto &[name, html] : pages) {
         const QString difference =
-            differenceFromPage(name, QString(html).replace(u"><"_s, u">\n<"_s));
+            differenceFromText(name, QString(html).replace(u"><"_s, u">\n<"_s));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codesearch.h"
 #include "jsontext.h"
-#include "keptpage.h"
+#include "kepttext.h"
 #include "nomatch.h"
 #include "notes.h"
 #include "plainpage.h"
@@ -100,7 +100,7 @@ void tst_PlainPage::readsAsBefore()
     QFETCH(const int, width);
     QFETCH(const bool, colour);
     const CodePage page = codePage(codeOrUnknown(shippedTable(), code), shippedTable());
-    const QString difference = differenceFromPage(QString::fromLatin1(QTest::currentDataTag()),
+    const QString difference = differenceFromText(QString::fromLatin1(QTest::currentDataTag()),
                                                   plainPage(page, {width, colour}));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "callflowview.h"
+#include "kepttext.h"
 #include "mainwindow.h"
 #include "palettes.h"
 #include "testing.h"
@@ -8,7 +9,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 /// How the parts of the window are set up, what assistive programs are told of them and what the
 /// keyboard reaches among them: all that differs from what Qt makes by itself, a line a part, is
-/// in windowparts.txt. Where it is meant to be different, run this with SIPDEX_ACCEPT_PARTS=1 and
+/// in texts/windowparts.txt. Where it is to be different, run this with SIPDEX_ACCEPT_TEXTS=1 and
 /// read what it changed.
 class tst_WindowParts : public QObject
 {
@@ -191,15 +191,8 @@ void tst_WindowParts::areSetUpAsWritten()
         window.findChild<QAction *>(QLatin1String(dialog))->trigger();
     QCoreApplication::processEvents();
     addLines(window, 0, lines);
-    QFile file(QStringLiteral(SIPDEX_PARTS));
-    if (qEnvironmentVariableIsSet("SIPDEX_ACCEPT_PARTS")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.write(lines.join(u'\n').toUtf8() + '\n') > 0);
-        return;
-    }
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QStringList accepted = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
-    QCOMPARE(lines, accepted);
+    const QString difference = differenceFromText(u"windowparts.txt"_s, lines.join(u'\n') + u'\n');
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 QTEST_MAIN(tst_WindowParts)

@@ -6,12 +6,12 @@
 
 #include <algorithm>
 
-/// Where \a text differs from the file of that name in the folder pages; empty where it does not.
-/// With SIPDEX_ACCEPT_PAGES=1 in the environment the file becomes what the text is.
-inline QString differenceFromPage(const QString &name, const QString &text)
+/// Where \a text differs from the file of that name in the folder texts; empty where it does not.
+/// With SIPDEX_ACCEPT_TEXTS=1 in the environment the file becomes what the text is.
+inline QString differenceFromText(const QString &name, const QString &text)
 {
-    QFile file(QStringLiteral(SIPDEX_SAMPLES "/../pages/") + name);
-    if (qEnvironmentVariableIsSet("SIPDEX_ACCEPT_PAGES")) {
+    QFile file(QStringLiteral(SIPDEX_SAMPLES "/../texts/") + name);
+    if (qEnvironmentVariableIsSet("SIPDEX_ACCEPT_TEXTS")) {
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
         return isWritten ? QString() : file.errorString();
     }
