@@ -65,6 +65,7 @@ private Q_SLOTS:
     void copiesFromContextMenu();
     void menuOfClassHasWhatFitsClass();
     void noteOfCopyGoesWithItsPage();
+    void noteOfCopyGoesAfterAWhile();
     void typingElsewhereAsksAnew();
     void copiesFiltersOfClassAndResult();
     void copiesWholePage();
@@ -498,6 +499,18 @@ void tst_MainWindow::noteOfCopyGoesWithItsPage()
     QCOMPARE(child<QLabel>("copyNote")->text(), u"Copied “Busy Here”"_s);
     field()->selectAll();
     type(u"404"_s);
+    QCOMPARE(child<QLabel>("copyNote")->text(), QString());
+}
+
+void tst_MainWindow::noteOfCopyGoesAfterAWhile()
+{
+    type(u"486"_s);
+    action("copyPhrase")->trigger();
+    auto *timer = child<QLabel>("copyNote")->findChild<QTimer *>();
+    QVERIFY(timer->isActive());
+    QVERIFY(timer->isSingleShot());
+    QVERIFY(timer->interval() > 2000); // to be read
+    QMetaObject::invokeMethod(timer, "timeout");
     QCOMPARE(child<QLabel>("copyNote")->text(), QString());
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsWhatAKilledProgramShowed_data();
     void keepsWhatAKilledProgramShowed();
     void writesOnlyWhatHasChanged();
+    void keepsSizeAlone();
     void joinsRecentTracesOfTwoWindows();
     void joinsWhatAnotherProgramWrote();
     void servesOtherStarts();
@@ -96,6 +97,17 @@ void tst_StateKeeper::writesOnlyWhatHasChanged()
     otherKeeper.save();
     QCOMPARE(left().lastCode, 486);
     QCOMPARE(left().zoom, 1);
+}
+
+void tst_StateKeeper::keepsSizeAlone()
+{
+    QSettings settings(file(), QSettings::IniFormat);
+    MainWindow window(shippedTable(), {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const StateKeeper keeper(settings, &window);
+    window.resize(window.size() + QSize(40, 0));
+    QTRY_COMPARE(left().geometry, window.saveGeometry());
 }
 
 void tst_StateKeeper::joinsRecentTracesOfTwoWindows()

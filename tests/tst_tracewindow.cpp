@@ -243,6 +243,14 @@ void tst_TraceWindow::copiesSelectedOccurrences()
     QCOMPARE(QApplication::clipboard()->text(),
              u"13\t1 INVITE\tBusy Here\tc\tfirst failure of its call\n"
              "18\t1 INVITE\tBusy Here\td\tfirst failure of its call"_s);
+    // In the order of the trace, whichever was selected first.
+    list->selectionModel()->clearSelection();
+    for (const int row : {1, 0})
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          list->visualRect(list->model()->index(row, 0)).center());
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"13\t"_s));
+    QVERIFY(QApplication::clipboard()->text().contains(u"\n18\t"_s));
 }
 
 void tst_TraceWindow::searchesInside()
@@ -261,8 +269,14 @@ void tst_TraceWindow::searchesInside()
     QVERIFY(child<QLabel>("emptyMessage")->text().contains(u"of the trace"_s));
     QVERIFY(pageText().contains(u"Decline"_s));
     QVERIFY(!pageText().contains(u"In this trace"_s));
+    QVERIFY(!child<QTreeView>("occurrenceView")->isVisible());
     field()->clear();
     QCOMPARE(rows().size(), 9);
+    QTest::keyClicks(field(), u"486"_s);
+    QVERIFY(child<QTreeView>("occurrenceView")->isVisible());
+    field()->clear();
+    QTest::keyClicks(field(), u"qqqq"_s);
+    QVERIFY(!child<QTreeView>("occurrenceView")->isVisible());
 }
 
 void tst_TraceWindow::sorts_data()
@@ -487,6 +501,9 @@ void tst_TraceWindow::staysAliveWhileReadingAndCancels()
     QVERIFY(!m_window->isReading());
     QVERIFY(!child<QWidget>("traceBar")->isVisible());
     QVERIFY(!rows().isEmpty());
+    // The bar comes again with the next.
+    m_window->openTraces({pipe});
+    QVERIFY(child<QWidget>("traceBar")->isVisible());
 }
 
 void tst_TraceWindow::readingTakesThePlaceOfComplaints()

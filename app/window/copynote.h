@@ -20,7 +20,7 @@ public:
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 private:
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 /// "Copied “Busy Here”": what is said in both places that confirm a copy.
