@@ -143,6 +143,7 @@ private Q_SLOTS:
     void scanEndsWithLineWithoutEnd();
     void scanCountsMillions();
 #ifdef Q_OS_UNIX
+    void scanShowsProgressInTerminal();
     void scanReadsPipe();
     void scanPrintsAtInterrupt();
     void scanEndsAtSecondInterrupt();
@@ -508,6 +509,7 @@ void tst_CommandLines::scanEndsWithLineWithoutEnd()
     QVERIFY(file.resize(qint64(2) << 30)); // takes no room on the disk
     const Outcome outcome = cli({u"--scan"_s, file.fileName()});
     QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.err, u"No SIP response found.\n"_s); // how far it is, only a terminal is told
     QVERIFY(file.remove());
 }
 
@@ -529,6 +531,26 @@ void tst_CommandLines::scanCountsMillions()
 }
 
 #ifdef Q_OS_UNIX
+void tst_CommandLines::scanShowsProgressInTerminal()
+{
+    QFile file(m_folder.filePath(u"large"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(qint64(400) << 20)); // takes no room on the disk
+    const Terminal terminal;
+    QProcess process;
+    process.setStandardErrorFile(terminal.name());
+    process.start(QStringLiteral(SIPDEX_CLI_PROGRAM), {u"--scan"_s, file.fileName()});
+    QVERIFY(process.waitForStarted(patience));
+    const QString shown = QString::fromUtf8(terminal.shown());
+    QVERIFY(process.waitForFinished(patience));
+    const QStringList steps = shown.split(u'\r');
+    QVERIFY2(steps.size() > 4 && steps.size() < 12, qPrintable(shown));
+    QVERIFY2(steps.at(1).startsWith(file.fileName() + u": "_s), qPrintable(shown));
+    QVERIFY2(steps.at(1).endsWith(u" % "_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"\r\x1b[KNo SIP response found."_s), qPrintable(shown)); // and is gone
+    QVERIFY(file.remove());
+}
+
 void tst_CommandLines::scanReadsPipe()
 {
     const QString pipe = m_folder.filePath(u"pipe"_s);

@@ -463,6 +463,10 @@ void tst_MainWindow::copiesFromContextMenu()
         if (!menu)
             return;
         seen = true;
+        const auto actions = menu->actions();
+        QCOMPARE(actions.at(1), action("copyStatusLine"));
+        QVERIFY(actions.at(2)->isSeparator());
+        QVERIFY(actions.contains(action("copyMarkdown")));
         menu->setActiveAction(action("copyStatusLine"));
         QTest::keyClick(menu, Qt::Key_Return);
     });

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void wraps();
     void staysWithinWidth_data();
     void staysWithinWidth();
+    void longLeadsStandAbove_data();
+    void longLeadsStandAbove();
     void readsAsBefore_data();
     void readsAsBefore();
     void replacesWhatATerminalObeys_data();
@@ -78,6 +80,30 @@ void tst_PlainPage::staysWithinWidth()
         for (const QString &line : lines)
             QVERIFY2(line.size() <= width, qPrintable(line));
     }
+}
+
+void tst_PlainPage::longLeadsStandAbove_data()
+{
+    QTest::addColumn<int>("lead");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isAbove");
+    QTest::newRow("as long as may be") << 24 << 0 << false;
+    QTest::newRow("longer") << 25 << 0 << true;
+    QTest::newRow("just room beside") << 20 << 52 << false;
+    QTest::newRow("no room beside") << 20 << 51 << true;
+}
+
+void tst_PlainPage::longLeadsStandAbove()
+{
+    QFETCH(const int, lead);
+    QFETCH(const int, width);
+    CodePage page;
+    PageSection section;
+    section.shape = PageSection::Shape::Terms;
+    section.items = {{QString(lead, u'x'), u"text"_s, 0, {}}};
+    page.sections = {section};
+    const QString text = plainPage(page, {width, false});
+    QTEST(text.contains(u"x\n    text"_s), "isAbove");
 }
 
 void tst_PlainPage::readsAsBefore_data()

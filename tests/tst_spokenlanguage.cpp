@@ -411,6 +411,9 @@ void tst_SpokenLanguage::switchesWhileOpen()
     QCOMPARE(window.findChild<QLabel *>(u"count"_s)->text(), u"1 von 90 Codes passt zu „486“"_s);
     QVERIFY(!window.findChild<QDialog *>()); // what it says is in the other language
     QVERIFY(pageText().contains(u"besetzt"_s, Qt::CaseInsensitive));
+    MainWindow germanAtOnce(shippedTable());
+    germanAtOnce.search(u"486"_s);
+    QCOMPARE(pageText(), germanAtOnce.findChild<PageView *>()->toPlainText());
     QCOMPARE(window.findChild<SearchField *>()->text(), u"486"_s);
     QCOMPARE(window.findChild<CodeView *>()->selectedCode(), 486);
     QCOMPARE(window.size(), QSize(1100, 720));

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void beginsWithMostTelling_data();
     void beginsWithMostTelling();
     void countsInDigitsOfLanguage();
+    void listsOtherPhrases();
     void showsHostileTextAsText();
 
 private:
@@ -505,6 +506,17 @@ void tst_TraceSummary::countsInDigitsOfLanguage()
          {u"486 Busy Here  1.500×\n"_s, u"x 1.500×"_s, u"(1.500×)"_s, u"603 1.600×"_s})
         QVERIFY2(text.contains(count), qPrintable(count + u'\n' + text));
     QVERIFY(!text.contains(u"1500"_s));
+}
+
+void tst_TraceSummary::listsOtherPhrases()
+{
+    const QByteArray usual = "SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\n\r\n";
+    const auto summary = summaryOf(usual + usual + "SIP/2.0 486 Occupied\r\nCSeq: 1 INVITE\r\n\r\n"
+                                   + "SIP/2.0 486\r\nCSeq: 1 INVITE\r\n\r\n");
+    const QString text = traceText(*summary, shippedTable(), {});
+    QVERIFY2(text.contains(u"“Occupied” (1×)"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"none (1×)"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"“Busy Here”"_s));
 }
 
 void tst_TraceSummary::showsHostileTextAsText()

@@ -18,7 +18,7 @@ void openStandardStreams()
 {
 #ifdef Q_OS_UNIX
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (::fcntl(stream, F_GETFD) < 0)
+        if (::fcntl(stream, F_GETFD) == -1)
             ::open("/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY);
     }
 #endif

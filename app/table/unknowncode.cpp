@@ -21,7 +21,7 @@ int treatedAs(int number)
 {
     if (!isResponseNumber(number))
         return 0;
-    if (number > 100 && number < 200)
+    if (number / 100 == 1 && number != 100)
         return 183;
     return number / 100 * 100;
 }

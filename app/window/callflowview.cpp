@@ -93,8 +93,7 @@ void CallFlowView::paintEvent(QPaintEvent *)
         return;
     QStyleOptionFocusRect option;
     option.initFrom(this);
-    option.rect = painter.transform().mapRect(QRectF({}, shown.size())).toRect();
-    painter.resetTransform();
+    option.rect = QRectF({}, shown.size()).toRect();
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
