@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "kepttext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void windowOpensAndStays_data();
     void windowOpensAndStays();
     void cliPrintsOnePage();
+    void cliPrintsAsBefore();
     void cliPrintsList();
     void cliComparesTwo();
     void cliExplainsUnknownNumber();
@@ -314,6 +317,39 @@ void tst_CommandLines::cliPrintsOnePage()
           u"\nReferences\n"_s}) {
         QVERIFY2(outcome.out.contains(text), qPrintable(text + outcome.out));
     }
+}
+
+/// What command lines print, all of it, to be looked at where it changes.
+void tst_CommandLines::cliPrintsAsBefore()
+{
+    const QList<QStringList> lines{{u"60"_s},
+                                   {u"busy"_s},
+                                   {u"486"_s, u"600"_s},
+                                   {u"499"_s},
+                                   {u"700"_s},
+                                   {u"bsuy"_s},
+                                   {u"qqqqqqq"_s},
+                                   {u"busy rfc:9999"_s},
+                                   {u"no ringback"_s},
+                                   {u"cause:17"_s},
+                                   {u"is:vendor"_s, u"4xx"_s},
+                                   {u"warn:304"_s},
+                                   {u"--json"_s, u"687"_s},
+                                   {u"--json"_s, u"qqqqqqq"_s},
+                                   {u"--nonsense"_s},
+                                   {u"--json"_s, u"--scan"_s, u"/nonexistent"_s},
+                                   {u"--tables"_s, u"/nonexistent"_s, u"486"_s},
+                                   {}};
+    QString text;
+    for (const QStringList &arguments : lines) {
+        const Outcome outcome = cli(arguments);
+        text +=
+            u"$ sipdex-cli %1\n%2%3[%4]\n\n"_s.arg(arguments.join(u' '), outcome.out, outcome.err)
+                .arg(outcome.status);
+    }
+    text.replace(QFileInfo(QStringLiteral(SIPDEX_CLI_PROGRAM)).path(), u"…"_s);
+    const QString difference = differenceFromText(u"commandlines.txt"_s, text);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 void tst_CommandLines::cliPrintsList()

@@ -2,7 +2,11 @@
 #include "codepage.h"
 #include "codesearch.h"
 #include "entryjson.h"
+#include "kepttext.h"
+#include "nomatch.h"
+#include "notes.h"
 #include "testing.h"
+#include "translations.h"
 #include "unknowncode.h"
 
 #include <QJsonArray>
@@ -18,6 +22,8 @@ class tst_Questions : public QObject
 private Q_SLOTS:
     void isAnswered_data();
     void isAnswered();
+    void findsAsBefore_data();
+    void findsAsBefore();
 
 private:
     static QString fieldText(int code, const QString &field);
@@ -189,6 +195,170 @@ void tst_Questions::isAnswered()
     QCOMPARE(selected, code);
     const QString text = fieldText(code, field);
     QVERIFY2(text.contains(answer), qPrintable(field + u": "_s + text));
+}
+
+namespace {
+
+/// All that \a query leads to, a line each.
+QStringList foundLines(const CodeSearch &search, const QString &query)
+{
+    constexpr qsizetype mostShown = 14;
+    const SearchResult result = search.search(query);
+    QStringList hits;
+    for (const CodeHit &hit : result.hits.first(std::min(mostShown, result.hits.size())))
+        hits << u"%1 (%2)"_s.arg(hit.code).arg(hit.score);
+    if (result.hits.size() > mostShown)
+        hits << u"%1 in all"_s.arg(result.hits.size());
+    QStringList lines{query, u"  "_s + hits.join(u", "_s)};
+    if (!result.compared.isEmpty())
+        lines << u"  %1 beside %2"_s.arg(result.compared.at(0)).arg(result.compared.at(1));
+    if (result.unknownNumber != 0)
+        lines << u"  unknown: %1"_s.arg(result.unknownNumber);
+    if (result.hits.isEmpty())
+        lines << u"  "_s + noMatchText(result);
+    const QStringList notes = searchNotes(result, shippedTable());
+    for (const QString &note : notes)
+        lines << u"  "_s + note;
+    return lines;
+}
+
+} // namespace
+
+void tst_Questions::findsAsBefore_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("queries");
+    QTest::newRow("searches-en.txt")
+        << u"en"_s
+        << QStringList{u""_s,
+                       u"486"_s,
+                       u"48"_s,
+                       u"4"_s,
+                       u"4xx"_s,
+                       u"6XX"_s,
+                       u"7xx"_s,
+                       u"486 600"_s,
+                       u"486 486"_s,
+                       u"48 60"_s,
+                       u"401 4xx"_s,
+                       u"4xx 5xx"_s,
+                       u"499"_s,
+                       u"188"_s,
+                       u"700"_s,
+                       u"99"_s,
+                       u"1000"_s,
+                       u"busy"_s,
+                       u"busy here"_s,
+                       u"here busy"_s,
+                       u"BUSY HERE"_s,
+                       u"bus"_s,
+                       u"\"busy here\""_s,
+                       u"\"here busy\""_s,
+                       u"not acceptable"_s,
+                       u"acceptable"_s,
+                       u"not"_s,
+                       u"timeout"_s,
+                       u"time out"_s,
+                       u"decline"_s,
+                       u"min-se"_s,
+                       u"Min-SE"_s,
+                       u"min"_s,
+                       u"expires"_s,
+                       u"www-auth"_s,
+                       u"register"_s,
+                       u"invite"_s,
+                       u"sips"_s,
+                       u"srtp"_s,
+                       u"codec"_s,
+                       u"stale"_s,
+                       u"rfc5626"_s,
+                       u"rfc 5626"_s,
+                       u"5626"_s,
+                       u"rfc3261 busy"_s,
+                       u"rfc:5626"_s,
+                       u"rfc:"_s,
+                       u"is:deprecated"_s,
+                       u"is:vendor"_s,
+                       u"is:normal 4xx"_s,
+                       u"is:"_s,
+                       u"is:nonsense"_s,
+                       u"header:min-se"_s,
+                       u"header:retry-after 5xx"_s,
+                       u"method:register"_s,
+                       u"method:register 4xx"_s,
+                       u"cause:17"_s,
+                       u"cause:999"_s,
+                       u"cause:17 warn:304"_s,
+                       u"warn:304"_s,
+                       u"ends:dialog"_s,
+                       u"ends:nothing"_s,
+                       u"retry:never"_s,
+                       u"retry:later"_s,
+                       u"made:proxy"_s,
+                       u"made:local"_s,
+                       u"busy rfc:9999"_s,
+                       u"Busy RFC 9999"_s,
+                       u"486 is:vendor"_s,
+                       u"no ringback"_s,
+                       u"one way audio"_s,
+                       u"call drops after 32 seconds"_s,
+                       u"nobody answers register"_s,
+                       u"why do i get 488"_s,
+                       u"what is the 401"_s,
+                       u"the"_s,
+                       u"SIP/2.0 486 Busy Here"_s,
+                       u"SIP/2.0 499 Odd"_s,
+                       u"Reason: Q.850;cause=16;text=\"Normal\""_s,
+                       u"Reason: SIP;cause=200;text=\"Call completed elsewhere\""_s,
+                       u"Warning: 304 example.com \"Media type not available\""_s,
+                       u"sip.Status-Code == 503"_s,
+                       u"AST_CAUSE_USER_BUSY"_s,
+                       u"NORMAL_CLEARING"_s,
+                       u"bsuy"_s,
+                       u"timeuot"_s,
+                       u"forbiden call"_s,
+                       u"qqqqqqq"_s,
+                       u"qqqqqqq is:vendor"_s,
+                       u"unauthorized proxy"_s,
+                       u"überlastet"_s,
+                       u"487 cancel"_s,
+                       u"asterisk"_s,
+                       u"kamailio"_s,
+                       u"early media"_s,
+                       u"loop"_s,
+                       u"max-forwards"_s};
+    QTest::newRow("searches-de.txt") << u"de"_s
+                                     << QStringList{u"besetzt"_s,
+                                                    u"Besetzt Here"_s,
+                                                    u"warum bekomme ich 488"_s,
+                                                    u"kein freizeichen"_s,
+                                                    u"no ringback"_s,
+                                                    u"zeitüberschreitung"_s,
+                                                    u"zeituberschreitung"_s,
+                                                    u"anmeldung"_s,
+                                                    u"abgelehnt"_s,
+                                                    u"besezt"_s,
+                                                    u"qqqqqqq"_s,
+                                                    u"499"_s,
+                                                    u"cause:17"_s,
+                                                    u"busy rfc:9999"_s,
+                                                    u"why do i get 488"_s};
+}
+
+/// What searches lead to, all of it, to be looked at where it changes.
+void tst_Questions::findsAsBefore()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, queries);
+    Translations translations;
+    translations.use(language);
+    const CodeSearch search(shippedTable());
+    QStringList lines;
+    for (const QString &query : queries)
+        lines << foundLines(search, query);
+    const QString difference =
+        differenceFromText(QString::fromLatin1(QTest::currentDataTag()), lines.join(u'\n') + u'\n');
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 QTEST_GUILESS_MAIN(tst_Questions)

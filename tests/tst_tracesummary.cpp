@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "kepttext.h"
 #include "reasonvalue.h"
 #include "testing.h"
 #include "tracefile.h"
@@ -6,9 +7,11 @@
 #include "tracereader.h"
 #include "tracesummary.h"
 #include "tracetext.h"
+#include "translations.h"
 
 #include <QBuffer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void beginsWithMostTelling();
     void countsInDigitsOfLanguage();
     void listsOtherPhrases();
+    void readsAsBefore_data();
+    void readsAsBefore();
     void showsHostileTextAsText();
 
 private:
@@ -517,6 +522,36 @@ void tst_TraceSummary::listsOtherPhrases()
     QVERIFY2(text.contains(u"“Occupied” (1×)"_s), qPrintable(text));
     QVERIFY2(text.contains(u"none (1×)"_s), qPrintable(text));
     QVERIFY(!text.contains(u"“Busy Here”"_s));
+}
+
+void tst_TraceSummary::readsAsBefore_data()
+{
+    QTest::addColumn<QStringList>("traces");
+    const QDir folder(QStringLiteral(SIPDEX_SAMPLES));
+    const QStringList names = folder.entryList(QDir::Files);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << QStringList{name};
+    QTest::newRow("two-traces") << QStringList{u"busy.log"_s, u"kinds.log"_s};
+}
+
+/// All that is said of whole traces, in words and for scripts, to be looked at where it changes.
+void tst_TraceSummary::readsAsBefore()
+{
+    QFETCH(const QStringList, traces);
+    Translations translations;
+    translations.use(u"en"_s);
+    TraceSummary summary(1000);
+    for (const QString &name : traces) {
+        QFile file(QStringLiteral(SIPDEX_SAMPLES "/") + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        TraceReader(summary).read(file, name, false);
+    }
+    summary.finish();
+    const QString json = QString::fromUtf8(QJsonDocument(traceJson(summary)).toJson());
+    const QString difference =
+        differenceFromText(u"trace-%1.txt"_s.arg(QLatin1String(QTest::currentDataTag())),
+                           traceText(summary, shippedTable(), {}) + u'\n' + json);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 void tst_TraceSummary::showsHostileTextAsText()

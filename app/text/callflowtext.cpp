@@ -77,10 +77,10 @@ Ladder filledIn(const CallFlow &flow, const ResponseCode &code)
     Ladder ladder{flow.id, flow.title, flow.participants, {}};
     for (const FlowStep &step : flow.steps) {
         const int from = flow.placeOf(step.from);
-        LadderStep line{step.kind,    from,      step.to.isEmpty() ? from : flow.placeOf(step.to),
-                        step.message, step.text, false};
-        line.isSubject = step.message.contains(placeholder)
+        const int to = step.to.isEmpty() ? from : flow.placeOf(step.to);
+        const bool isSubject = step.message.contains(placeholder)
             || (step.kind == Kind::Note && step.text.contains(placeholder));
+        LadderStep line{step.kind, from, to, step.message, step.text, isSubject};
         line.message.replace(placeholder, status);
         line.text.replace(placeholder, status);
         ladder.steps << line;
