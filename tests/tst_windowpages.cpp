@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "callflowtext.h"
 #include "callflowview.h"
+#include "codeview.h"
 #include "colours.h"
 #include "mainwindow.h"
 #include "pageview.h"
@@ -18,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void pageIsLaidOutOnce();
     void keptPageIsNeverStale_data();
     void keptPageIsNeverStale();
+    void rowAloneIsDrawnWhereTheWindowIsLeft();
     void symptomLeadsToCodes();
     void symptomsAreListed();
 
@@ -398,6 +401,44 @@ void tst_WindowPages::keptPageIsNeverStale()
     openCode(404);
     m_window->search(u"busy"_s);
     QCOMPARE(atOnce, look());
+}
+
+namespace {
+
+/// What of a widget is drawn.
+class DrawnRegion final : public QObject
+{
+public:
+    explicit DrawnRegion(QWidget *widget) { widget->installEventFilter(this); }
+
+    QRegion drawn;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            drawn += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
+
+void tst_WindowPages::rowAloneIsDrawnWhereTheWindowIsLeft()
+{
+    openCode(486);
+    auto *view = m_window->findChild<CodeView *>();
+    view->setFocus();
+    QCoreApplication::processEvents();
+    const QRect row = view->visualRect(view->currentIndex());
+    for (const QEvent::Type type : {QEvent::WindowDeactivate, QEvent::WindowActivate}) {
+        const DrawnRegion list(view->viewport());
+        QEvent event(type);
+        QCoreApplication::sendEvent(view->viewport(), &event);
+        QCoreApplication::processEvents();
+        QVERIFY(list.drawn.contains(row));
+        QCOMPARE(list.drawn.boundingRect().height(), row.height());
+    }
 }
 
 void tst_WindowPages::symptomLeadsToCodes()
