@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "actions.h"
 #include "commands.h"
+#include "copyoverride.h"
 #include "mainwindow.h"
 #include "testing.h"
 
 #include <QFile>
+#include <QKeyEvent>
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void closesTheWindow();
     void menusHoldEachCommandOnce();
     void everyCommandDoesSomething();
+    void widgetsLeaveCopyToTheCommand_data();
+    void widgetsLeaveCopyToTheCommand();
 };
 
 namespace {
@@ -157,6 +161,26 @@ void tst_Commands::everyCommandDoesSomething()
         const auto *action = window.findChild<QAction *>(QString::fromLatin1(row.name));
         QVERIFY2(action->menu() || Receivers::of(action) > 0, row.name);
     }
+}
+
+void tst_Commands::widgetsLeaveCopyToTheCommand_data()
+{
+    QTest::addColumn<QEvent::Type>("type");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<bool>("isLeft");
+    QTest::newRow("offered copy") << QEvent::ShortcutOverride << Qt::Key_C << true;
+    QTest::newRow("offered another") << QEvent::ShortcutOverride << Qt::Key_A << false;
+    QTest::newRow("pressed copy") << QEvent::KeyPress << Qt::Key_C << false;
+}
+
+void tst_Commands::widgetsLeaveCopyToTheCommand()
+{
+    QFETCH(const QEvent::Type, type);
+    QFETCH(const Qt::Key, key);
+    QKeyEvent event(type, key, Qt::ControlModifier);
+    event.accept();
+    QTEST(declinesCopy(&event), "isLeft");
+    QTEST(!event.isAccepted(), "isLeft");
 }
 
 QTEST_MAIN(tst_Commands)
