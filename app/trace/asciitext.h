@@ -31,16 +31,23 @@ inline bool equalsFolded(std::string_view text, std::string_view lowered)
                       [](char a, char b) { return lower(a) == b; });
 }
 
+inline bool isSpace(char c)
+{
+    return c <= ' ' && (isBlank(c) || c == '\r' || c == '\n');
+}
+
+inline std::string_view trimmedAtEnd(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
 inline std::string_view trimmed(std::string_view text)
 {
-    const auto isSpace = [](char c) { return c <= ' ' && (isBlank(c) || c == '\r' || c == '\n'); };
-    const char *begin = text.data();
-    const char *end = begin + text.size();
-    while (begin < end && isSpace(*begin))
-        ++begin;
-    while (begin < end && isSpace(end[-1]))
-        --end;
-    return {begin, static_cast<std::size_t>(end - begin)};
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    return trimmedAtEnd(text);
 }
 
 /// The text from \a begin up to \a end, which is not before it.

@@ -3,23 +3,7 @@
 
 #include "asciitext.h"
 
-#include <initializer_list>
-
 namespace {
-
-struct KnownHeader {
-    std::string_view name; ///< in small letters
-    HeaderName header;
-};
-
-HeaderName firstOf(std::initializer_list<KnownHeader> headers, std::string_view name)
-{
-    for (const KnownHeader &known : headers) {
-        if (equalsFolded(name, known.name))
-            return known.header;
-    }
-    return HeaderName::Unknown;
-}
 
 HeaderName compactHeaderOf(char letter)
 {
@@ -44,28 +28,32 @@ HeaderName compactHeaderOf(char letter)
 HeaderName headerOf(std::string_view name)
 {
     using enum HeaderName;
+    const auto is = [name](std::string_view lowered) { return equalsFolded(name, lowered); };
     // Most lines of a log are decided by the length alone.
     switch (name.size()) {
     case 1:
         return compactHeaderOf(name.front());
     case 2:
-        return firstOf({{"to", To}}, name);
+        return is("to") ? To : Unknown;
     case 3:
-        return firstOf({{"via", Via}}, name);
+        return is("via") ? Via : Unknown;
     case 4:
-        return firstOf({{"from", From}, {"cseq", CSeq}}, name);
+        return is("from") ? From : is("cseq") ? CSeq : Unknown;
     case 6:
-        return firstOf({{"server", Agent}, {"reason", Reason}}, name);
+        return is("server") ? Agent : is("reason") ? Reason : Unknown;
     case 7:
-        return firstOf({{"call-id", CallId}, {"contact", OtherSip}, {"warning", Warning}}, name);
+        return is("call-id") ? CallId
+            : is("contact")  ? OtherSip
+            : is("warning")  ? Warning
+                             : Unknown;
     case 10:
-        return firstOf({{"user-agent", Agent}}, name);
+        return is("user-agent") ? Agent : Unknown;
     case 11:
-        return firstOf({{"retry-after", RetryAfter}}, name);
+        return is("retry-after") ? RetryAfter : Unknown;
     case 12:
-        return firstOf({{"content-type", OtherSip}}, name);
+        return is("content-type") ? OtherSip : Unknown;
     case 14:
-        return firstOf({{"content-length", OtherSip}}, name);
+        return is("content-length") ? OtherSip : Unknown;
     default:
         return Unknown;
     }

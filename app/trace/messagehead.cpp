@@ -46,7 +46,7 @@ LineBreaks breaksAfter(string_view line)
 /// Whether another message begins with \a line.
 bool isStartLine(string_view line)
 {
-    return line.starts_with("SIP/2.0 ") || trimmed(line).ends_with(" SIP/2.0");
+    return line.starts_with("SIP/2.0 ") || trimmedAtEnd(line).ends_with(" SIP/2.0");
 }
 
 /// Where the head of a message can stand.

@@ -77,8 +77,8 @@ std::optional<StatusLine> nextStatusLine(const char *from, const char *to, strin
 bool wasNeverSent(const StatusLine &status, string_view bytes)
 {
     const char *from = std::max(bytes.data(), status.lineBegin - 64);
-    const string_view before = trimmed(textBetween(from, status.lineBegin));
-    return trimmed(textBetween(from, status.version)).ends_with("<![CDATA[")
+    const string_view before = trimmedAtEnd(textBetween(from, status.lineBegin));
+    return trimmedAtEnd(textBetween(from, status.version)).ends_with("<![CDATA[")
         || before.ends_with("Unexpected UDP message received:")
         || before.ends_with("Unexpected TCP message received:");
 }
