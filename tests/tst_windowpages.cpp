@@ -429,6 +429,10 @@ void tst_WindowPages::rowAloneIsDrawnWhereTheWindowIsLeft()
     openCode(486);
     auto *view = m_window->findChild<CodeView *>();
     view->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
+    const DrawnRegion shown(view->viewport());
+    QTRY_VERIFY(!shown.drawn.isEmpty());
+    view->viewport()->repaint(); // so that nothing is left to be drawn
     QCoreApplication::processEvents();
     const QRect row = view->visualRect(view->currentIndex());
     for (const QEvent::Type type : {QEvent::WindowDeactivate, QEvent::WindowActivate}) {
