@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void noteOfCopyGoesWithItsPage();
     void noteOfCopyGoesAfterAWhile();
     void typingElsewhereAsksAnew();
+    void countIsReadOutAfterTyping();
     void copiesFiltersOfClassAndResult();
     void copiesWholePage();
     void copiesWhatUserSelected();
@@ -526,6 +528,21 @@ void tst_MainWindow::typingElsewhereAsksAnew()
     QTest::keyClicks(page(), u"404"_s.first(1));
     type(u"04"_s);
     QCOMPARE(field()->text(), u"404"_s);
+    // The list, which would look for a row that begins so, does not get the key as well.
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_6);
+    QCOMPARE(view()->selectedCode(), 600);
+}
+
+/// Not at each key: a screen reader would never get to the end of a count.
+void tst_MainWindow::countIsReadOutAfterTyping()
+{
+    const auto *timer = m_window->statusBar()->findChild<QTimer *>(u"countToSay"_s);
+    QTRY_VERIFY(!timer->isActive());
+    type(u"486"_s);
+    QVERIFY(timer->isActive());
+    QVERIFY(timer->isSingleShot());
+    QVERIFY(timer->interval() > 300);
 }
 
 void tst_MainWindow::copiesFiltersOfClassAndResult()

@@ -40,6 +40,7 @@ StatusBar::StatusBar(QWidget *parent)
     addPermanentWidget(m_copied);
 
     // Not at each key: a screen reader would never get to the end of a count.
+    m_countToSay.setObjectName(QStringLiteral("countToSay"));
     m_countToSay.setSingleShot(true);
     m_countToSay.setInterval(afterTyping);
     connect(&m_countToSay, &QTimer::timeout, this, [this] { announce(m_count, m_count->text()); });

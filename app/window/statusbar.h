@@ -30,5 +30,5 @@ public:
 private:
     QLabel *m_count = nullptr;
     CopyNote *m_copied = nullptr;
-    QTimer m_countToSay;
+    QTimer m_countToSay{this};
 };
