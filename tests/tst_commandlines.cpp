@@ -143,6 +143,8 @@ private Q_SLOTS:
 #endif
     void scanEnds_data();
     void scanEnds();
+    void closedStreamsAreNoFiles_data();
+    void closedStreamsAreNoFiles();
     void scanEndsWithLineWithoutEnd();
     void scanCountsMillions();
 #ifdef Q_OS_UNIX
@@ -536,6 +538,27 @@ void tst_CommandLines::scanEnds()
     QTEST(outcome.status, "status");
     QVERIFY2(outcome.err.contains(err), qPrintable(outcome.err));
     QCOMPARE(outcome.err.isEmpty(), err.isEmpty());
+}
+
+void tst_CommandLines::closedStreamsAreNoFiles_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("output") << u"486 >&-"_s << 0;
+    QTest::newRow("output, and a file is opened") << u"--scan \"$1\" >&-"_s << 0;
+    QTest::newRow("errors") << u"--scan \"$1\" 2>&-"_s << 0;
+    QTest::newRow("input") << u"--scan - <&-"_s << 1;
+    QTest::newRow("all") << u"--scan \"$1\" <&- >&- 2>&-"_s << 0;
+}
+
+/// A file that is opened does not take their place.
+void tst_CommandLines::closedStreamsAreNoFiles()
+{
+    QFETCH(const QString, arguments);
+    const QString log = QStringLiteral(SIPDEX_SAMPLES "/busy.log");
+    const Outcome outcome = run(
+        u"sh"_s, {u"-c"_s, u"exec \"$0\" "_s + arguments, QStringLiteral(SIPDEX_CLI_PROGRAM), log});
+    QTEST(outcome.status, "status");
 }
 
 void tst_CommandLines::scanEndsWithLineWithoutEnd()

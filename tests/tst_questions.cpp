@@ -342,7 +342,15 @@ void tst_Questions::findsAsBefore_data()
                                                     u"499"_s,
                                                     u"cause:17"_s,
                                                     u"busy rfc:9999"_s,
-                                                    u"why do i get 488"_s};
+                                                    u"why do i get 488"_s,
+                                                    u"codec"_s,
+                                                    u"stale"_s,
+                                                    u"srtp"_s,
+                                                    u"client"_s,
+                                                    u"gerät"_s,
+                                                    u"überlast"_s,
+                                                    u"overload"_s,
+                                                    u"nonce"_s};
 }
 
 /// What searches lead to, all of it, to be looked at where it changes.

@@ -552,6 +552,14 @@ void tst_TraceWindow::remembersNamesOnly()
     actions.at(0)->trigger();
     waitForTrace();
     QCOMPARE(view()->selectedCode(), 486);
+
+    // And they are forgotten when one says so.
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(2)->trigger();
+    QCOMPARE(m_window->state().recentTraces, QStringList());
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(!menu->actions().at(1)->isEnabled());
 }
 
 void tst_TraceWindow::showsHostileTextAsText()
