@@ -350,7 +350,10 @@ void tst_Questions::findsAsBefore_data()
                                                     u"gerät"_s,
                                                     u"überlast"_s,
                                                     u"overload"_s,
-                                                    u"nonce"_s};
+                                                    u"nonce"_s,
+                                                    u"facility rejected"_s,
+                                                    u"terribly sorry"_s,
+                                                    u"network out of order"_s};
 }
 
 /// What searches lead to, all of it, to be looked at where it changes.
