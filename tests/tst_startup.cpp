@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "mainwindow.h"
 #include "startup.h"
 #include "testing.h"
 
 #include <QDir>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,28 @@ private Q_SLOTS:
     void isNotHandedOver();
     void readsForeignMessages_data();
     void readsForeignMessages();
+    void windowServesOtherStart();
 };
+
+namespace {
+
+/// How often a widget came before the others.
+class RaiseCount final : public QObject
+{
+public:
+    explicit RaiseCount(QWidget *widget) { widget->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::ZOrderChange ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
 
 void tst_Startup::readsArguments_data()
 {
@@ -129,5 +152,26 @@ void tst_Startup::readsForeignMessages()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Startup)
+/// Comes to the front, as whoever started the program again expects, and shows what was asked for.
+void tst_Startup::windowServesOtherStart()
+{
+    const auto restore = qScopeGuard([] { qunsetenv("XDG_ACTIVATION_TOKEN"); });
+    MainWindow window(shippedTable());
+    MainWindow other(shippedTable());
+    window.showMinimized();
+    other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    const RaiseCount raised(&window);
+    StartRequest request;
+    request.query = u"603"_s;
+    request.activationToken = u"token"_s;
+    serve(request, window);
+    QVERIFY(!window.isMinimized());
+    QCOMPARE(raised.count, 1);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(window.state().lastCode, 603);
+    QCOMPARE(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"), u"token"_s);
+}
+
+QTEST_MAIN(tst_Startup)
 #include "tst_startup.moc"
