@@ -29,31 +29,31 @@ HeaderName headerOf(std::string_view name)
 {
     using enum HeaderName;
     const auto is = [name](std::string_view lowered) { return equalsFolded(name, lowered); };
+    const auto only = [is](std::string_view lowered, HeaderName header) {
+        return is(lowered) ? header : Unknown;
+    };
     // Most lines of a log are decided by the length alone.
     switch (name.size()) {
     case 1:
         return compactHeaderOf(name.front());
     case 2:
-        return is("to") ? To : Unknown;
+        return only("to", To);
     case 3:
-        return is("via") ? Via : Unknown;
+        return only("via", Via);
     case 4:
-        return is("from") ? From : is("cseq") ? CSeq : Unknown;
+        return is("from") ? From : only("cseq", CSeq);
     case 6:
-        return is("server") ? Agent : is("reason") ? Reason : Unknown;
+        return is("server") ? Agent : only("reason", Reason);
     case 7:
-        return is("call-id") ? CallId
-            : is("contact")  ? OtherSip
-            : is("warning")  ? Warning
-                             : Unknown;
+        return is("call-id") ? CallId : is("contact") ? OtherSip : only("warning", Warning);
     case 10:
-        return is("user-agent") ? Agent : Unknown;
+        return only("user-agent", Agent);
     case 11:
-        return is("retry-after") ? RetryAfter : Unknown;
+        return only("retry-after", RetryAfter);
     case 12:
-        return is("content-type") ? OtherSip : Unknown;
+        return only("content-type", OtherSip);
     case 14:
-        return is("content-length") ? OtherSip : Unknown;
+        return only("content-length", OtherSip);
     default:
         return Unknown;
     }
