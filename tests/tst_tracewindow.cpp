@@ -504,6 +504,10 @@ void tst_TraceWindow::staysAliveWhileReadingAndCancels()
     // The bar comes again with the next.
     m_window->openTraces({pipe});
     QVERIFY(child<QWidget>("traceBar")->isVisible());
+    // Another language does not make it a trace to close.
+    m_translations.use(u"de"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(cancel->text(), u"Abbrechen"_s);
 }
 
 void tst_TraceWindow::readingTakesThePlaceOfComplaints()

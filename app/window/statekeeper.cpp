@@ -33,7 +33,6 @@ StateKeeper::StateKeeper(QSettings &settings, MainWindow *window)
 
 void StateKeeper::save()
 {
-    m_timer.stop();
     const WindowState now = m_window->state();
     now.write(m_settings, std::exchange(m_written, now));
 }
