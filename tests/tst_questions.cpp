@@ -315,6 +315,8 @@ void tst_Questions::findsAsBefore_data()
                        u"AST_CAUSE_USER_BUSY"_s,
                        u"NORMAL_CLEARING"_s,
                        u"bsuy"_s,
+                       u"bsuy timeuot"_s,
+                       u"forbiden stael"_s,
                        u"timeuot"_s,
                        u"forbiden call"_s,
                        u"qqqqqqq"_s,

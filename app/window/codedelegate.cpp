@@ -34,19 +34,16 @@ struct Gaps {
     int inBadge;
 };
 
-/// \a marks of a text of which \a shown characters are shown.
-QList<QTextLayout::FormatRange> markFormats(const QList<TextRange> &marks, qsizetype shown,
-                                            const Colours &colours)
+QList<QTextLayout::FormatRange> markFormats(const QList<TextRange> &marks, const Colours &colours)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &mark : marks) {
         QTextLayout::FormatRange format;
         format.start = static_cast<int>(mark.start);
-        format.length = static_cast<int>(std::min(mark.length, shown - mark.start));
+        format.length = static_cast<int>(mark.length);
         format.format.setBackground(colours.mark);
         format.format.setForeground(colours.markText);
-        if (format.length > 0)
-            formats << format;
+        formats << format;
     }
     return formats;
 }
@@ -71,11 +68,10 @@ void drawText(QPainter *painter, const QRect &box, const QString &text, const QF
     QTextOption option(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    layout.setFormats(markFormats(marks, text.size(), colours));
+    layout.setFormats(markFormats(marks, colours)); // those that are cut off are passed over
     QTextLine line = oneLine(layout, box.width());
     if (line.naturalTextWidth() > box.width()) {
         layout.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-        layout.setFormats(markFormats(marks, layout.text().size(), colours));
         line = oneLine(layout, box.width());
     }
     painter->setPen(ink);
