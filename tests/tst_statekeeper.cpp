@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSettings>
+#include <QSplitter>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void keepsWhatAKilledProgramShowed_data();
     void keepsWhatAKilledProgramShowed();
     void writesOnlyWhatHasChanged();
+    void windowIsAsItWasLeft();
     void keepsSizeAlone();
     void joinsRecentTracesOfTwoWindows();
     void joinsWhatAnotherProgramWrote();
@@ -97,6 +99,32 @@ void tst_StateKeeper::writesOnlyWhatHasChanged()
     otherKeeper.save();
     QCOMPARE(left().lastCode, 486);
     QCOMPARE(left().zoom, 1);
+}
+
+void tst_StateKeeper::windowIsAsItWasLeft()
+{
+    WindowState state;
+    {
+        MainWindow left(shippedTable(), {});
+        left.resize(900, 600);
+        left.findChild<QSplitter *>()->setSizes({400, 500});
+        state = left.state();
+    }
+    state.zoom = 2;
+    state.lastCode = 486;
+    state.expandedClasses = QList<int>{4, 5};
+    state.recentTraces = {u"/a"_s};
+    state.language = u"de"_s;
+    const MainWindow window(shippedTable(), state);
+    const WindowState again = window.state();
+    QCOMPARE(window.size(), QSize(900, 600));
+    QCOMPARE(again.splitter, state.splitter);
+    QCOMPARE(again.zoom, 2);
+    QVERIFY(window.findChild<CodeView *>()->font().pointSizeF() > window.font().pointSizeF());
+    QCOMPARE(again.lastCode, 486);
+    QCOMPARE(again.expandedClasses.value_or(QList<int>()), (QList<int>{4, 5}));
+    QCOMPARE(again.recentTraces, QStringList{u"/a"_s});
+    QCOMPARE(again.language, u"de"_s);
 }
 
 void tst_StateKeeper::keepsSizeAlone()
