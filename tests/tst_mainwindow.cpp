@@ -557,6 +557,9 @@ void tst_MainWindow::copiesFiltersOfClassAndResult()
     QCOMPARE(QApplication::clipboard()->text(), u"sip.Status-Code in {400..499}"_s);
     action("copyGrep")->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"SIP/2\\.0 4[0-9][0-9]\\b"_s);
+    type(u"qqqqqqq"_s);
+    for (const char *filter : {"copyWireshark", "copyGrep", "copyStatusLine", "copyMarkdown"})
+        QVERIFY2(!action(filter)->isEnabled(), filter);
 }
 
 void tst_MainWindow::copiesWholePage()
