@@ -345,11 +345,9 @@ void tst_CommandLines::cliPrintsAsBefore()
     QString text;
     for (const QStringList &arguments : lines) {
         const Outcome outcome = cli(arguments);
-        text +=
-            u"$ sipdex-cli %1\n%2%3[%4]\n\n"_s.arg(arguments.join(u' '), outcome.out, outcome.err)
-                .arg(outcome.status);
+        text += u"$ sipdex-cli %1\n%2%3[%4]\n\n"_s.arg(
+            arguments.join(u' '), outcome.out, outcome.err, QString::number(outcome.status));
     }
-    text.replace(QFileInfo(QStringLiteral(SIPDEX_CLI_PROGRAM)).path(), u"…"_s);
     const QString difference = differenceFromText(u"commandlines.txt"_s, text);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }

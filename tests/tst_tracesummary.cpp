@@ -530,7 +530,7 @@ void tst_TraceSummary::readsAsBefore_data()
     const QDir folder(QStringLiteral(SIPDEX_SAMPLES));
     const QStringList names = folder.entryList(QDir::Files);
     for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << QStringList{name};
+        QTest::newRow(qPrintable(QFileInfo(name).completeBaseName())) << QStringList{name};
     QTest::newRow("two-traces") << QStringList{u"busy.log"_s, u"kinds.log"_s};
 }
 

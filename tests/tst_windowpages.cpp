@@ -60,6 +60,7 @@ private Q_SLOTS:
     void rowAloneIsDrawnWhereTheWindowIsLeft();
     void symptomLeadsToCodes();
     void symptomsAreListed();
+    void dialogClosesByItsButton();
 
 private:
     void openCode(int code) const;
@@ -458,6 +459,15 @@ void tst_WindowPages::symptomsAreListed()
         QVERIFY2(text->toPlainText().contains(symptom.symptom), qPrintable(symptom.symptom));
     Q_EMIT text->anchorClicked(QUrl(u"code:491"_s));
     QVERIFY(page()->toPlainText().startsWith(u"491"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!dialog);
+}
+
+void tst_WindowPages::dialogClosesByItsButton()
+{
+    m_window->findChild<QAction *>(u"symptomsAction"_s)->trigger();
+    const QPointer<QDialog> dialog = m_window->findChild<QDialog *>(u"symptoms"_s);
     auto *close = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
     QTest::mouseClick(close, Qt::LeftButton);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
