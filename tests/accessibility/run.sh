@@ -20,9 +20,10 @@ finish() {
 trap finish EXIT
 chmod 700 "$folder"
 
-# A display that nobody has, of the server's choice.
+# A display that nobody has, of the server's choice. It stays as it is when its last client leaves:
+# the bus looks in before the program comes, and a server that starts over refuses whom it meets.
 exec 3> "$folder/display"
-Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp > /dev/null 2>&1 &
+Xvfb -displayfd 3 -noreset -screen 0 1280x1024x24 -nolisten tcp > /dev/null 2>&1 &
 started=($!)
 for _ in {1..100}; do
     [ -s "$folder/display" ] && break
