@@ -104,6 +104,8 @@ void tst_MessageScanner::finds_data()
     row("line feeds only", QByteArray(busy).replace("\r", ""), {whole});
     row("small letters", QByteArray(busy).replace("SIP/2.0 486", "sip/2.0 486"), {whole});
     row("no phrase", "SIP/2.0 480 \r\nCSeq: 1 BYE\r\nCall-ID: a\r\n\r\n", {u"480 , 1 BYE a"_s});
+    row("words behind the method", "SIP/2.0 480 Gone\r\nCSeq: 1 BYE (last)\r\nCall-ID: a\r\n\r\n",
+        {u"480 Gone, 1 BYE a"_s});
     row("no blank after the code", "SIP/2.0 480\r\nCSeq: 1 BYE\r\nCall-ID: a\r\n\r\n",
         {u"480 , 1 BYE a"_s});
     row("nothing after the code", "SIP/2.0 480", {u"480"_s});

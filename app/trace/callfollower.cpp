@@ -57,7 +57,7 @@ CallFollower::Call &CallFollower::callOf(size_t callId)
     if (const auto older = m_older.calls.constFind(callId); older != m_older.calls.constEnd()) {
         call = *older;
         m_older.calls.erase(older);
-        if (call.hasEarlyReason)
+        if (m_older.earlyReasons.contains(callId))
             m_recent.earlyReasons.insert(callId, m_older.earlyReasons.take(callId));
     }
     return *m_recent.calls.insert(callId, call);
@@ -81,9 +81,7 @@ QByteArray CallFollower::add(const ResponsePlace &response, const RequestId &req
         addTerminated(call, response, request);
     else if (response.code >= 400 && call.failure.code == 0)
         call.failure = response;
-    if (!isInvite(request) || !std::exchange(call.hasEarlyReason, false))
-        return {};
-    return m_recent.earlyReasons.take(request.callId);
+    return isInvite(request) ? m_recent.earlyReasons.take(request.callId) : QByteArray();
 }
 
 void CallFollower::addSuccess(const RequestId &request)
@@ -143,7 +141,7 @@ void CallFollower::addTerminated(Call &call, const ResponsePlace &response,
 
 void CallFollower::addEarlyReason(size_t callId, const QByteArray &reason)
 {
-    callOf(callId).hasEarlyReason = true;
+    callOf(callId); // is recent from now on
     m_recent.earlyReasons.insert(callId, reason);
 }
 

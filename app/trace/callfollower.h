@@ -69,7 +69,6 @@ private:
         bool isAuthorized = false; ///< a request with a higher CSeq led further than a challenge
         bool isCancelled = false;
         bool isListed = false;
-        bool hasEarlyReason = false;
 
         /// Whether the method of \a request was challenged last.
         bool wasChallenged(const RequestId &request) const;
