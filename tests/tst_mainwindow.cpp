@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "badge.h"
-#include "codeview.h"
 #include "emptyresult.h"
-#include "mainwindow.h"
-#include "pageview.h"
-#include "palettes.h"
-#include "searchfield.h"
 #include "selectedtext.h"
-#include "startup.h"
-#include "testing.h"
-#include "translations.h"
+#include "windowtest.h"
 
-#include <QAccessible>
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
-#include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QTextBlock>
 #include <QTimer>
@@ -29,15 +14,12 @@
 
 using namespace Qt::StringLiterals;
 
-/// The window as a user meets it: real keys, real clicks.
-class tst_MainWindow : public QObject
+/// What the window does at keys and clicks: searching, walking, coming back.
+class tst_MainWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void showsFirstCodeAtStart();
     void typingSelectsBestMatch_data();
     void typingSelectsBestMatch();
@@ -57,23 +39,8 @@ private Q_SLOTS:
     void twoNumbersStandSideBySide();
     void queryIsShownAsText();
     void looksUpSelection();
-
-    void copiesEveryForm_data();
-    void copiesEveryForm();
-    void copiesPhraseByKey_data();
-    void copiesPhraseByKey();
-    void copiesPhraseByButton();
-    void copiesFromContextMenu();
-    void menuOfClassHasWhatFitsClass();
-    void noteOfCopyGoesWithItsPage();
-    void noteOfCopyGoesAfterAWhile();
     void typingElsewhereAsksAnew();
     void countIsReadOutAfterTyping();
-    void copiesFiltersOfClassAndResult();
-    void copiesWholePage();
-    void copiesWhatUserSelected();
-    void confirmsCopyTwice();
-
     void linkGoesToCodeAndBack();
     void clickIsPlaceToComeBackTo();
     void linkToRfcLeavesTheWindow();
@@ -83,77 +50,13 @@ private Q_SLOTS:
     void zoomScalesAll();
     void helpOpens_data();
     void helpOpens();
-
     void remembersState();
     void survivesBrokenState();
     void followsPaletteWhileOpen();
-    void fitsNarrowWindow();
-    void stripHoldsItsButtons_data();
-    void stripHoldsItsButtons();
-    void clipsNothing_data();
-    void clipsNothing();
-    void tabFollowsTheEye();
-    void targetsAreLargeEnough();
-    void mirrorsForRightToLeft();
-    void everyFocusableChildHasName();
-    void buttonsOfFieldHaveNames();
-    void rowsReadAsSentences();
 
 private:
-    template <typename Widget>
-    Widget *child(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QLatin1String(name));
-    }
-    [[nodiscard]] SearchField *field() const { return child<SearchField>("search"); }
-    [[nodiscard]] CodeView *view() const { return child<CodeView>("codes"); }
-    [[nodiscard]] PageView *page() const { return child<PageView>("page"); }
-    [[nodiscard]] QString heading() const;
-    [[nodiscard]] QString pageText() const { return page()->toPlainText(); }
-    [[nodiscard]] QAction *action(const char *name) const { return child<QAction>(name); }
-    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void openWindow(const WindowState &state = {});
     void clickLink(const QString &href) const;
-
-    Translations m_translations;
-    QScopedPointer<MainWindow> m_window;
 };
-
-void tst_MainWindow::init()
-{
-    failOnUnexpectedWarnings();
-    m_translations.use(u"en"_s);
-    QApplication::setPalette(lightPalette());
-    openWindow();
-}
-
-void tst_MainWindow::cleanup()
-{
-    m_window.reset();
-    QApplication::clipboard()->clear();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void tst_MainWindow::openWindow(const WindowState &state)
-{
-    m_window.reset(new MainWindow(shippedTable(), state));
-    if (state.geometry.isEmpty())
-        m_window->resize(1100, 720);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
-}
-
-QString tst_MainWindow::heading() const
-{
-    return page()
-        ->document()
-        ->firstBlock()
-        .text()
-        .replace(QChar::Nbsp, u' ')
-        .remove(QChar(0x200f))
-        .simplified();
-}
 
 /// Clicks the link to \a href in the page with the mouse.
 void tst_MainWindow::clickLink(const QString &href) const
@@ -386,140 +289,6 @@ void tst_MainWindow::looksUpSelection()
     QCOMPARE(heading(), u"486 Busy Here"_s);
 }
 
-void tst_MainWindow::copiesEveryForm_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("copied");
-
-    const auto rows = [](const QString &code, const QString &phrase, const QString &markdown) {
-        const auto row = [&](const QString &name, const QString &copied) {
-            QTest::addRow("%s %s", qPrintable(code), qPrintable(name)) << code << name << copied;
-        };
-        row(u"copyPhrase"_s, phrase);
-        row(u"copyStatusLine"_s, u"SIP/2.0 "_s + code + u' ' + phrase);
-        row(u"copyNumber"_s, code);
-        row(u"copyNumberAndPhrase"_s, code + u' ' + phrase);
-        row(u"copyLink"_s, u"sipdex:"_s + code);
-        row(u"copyWireshark"_s, u"sip.Status-Code == "_s + code);
-        row(u"copyGrep"_s, u"SIP/2\\.0 "_s + code + u"\\b"_s);
-        row(u"copyMarkdown"_s, markdown);
-    };
-    rows(
-        u"486"_s, u"Busy Here"_s,
-        u"[486 Busy Here](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24) (RFC 3261 §21.4.24)"_s);
-    rows(
-        u"202"_s, u"Accepted"_s,
-        u"[202 Accepted](https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1) (RFC 6665 §8.3.1)"_s);
-    rows(
-        u"409"_s, u"Conflict"_s,
-        u"[409 Conflict](https://www.rfc-editor.org/rfc/rfc2543#section-7.4.10) (RFC 2543 §7.4.10)"_s);
-}
-
-void tst_MainWindow::copiesEveryForm()
-{
-    QFETCH(const QString, query);
-    QFETCH(const QString, action);
-    type(query);
-    m_window->findChild<QAction *>(action)->trigger();
-    QTEST(QApplication::clipboard()->text(), "copied");
-}
-
-void tst_MainWindow::copiesPhraseByKey_data()
-{
-    QTest::addColumn<QString>("focus");
-    QTest::newRow("from the field") << u"search"_s;
-    QTest::newRow("from the tree") << u"codes"_s;
-    QTest::newRow("from the page") << u"page"_s;
-}
-
-void tst_MainWindow::copiesPhraseByKey()
-{
-    QFETCH(const QString, focus);
-    type(u"486"_s);
-    auto *widget = m_window->findChild<QWidget *>(focus);
-    widget->setFocus();
-    QTest::keyClick(widget, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"Busy Here"_s);
-    QTest::keyClick(widget, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"SIP/2.0 486 Busy Here"_s);
-}
-
-void tst_MainWindow::copiesPhraseByButton()
-{
-    type(u"486"_s);
-    QTest::mouseClick(child<QPushButton>("copyPhraseButton"), Qt::LeftButton);
-    QCOMPARE(QApplication::clipboard()->text(), u"Busy Here"_s);
-    QTest::mouseClick(child<QPushButton>("copyStatusLineButton"), Qt::LeftButton);
-    QCOMPARE(QApplication::clipboard()->text(), u"SIP/2.0 486 Busy Here"_s);
-    const QMenu *menu = child<QPushButton>("copyAsButton")->menu();
-    QVERIFY(menu->actions().contains(action("copyMarkdown")));
-}
-
-void tst_MainWindow::copiesFromContextMenu()
-{
-    type(u"486"_s);
-    bool seen = false;
-    QTimer::singleShot(0, this, [this, &seen] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
-        seen = true;
-        const auto actions = menu->actions();
-        QCOMPARE(actions.at(1), action("copyStatusLine"));
-        QVERIFY(actions.at(2)->isSeparator());
-        QVERIFY(actions.contains(action("copyMarkdown")));
-        menu->setActiveAction(action("copyStatusLine"));
-        QTest::keyClick(menu, Qt::Key_Return);
-    });
-    const QPoint at = view()->visualRect(view()->currentIndex()).center();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view()->viewport()->mapToGlobal(at));
-    QApplication::sendEvent(view()->viewport(), &event);
-    QVERIFY(seen);
-    QCOMPARE(QApplication::clipboard()->text(), u"SIP/2.0 486 Busy Here"_s);
-}
-
-void tst_MainWindow::menuOfClassHasWhatFitsClass()
-{
-    view()->setCurrentIndex(view()->model()->index(3, 0));
-    QStringList names;
-    QTimer::singleShot(0, this, [&names] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
-        const auto actions = menu->actions();
-        for (const QAction *each : actions)
-            names << each->objectName();
-        menu->close();
-    });
-    const QPoint at = view()->visualRect(view()->currentIndex()).center();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view()->viewport()->mapToGlobal(at));
-    QApplication::sendEvent(view()->viewport(), &event);
-    QCOMPARE(names, QStringList({u"copyWireshark"_s, u"copyWiresharkFound"_s, u"copyGrep"_s}));
-}
-
-void tst_MainWindow::noteOfCopyGoesWithItsPage()
-{
-    type(u"486"_s);
-    action("copyPhrase")->trigger();
-    QCOMPARE(child<QLabel>("copyNote")->text(), u"Copied “Busy Here”"_s);
-    field()->selectAll();
-    type(u"404"_s);
-    QCOMPARE(child<QLabel>("copyNote")->text(), QString());
-}
-
-void tst_MainWindow::noteOfCopyGoesAfterAWhile()
-{
-    type(u"486"_s);
-    action("copyPhrase")->trigger();
-    auto *timer = child<QLabel>("copyNote")->findChild<QTimer *>();
-    QVERIFY(timer->isActive());
-    QVERIFY(timer->isSingleShot());
-    QVERIFY(timer->interval() > 2000); // to be read
-    QMetaObject::invokeMethod(timer, "timeout");
-    QCOMPARE(child<QLabel>("copyNote")->text(), QString());
-}
-
 void tst_MainWindow::typingElsewhereAsksAnew()
 {
     type(u"486"_s);
@@ -543,67 +312,6 @@ void tst_MainWindow::countIsReadOutAfterTyping()
     QVERIFY(timer->isActive());
     QVERIFY(timer->isSingleShot());
     QVERIFY(timer->interval() > 300);
-}
-
-void tst_MainWindow::copiesFiltersOfClassAndResult()
-{
-    QVERIFY(!action("copyWiresharkFound")->isEnabled());
-    type(u"\"not acceptable\""_s);
-    action("copyWiresharkFound")->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), u"sip.Status-Code in {406, 488, 606}"_s);
-    field()->clear();
-    view()->setCurrentIndex(view()->model()->index(3, 0));
-    action("copyWireshark")->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), u"sip.Status-Code in {400..499}"_s);
-    action("copyGrep")->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), u"SIP/2\\.0 4[0-9][0-9]\\b"_s);
-    type(u"qqqqqqq"_s);
-    for (const char *filter : {"copyWireshark", "copyGrep", "copyStatusLine", "copyMarkdown"})
-        QVERIFY2(!action(filter)->isEnabled(), filter);
-}
-
-void tst_MainWindow::copiesWholePage()
-{
-    type(u"486"_s);
-    action("copyPage")->trigger();
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    QVERIFY(data->text().startsWith(u"486 Busy Here\n"_s));
-    QVERIFY(data->html().contains(u"https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24"_s));
-    action("copyExplanation")->trigger();
-    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 3);
-}
-
-void tst_MainWindow::copiesWhatUserSelected()
-{
-    type(u"busy"_s);
-    // What Ctrl+F selected does not count.
-    QTest::keyClick(field(), Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClick(field(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"Busy Here"_s);
-    // What the user selected does, in the field
-    QTest::keyClick(field(), Qt::Key_Right);
-    QTest::keyClick(field(), Qt::Key_Left, Qt::ShiftModifier);
-    QTest::keyClick(field(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"y"_s);
-    QTest::keyClick(field(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(field(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"busy"_s);
-    // … and in the page.
-    page()->setFocus();
-    QTest::mouseDClick(page()->viewport(), Qt::LeftButton, {},
-                       page()->cursorRect(QTextCursor(page()->document())).center() + QPoint(3, 0));
-    const QString word = page()->textCursor().selectedText();
-    QVERIFY(!word.isEmpty());
-    QTest::keyClick(page(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), word);
-}
-
-void tst_MainWindow::confirmsCopyTwice()
-{
-    type(u"486"_s);
-    QTest::keyClick(field(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(child<QLabel>("copyNote")->text(), u"Copied “Busy Here”"_s);
-    QCOMPARE(child<QLabel>("copied")->text(), u"Copied “Busy Here”"_s);
 }
 
 void tst_MainWindow::linkGoesToCodeAndBack()
@@ -787,185 +495,6 @@ void tst_MainWindow::followsPaletteWhileOpen()
     QCOMPARE(sheet.pixelColor(2, sheet.height() - 3), darkPalette().color(QPalette::Base));
     const QImage tree = view()->viewport()->grab().toImage();
     QCOMPARE(tree.pixelColor(2, tree.height() - 3), darkPalette().color(QPalette::Window));
-}
-
-void tst_MainWindow::fitsNarrowWindow()
-{
-    m_window->resize(480, 640);
-    QVERIFY2(m_window->width() <= 480,
-             qPrintable(QString::number(m_window->minimumSizeHint().width())));
-    QCOMPARE(page()->horizontalScrollBar()->maximum(), 0);
-
-    // What has no room beside something else goes below it, and badges wrap.
-    type(u"503"_s);
-    const QWidget *strip = child<QPushButton>("copyAsButton")->parentWidget()->parentWidget();
-    const auto badges = strip->findChildren<Badge *>();
-    QVERIFY(badges.size() > 1);
-    for (const Badge *badge : badges) {
-        QVERIFY2(badge->height() >= badge->heightForWidth(badge->width()),
-                 qPrintable(badge->text()));
-        QVERIFY(badge->mapTo(strip, badge->rect().bottomRight()).x() < strip->width());
-    }
-    for (const auto *button : strip->findChildren<QPushButton *>()) {
-        QVERIFY2(button->mapTo(strip, button->rect().bottomRight()).x() < strip->width(),
-                 qPrintable(button->text()));
-    }
-}
-
-void tst_MainWindow::stripHoldsItsButtons_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::newRow("no badges in a comparison") << u"486 600"_s;
-    QTest::newRow("one line of badges") << u"486"_s;
-    QTest::newRow("badges that need a second line") << u"503"_s;
-}
-
-void tst_MainWindow::stripHoldsItsButtons()
-{
-    QFETCH(const QString, query);
-    type(query);
-    const QString beginning = shippedTable().find(query.first(3).toInt())->summary.first(30);
-    for (const int width : {1100, 600}) {
-        m_window->resize(width, 720);
-        const auto *button = child<QPushButton>("copyAsButton");
-        const QWidget *strip = button->parentWidget()->parentWidget();
-        QVERIFY(strip->rect().contains(
-            QRect(button->mapTo(strip, QPoint()), button->size()).adjusted(0, 0, -1, -1)));
-        // What follows stands below.
-        QTextBlock summary = page()->document()->begin();
-        while (!summary.text().contains(beginning))
-            summary = summary.next();
-        const QRect text = page()->cursorRect(QTextCursor(summary));
-        QVERIFY(text.top() >= strip->geometry().bottom());
-    }
-}
-
-void tst_MainWindow::clipsNothing_data()
-{
-    QTest::addColumn<qreal>("points");
-    QTest::newRow("usual font") << 10.0;
-    QTest::newRow("16 pt") << 16.0;
-    QTest::newRow("twice the usual") << 20.0;
-}
-
-void tst_MainWindow::clipsNothing()
-{
-    QFETCH(const qreal, points);
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(points);
-    QApplication::setFont(font);
-    openWindow();
-    type(u"555"_s); // the longest registered phrase
-    for (const char *name : {"copyPhraseButton", "copyStatusLineButton", "copyAsButton"}) {
-        const auto *button = child<QPushButton>(name);
-        QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
-    }
-    QCOMPARE(page()->horizontalScrollBar()->maximum(), 0);
-    QVERIFY(field()->height() >= field()->sizeHint().height());
-    QApplication::setFont(usual);
-}
-
-void tst_MainWindow::tabFollowsTheEye()
-{
-    type(u"486"_s);
-    QStringList names;
-    for (int i = 0; i < 6; ++i) {
-        names << QApplication::focusWidget()->objectName();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    QCOMPARE(names,
-             QStringList({u"search"_s, u"codes"_s, u"copyPhraseButton"_s, u"copyStatusLineButton"_s,
-                          u"copyAsButton"_s, u"page"_s}));
-}
-
-void tst_MainWindow::targetsAreLargeEnough()
-{
-    constexpr int least = 24; // WCAG 2.2, target size
-    type(u"busy"_s);
-    const auto buttons = m_window->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->isVisible()) {
-            QVERIFY2(std::min(button->width(), button->height()) >= least,
-                     qPrintable(button->accessibleName()));
-        }
-    }
-    QVERIFY(view()->visualRect(view()->currentIndex()).height() >= least);
-    QVERIFY(field()->height() >= least);
-}
-
-void tst_MainWindow::mirrorsForRightToLeft()
-{
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    openWindow();
-    type(u"busy"_s);
-    QVERIFY(view()->mapTo(m_window.data(), QPoint()).x()
-            > page()->mapTo(m_window.data(), QPoint()).x());
-    QCOMPARE(heading(), u"486 Busy Here"_s);
-    // The number stands at the right end of its row.
-    const QImage row =
-        view()->viewport()->grab(view()->visualRect(view()->indexOfCode(600))).toImage();
-    const auto inked = [&row](int from, int to) {
-        int pixels = 0;
-        for (int x = from; x < to; ++x) {
-            for (int y = 0; y < row.height(); ++y)
-                pixels +=
-                    row.pixelColor(x, y).saturation() > 120 && row.pixelColor(x, y).hue() > 250 ? 1
-                                                                                                : 0;
-        }
-        return pixels;
-    };
-    QVERIFY(inked(row.width() * 3 / 4, row.width()) > inked(0, row.width() / 4));
-}
-
-void tst_MainWindow::everyFocusableChildHasName()
-{
-    type(u"486"_s);
-    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
-    int checked = 0;
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
-            || qobject_cast<QSplitterHandle *>(widget))
-            continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY(interface);
-        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
-                 qPrintable(widget->objectName() + u' '
-                            + QString::fromLatin1(widget->metaObject()->className())));
-        ++checked;
-    }
-    QVERIFY(checked >= 6);
-}
-
-void tst_MainWindow::buttonsOfFieldHaveNames()
-{
-    const auto names = [this] {
-        QStringList texts;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(field());
-        for (int i = 0; i < interface->childCount(); ++i)
-            texts << interface->child(i)->text(QAccessible::Name);
-        return texts;
-    };
-    type(u"486"_s);
-    QCOMPARE(names(), (QStringList{u"Search"_s, u"Clear"_s}));
-    QTest::keyClick(field(), Qt::Key_Escape);
-    type(u"6"_s);
-    m_window->resize(800, 600);
-    QCOMPARE(names(), (QStringList{u"Search"_s, u"Clear"_s}));
-}
-
-void tst_MainWindow::rowsReadAsSentences()
-{
-    type(u"busy"_s);
-    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(view());
-    QVERIFY(tree && tree->role() == QAccessible::Tree);
-    QCOMPARE(tree->text(QAccessible::Name), u"Response codes"_s);
-    QAccessibleTableInterface *table = tree->tableInterface();
-    QVERIFY(table);
-    QStringList rows;
-    for (int row = 0; row < table->rowCount(); ++row)
-        rows << table->cellAt(row, 0)->text(QAccessible::Name);
-    QVERIFY2(rows.contains(u"486 Busy Here, client failure"_s), qPrintable(rows.join(u'\n')));
 }
 
 QTEST_MAIN(tst_MainWindow)

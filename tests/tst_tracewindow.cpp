@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "coderoles.h"
-#include "codeview.h"
-#include "mainwindow.h"
 #include "occurrencelist.h"
-#include "pageview.h"
-#include "palettes.h"
-#include "searchfield.h"
 #include "startrequest.h"
-#include "testing.h"
-#include "translations.h"
+#include "windowtest.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
@@ -29,14 +20,11 @@
 using namespace Qt::StringLiterals;
 
 /// Traces in the window: opened, pasted, dropped, walked through and closed.
-class tst_TraceWindow : public QObject
+class tst_TraceWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void showsCodesThatOccur();
     void beginsWithWhatMostCallsFailedWith();
     void pageTellsWhatTheTraceShows();
@@ -66,27 +54,11 @@ private Q_SLOTS:
     void showsHostileTextAsText();
 
 private:
-    template <typename Widget>
-    Widget *child(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QLatin1String(name));
-    }
-    [[nodiscard]] CodeView *view() const { return child<CodeView>("codes"); }
-    [[nodiscard]] SearchField *field() const { return child<SearchField>("search"); }
-    [[nodiscard]] QString pageText() const
-    {
-        return child<PageView>("page")->toPlainText().replace(QChar::Nbsp, u' ');
-    }
     [[nodiscard]] QString barText() const { return child<QLabel>("traceText")->text(); }
     [[nodiscard]] QStringList rows() const;
     [[nodiscard]] QString written(const QByteArray &bytes, const QString &name = u"a.log"_s) const;
-    void openWindow(const WindowState &state = {});
-    void open(const QStringList &files) const;
-    void waitForTrace() const;
 
     QTemporaryDir m_folder;
-    Translations m_translations;
-    QScopedPointer<MainWindow> m_window;
 };
 
 namespace {
@@ -107,29 +79,6 @@ QByteArray mixedTrace()
 }
 
 } // namespace
-
-void tst_TraceWindow::init()
-{
-    failOnUnexpectedWarnings();
-    m_translations.use(u"en"_s);
-    QApplication::setPalette(lightPalette());
-    openWindow();
-}
-
-void tst_TraceWindow::cleanup()
-{
-    m_window.reset();
-    QApplication::clipboard()->clear();
-}
-
-void tst_TraceWindow::openWindow(const WindowState &state)
-{
-    m_window.reset(new MainWindow(shippedTable(), state));
-    m_window->resize(1100, 720);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
-}
 
 /// Each row as "4xx 3×" or "486 2×", in the order of the tree.
 QStringList tst_TraceWindow::rows() const
@@ -156,20 +105,9 @@ QString tst_TraceWindow::written(const QByteArray &bytes, const QString &name) c
     return file.fileName();
 }
 
-void tst_TraceWindow::waitForTrace() const
-{
-    QTRY_VERIFY(!m_window->isReading());
-}
-
-void tst_TraceWindow::open(const QStringList &files) const
-{
-    m_window->openTraces(files);
-    waitForTrace();
-}
-
 void tst_TraceWindow::showsCodesThatOccur()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     QCOMPARE(rows(),
              (QStringList{u"2xx 1×"_s, u"200 1×"_s, u"4xx 3×"_s, u"401 1×"_s, u"486 2×"_s,
                           u"5xx 1×"_s, u"503 1×"_s, u"6xx 1×"_s, u"699 1×"_s}));
@@ -179,13 +117,13 @@ void tst_TraceWindow::showsCodesThatOccur()
 
 void tst_TraceWindow::beginsWithWhatMostCallsFailedWith()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     QCOMPARE(view()->selectedCode(), 486);
 }
 
 void tst_TraceWindow::pageTellsWhatTheTraceShows()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     QVERIFY(pageText().contains(u"In this trace"_s));
     QVERIFY(pageText().contains(u"Seen  2 times, what 2 calls failed with first"_s));
     QVERIFY(pageText().contains(u"INVITE 2×"_s));
@@ -199,7 +137,7 @@ void tst_TraceWindow::pageTellsWhatTheTraceShows()
 
 void tst_TraceWindow::mutesWhatIsNormal()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     QVERIFY(view()->indexOfCode(401).data(CodeRoles::IsNormalRole).toBool());
     QVERIFY(!view()->indexOfCode(486).data(CodeRoles::IsNormalRole).toBool());
     QVERIFY(!view()->indexOfCode(401).data(CodeRoles::IsFirstFailureRole).toBool());
@@ -210,7 +148,7 @@ void tst_TraceWindow::mutesWhatIsNormal()
 
 void tst_TraceWindow::explainsCodesInNoRegistry()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     view()->selectCode(699);
     QVERIFY(pageText().contains(u"699"_s));
     QVERIFY(pageText().contains(u"600"_s)); // what it counts as
@@ -219,7 +157,7 @@ void tst_TraceWindow::explainsCodesInNoRegistry()
 
 void tst_TraceWindow::listsOccurrencesAndStepsThroughThem()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     const auto *list = child<QTreeView>("occurrenceView");
     QCOMPARE(list->mapTo(list->parentWidget(), list->rect().bottomRight()),
              list->parentWidget()->rect().bottomRight());
@@ -235,7 +173,7 @@ void tst_TraceWindow::listsOccurrencesAndStepsThroughThem()
 
 void tst_TraceWindow::copiesSelectedOccurrences()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     auto *list = child<QTreeView>("occurrenceView");
     list->setFocus();
     list->selectAll();
@@ -255,7 +193,7 @@ void tst_TraceWindow::copiesSelectedOccurrences()
 
 void tst_TraceWindow::searchesInside()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     QTest::keyClicks(field(), u"busy here"_s);
     QCOMPARE(rows(), (QStringList{u"4xx 2×"_s, u"486 2×"_s}));
     QCOMPARE(child<QLabel>("count")->text(), u"1 of 5 codes matches “busy here”"_s);
@@ -291,8 +229,9 @@ void tst_TraceWindow::sorts_data()
 void tst_TraceWindow::sorts()
 {
     QFETCH(const int, order);
-    open({written(message("404 Not Found", "a", "1 INVITE") + message("486 Busy", "b", "1 INVITE")
-                  + message("486 Busy", "c", "1 INVITE") + message("401 No", "d", "1 INVITE"))});
+    openTraces(
+        {written(message("404 Not Found", "a", "1 INVITE") + message("486 Busy", "b", "1 INVITE")
+                 + message("486 Busy", "c", "1 INVITE") + message("401 No", "d", "1 INVITE"))});
     child<QToolButton>("traceOrder")->menu()->actions().at(order)->trigger();
     QTEST(rows().mid(1), "codes");
     QVERIFY(view()->isExpanded(view()->model()->index(0, 0)));
@@ -300,8 +239,9 @@ void tst_TraceWindow::sorts()
 
 void tst_TraceWindow::keepsOrderInAnotherLanguage()
 {
-    open({written(message("404 Not Found", "a", "1 INVITE") + message("486 Busy", "b", "1 INVITE")
-                  + message("486 Busy", "c", "1 INVITE"))});
+    openTraces(
+        {written(message("404 Not Found", "a", "1 INVITE") + message("486 Busy", "b", "1 INVITE")
+                 + message("486 Busy", "c", "1 INVITE"))});
     child<QToolButton>("traceOrder")->menu()->actions().at(1)->trigger();
     const QStringList sorted{u"4xx 3×"_s, u"486 2×"_s, u"404 1×"_s};
     QCOMPARE(rows(), sorted);
@@ -318,7 +258,7 @@ void tst_TraceWindow::keepsOrderInAnotherLanguage()
 /// A pipe that nobody writes to takes for ever.
 void tst_TraceWindow::keepsSearchAndPlaceWhenSecondIsCancelled()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     field()->setFocus();
     QTest::keyClicks(field(), u"busy"_s);
     view()->selectCode(503);
@@ -338,7 +278,7 @@ void tst_TraceWindow::keepsSearchAndPlaceWhenSecondIsCancelled()
 
 void tst_TraceWindow::growsRowsWithZoom()
 {
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     auto *list = child<QTreeView>("occurrenceView");
     const auto rowHeight = [list] { return list->visualRect(list->model()->index(0, 0)).height(); };
     const int before = rowHeight();
@@ -354,7 +294,7 @@ void tst_TraceWindow::growsRowsWithZoom()
 void tst_TraceWindow::closesToAllCodes()
 {
     view()->setExpandedClasses({2, 4, 6});
-    open({written(mixedTrace())});
+    openTraces({written(mixedTrace())});
     QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
     QVERIFY(rows().size() > 90);
     QCOMPARE(view()->expandedClasses(), QList<int>({2, 4, 6})); // as it was before
@@ -462,7 +402,8 @@ void tst_TraceWindow::asksWhichTraceToOpen()
 void tst_TraceWindow::sumsFilesAndNamesWhatCannotBeRead()
 {
     const QString missing = m_folder.filePath(u"missing.log"_s);
-    open({written(mixedTrace()), missing, written(mixedTrace(), u"b.log"_s), m_folder.path()});
+    openTraces(
+        {written(mixedTrace()), missing, written(mixedTrace(), u"b.log"_s), m_folder.path()});
     QCOMPARE(barText(), u"4 files: 12 responses, 5 codes"_s);
     const auto *complaint = child<QLabel>("traceComplaint");
     QVERIFY(complaint->isVisible());
@@ -473,7 +414,7 @@ void tst_TraceWindow::sumsFilesAndNamesWhatCannotBeRead()
 
 void tst_TraceWindow::saysThatThereIsNothing()
 {
-    open({written("nothing but words\n")});
+    openTraces({written("nothing but words\n")});
     QCOMPARE(barText(), u"a.log: no SIP response found"_s);
     QVERIFY(rows().size() > 90);
     QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
@@ -512,7 +453,7 @@ void tst_TraceWindow::staysAliveWhileReadingAndCancels()
 
 void tst_TraceWindow::readingTakesThePlaceOfComplaints()
 {
-    open({m_folder.filePath(u"missing"_s)});
+    openTraces({m_folder.filePath(u"missing"_s)});
     QVERIFY(!child<QLabel>("traceText")->isVisible());
     QVERIFY(child<QLabel>("traceComplaint")->isVisible());
     const QString pipe = m_folder.filePath(u"slow"_s);
@@ -529,7 +470,7 @@ void tst_TraceWindow::readingTakesThePlaceOfComplaints()
 void tst_TraceWindow::remembersNamesOnly()
 {
     const QString file = written(mixedTrace());
-    open({file});
+    openTraces({file});
     m_window->lookUp(QString::fromLatin1(mixedTrace()));
     waitForTrace();
     const WindowState state = m_window->state();
@@ -568,8 +509,8 @@ void tst_TraceWindow::remembersNamesOnly()
 
 void tst_TraceWindow::showsHostileTextAsText()
 {
-    open({written(message("486 <img src=x>\x1b[31m", "<b>call</b>", "1 INVITE",
-                          "Reason: <i>x</i>;cause=1;text=\"<script>\"\r\n"))});
+    openTraces({written(message("486 <img src=x>\x1b[31m", "<b>call</b>", "1 INVITE",
+                                "Reason: <i>x</i>;cause=1;text=\"<script>\"\r\n"))});
     QVERIFY(pageText().contains(u"<img src=x>"_s));
     QVERIFY(pageText().contains(u"<script>"_s));
     QVERIFY(!pageText().contains(u'\x1b'));

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "codeview.h"
 #include "colours.h"
-#include "mainwindow.h"
-#include "pageview.h"
-#include "palettes.h"
-#include "searchfield.h"
-#include "testing.h"
-#include "translations.h"
+#include "windowtest.h"
 
 #include <QAbstractScrollArea>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -23,14 +16,11 @@ using namespace Qt::StringLiterals;
 
 /// That the window looks drawn by one hand: what touches its edges, what stands clear of them, and
 /// which part grows.
-class tst_WindowLook : public QObject
+class tst_WindowLook : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_window.reset(); }
-
     void nothingHasFrame();
     void panesFillTheWindow();
     void listsFillTheirPanes();
@@ -45,12 +35,8 @@ private Q_SLOTS:
     void labelsShowTextAsItIs();
 
 private:
-    void openTrace() const;
-    template <typename Widget>
-    Widget *child(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QLatin1String(name));
-    }
+    void openTrace() const { openTraces({QStringLiteral(SIPDEX_SAMPLES "/busy.log")}); }
+
     /// Where \a widget is in the window.
     [[nodiscard]] QRect place(const QWidget *widget) const
     {
@@ -60,29 +46,7 @@ private:
     [[nodiscard]] QWidget *side() const { return splitter()->widget(0); }
     [[nodiscard]] QWidget *pane() const { return splitter()->widget(1); }
     [[nodiscard]] int line() const { return m_window->fontMetrics().height(); }
-
-    Translations m_translations;
-    QScopedPointer<MainWindow> m_window;
 };
-
-void tst_WindowLook::init()
-{
-    failOnUnexpectedWarnings();
-    m_translations.use(u"en"_s);
-    QApplication::setPalette(lightPalette());
-    m_window.reset(new MainWindow(shippedTable()));
-    m_window->resize(1100, 720);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.data()));
-}
-
-void tst_WindowLook::openTrace() const
-{
-    constexpr int patience = 20'000;
-    m_window->openTraces({QStringLiteral(SIPDEX_SAMPLES "/busy.log")});
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isReading(), patience);
-    QCoreApplication::processEvents();
-}
 
 void tst_WindowLook::nothingHasFrame()
 {

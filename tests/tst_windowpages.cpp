@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "callflowtext.h"
 #include "callflowview.h"
-#include "codeview.h"
 #include "colours.h"
-#include "mainwindow.h"
-#include "pageview.h"
-#include "palettes.h"
-#include "searchfield.h"
-#include "testing.h"
 #include "translated.h"
-#include "translations.h"
+#include "windowtest.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QMenu>
@@ -24,7 +16,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTextBlock>
 #include <QTimer>
 
 #include <functional>
@@ -33,14 +24,11 @@ using namespace Qt::StringLiterals;
 
 /// What stands on the pages of a window: what is seen without scrolling, the pictures of call
 /// flows, and the way there from a symptom.
-class tst_WindowPages : public QObject
+class tst_WindowPages : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void firstScreenSaysWhatMatters_data();
     void firstScreenSaysWhatMatters();
     void showsEachCallFlow();
@@ -64,13 +52,8 @@ private Q_SLOTS:
 
 private:
     void openCode(int code) const;
-    [[nodiscard]] PageView *page() const { return m_window->findChild<PageView *>(); }
-    void type(const QString &text) const;
     [[nodiscard]] qreal bottomOf(const QString &text) const;
     [[nodiscard]] QList<CallFlowView *> pictures() const;
-
-    Translations m_translations;
-    QScopedPointer<MainWindow> m_window;
 };
 
 namespace {
@@ -87,24 +70,6 @@ void inMenu(const std::function<void(QMenu *)> &act)
 }
 
 } // namespace
-
-void tst_WindowPages::init()
-{
-    failOnUnexpectedWarnings();
-    m_translations.use(u"en"_s);
-    QApplication::setPalette(lightPalette());
-    m_window.reset(new MainWindow(shippedTable(), {}));
-    m_window->resize(1100, 720);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
-}
-
-void tst_WindowPages::cleanup()
-{
-    m_window.reset();
-    QApplication::clipboard()->clear();
-}
 
 void tst_WindowPages::openCode(int code) const
 {
@@ -258,12 +223,6 @@ void tst_WindowPages::comparisonHasNoPictures()
     QVERIFY(pictures().isEmpty());
     openCode(600);
     QVERIFY(!pictures().isEmpty());
-}
-
-void tst_WindowPages::type(const QString &text) const
-{
-    QTest::keyClicks(m_window->findChild<SearchField *>(), text);
-    QCoreApplication::processEvents();
 }
 
 void tst_WindowPages::scrollBarKnowsTheWholePage_data()

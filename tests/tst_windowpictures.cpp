@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "appstyle.h"
 #include "callflowview.h"
-#include "codeview.h"
-#include "mainwindow.h"
-#include "palettes.h"
-#include "searchfield.h"
-#include "testing.h"
-#include "translations.h"
+#include "windowtest.h"
 
-#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTreeView>
 
 #include <algorithm>
 #include <cstdlib>
@@ -24,14 +17,13 @@ using namespace Qt::StringLiterals;
 /// That the window looks as it did when somebody looked at it last: it is drawn, and compared with
 /// the folder pictures. Where it is meant to look different, look at the new pictures, which are
 /// written to where the program runs, and have it accept them with SIPDEX_ACCEPT_PICTURES=1.
-class tst_WindowPictures : public QObject
+class tst_WindowPictures : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { prepare(); }
 
     void window_data();
     void window();
@@ -50,15 +42,8 @@ private Q_SLOTS:
 private:
     void open(const QSize &size, const QString &query = {}, const QString &trace = {});
     void compare(const QString &name, QWidget *widget) const;
-    template <typename Widget>
-    Widget *child(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QLatin1String(name));
-    }
 
     QString m_folder = QDir::currentPath();
-    Translations m_translations;
-    QScopedPointer<MainWindow> m_window;
 };
 
 namespace {
@@ -117,30 +102,11 @@ void tst_WindowPictures::initTestCase()
     QVERIFY(QDir::setCurrent(QStringLiteral(SIPDEX_SAMPLES))); // traces are named without a path
 }
 
-void tst_WindowPictures::init()
-{
-    failOnUnexpectedWarnings();
-    m_translations.use(u"en"_s);
-    QApplication::setPalette(lightPalette());
-}
-
-void tst_WindowPictures::cleanup()
-{
-    m_window.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
 void tst_WindowPictures::open(const QSize &size, const QString &query, const QString &trace)
 {
-    constexpr int patience = 20'000;
-    m_window.reset(new MainWindow(shippedTable()));
-    m_window->resize(size);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
-    if (!trace.isEmpty()) {
-        m_window->openTraces({trace});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isReading(), patience);
-    }
+    openWindow({}, size);
+    if (!trace.isEmpty())
+        openTraces({trace});
     if (!query.isEmpty())
         m_window->search(query);
 }

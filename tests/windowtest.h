@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codeview.h"
+#include "mainwindow.h"
+#include "pageview.h"
+#include "palettes.h"
+#include "searchfield.h"
+#include "testing.h"
+#include "translations.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QTextBlock>
+
+/// Tests of the window as a user meets it. Each test function has one of its own, in English and
+/// light.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+protected Q_SLOTS:
+    void init()
+    {
+        prepare();
+        openWindow();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        QApplication::clipboard()->clear();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+protected:
+    /// What holds before a window opens.
+    void prepare()
+    {
+        failOnUnexpectedWarnings();
+        m_translations.use(QStringLiteral("en"));
+        QApplication::setPalette(lightPalette());
+    }
+
+    /// Opens a window of \a size, or as it was left, where \a state says so, and closes the one
+    /// before.
+    void openWindow(const WindowState &state = {}, const QSize &size = {1100, 720})
+    {
+        m_window.reset(new MainWindow(shippedTable(), state));
+        if (state.geometry.isEmpty())
+            m_window->resize(size);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
+    }
+
+    /// Has the window read \a files, and waits until that is done.
+    void openTraces(const QStringList &files) const
+    {
+        m_window->openTraces(files);
+        waitForTrace();
+    }
+
+    void waitForTrace() const
+    {
+        constexpr int patience = 20'000; // milliseconds; a sanitizer run on a busy machine is slow
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isReading(), patience);
+        QCoreApplication::processEvents();
+    }
+
+    template <typename Widget>
+    Widget *child(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+    [[nodiscard]] SearchField *field() const { return child<SearchField>("search"); }
+    [[nodiscard]] CodeView *view() const { return child<CodeView>("codes"); }
+    [[nodiscard]] PageView *page() const { return child<PageView>("page"); }
+
+    /// The text of the page, with ordinary blanks.
+    [[nodiscard]] QString pageText() const
+    {
+        return page()->toPlainText().replace(QChar::Nbsp, u' ');
+    }
+
+    /// The first line of the page, in one direction.
+    [[nodiscard]] QString heading() const
+    {
+        QString line = page()->document()->firstBlock().text();
+        return line.replace(QChar::Nbsp, u' ').remove(QChar(0x200f)).simplified();
+    }
+
+    [[nodiscard]] QAction *action(const char *name) const { return child<QAction>(name); }
+
+    /// Types \a text wherever the focus is.
+    static void type(const QString &text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QCoreApplication::processEvents();
+    }
+
+    Translations m_translations;
+    QScopedPointer<MainWindow> m_window;
+};
