@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesWhatCannotBeRead();
     void cancelledRunIsSilent();
     void laterRunDropsEarlier();
+    void tellsThatNoEndIsKnown();
     void cancelledRunReadsNoFurther();
 
 private:
@@ -59,6 +60,18 @@ void listen(TraceLoader &loader, QStringList &heard)
                      [&heard] { heard << u"progressed"_s; });
     QObject::connect(&loader, &TraceLoader::finished, &loader,
                      [&heard](const Trace &trace) { heard << u"finished "_s + trace.name; });
+}
+
+/// Makes a pipe of that \a name and opens both its ends.
+int openPipe(const QString &name)
+{
+    const QByteArray path = QFile::encodeName(name);
+    const int pipe = ::mkfifo(path.constData(), 0600) == 0
+        ? ::open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC)
+        : -1;
+    if (pipe < 0)
+        qFatal("cannot make a pipe");
+    return pipe;
 }
 
 } // namespace
@@ -139,12 +152,23 @@ void tst_TraceLoader::laterRunDropsEarlier()
     QCOMPARE(codesOf(traces.constFirst()), QList<int>{503});
 }
 
+void tst_TraceLoader::tellsThatNoEndIsKnown()
+{
+    const QString name = m_folder.filePath(u"endless"_s);
+    const int pipe = openPipe(name);
+    const auto closing = qScopeGuard([pipe] { ::close(pipe); });
+    TraceLoader loader;
+    QSignalSpy progressed(&loader, &TraceLoader::progressed);
+    loader.readFiles({name});
+    QCOMPARE(::write(pipe, "\n", 1), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), patience);
+    QCOMPARE(progressed.constFirst().constFirst().toInt(), -1);
+}
+
 void tst_TraceLoader::cancelledRunReadsNoFurther()
 {
     const QString name = m_folder.filePath(u"pipe"_s);
-    QCOMPARE(::mkfifo(qPrintable(name), 0600), 0);
-    const int pipe = ::open(qPrintable(name), O_RDWR | O_NONBLOCK | O_CLOEXEC);
-    QVERIFY(pipe >= 0);
+    const int pipe = openPipe(name);
     const auto closing = qScopeGuard([pipe] { ::close(pipe); });
     const auto isRead = [pipe] {
         constexpr std::array<char, 64> bytes{};
