@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "testing.h"
+
 #include <QProcess>
 
 #include <memory>
@@ -8,7 +10,6 @@
 /// The window's program, started with \a arguments and with \a folder for all that is the user's.
 inline std::unique_ptr<QProcess> startedProgram(const QString &folder, const QStringList &arguments)
 {
-    constexpr int patience = 20'000; // milliseconds; a sanitizer run on a busy machine is slow
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder);

@@ -19,12 +19,13 @@
 #include <memory>
 
 #ifdef Q_OS_UNIX
+#include "pipe.h"
+
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -143,11 +144,11 @@ private Q_SLOTS:
 #endif
     void scanEnds_data();
     void scanEnds();
-    void closedStreamsAreNoFiles_data();
-    void closedStreamsAreNoFiles();
     void scanEndsWithLineWithoutEnd();
     void scanCountsMillions();
 #ifdef Q_OS_UNIX
+    void closedStreamsAreNoFiles_data();
+    void closedStreamsAreNoFiles();
     void scanShowsProgressInTerminal();
     void scanReadsPipe();
     void scanPrintsAtInterrupt();
@@ -538,27 +539,6 @@ void tst_CommandLines::scanEnds()
     QCOMPARE(outcome.err.isEmpty(), err.isEmpty());
 }
 
-void tst_CommandLines::closedStreamsAreNoFiles_data()
-{
-    QTest::addColumn<QString>("arguments");
-    QTest::addColumn<int>("status");
-    QTest::newRow("output") << u"486 >&-"_s << 0;
-    QTest::newRow("output, and a file is opened") << u"--scan \"$1\" >&-"_s << 0;
-    QTest::newRow("errors") << u"--scan \"$1\" 2>&-"_s << 0;
-    QTest::newRow("input") << u"--scan - <&-"_s << 1;
-    QTest::newRow("all") << u"--scan \"$1\" <&- >&- 2>&-"_s << 0;
-}
-
-/// A file that is opened does not take their place.
-void tst_CommandLines::closedStreamsAreNoFiles()
-{
-    QFETCH(const QString, arguments);
-    const QString log = QStringLiteral(SIPDEX_SAMPLES "/busy.log");
-    const Outcome outcome = run(
-        u"sh"_s, {u"-c"_s, u"exec \"$0\" "_s + arguments, QStringLiteral(SIPDEX_CLI_PROGRAM), log});
-    QTEST(outcome.status, "status");
-}
-
 void tst_CommandLines::scanEndsWithLineWithoutEnd()
 {
     QFile file(m_folder.filePath(u"line"_s));
@@ -588,6 +568,27 @@ void tst_CommandLines::scanCountsMillions()
 }
 
 #ifdef Q_OS_UNIX
+void tst_CommandLines::closedStreamsAreNoFiles_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("output") << u"486 >&-"_s << 0;
+    QTest::newRow("output, and a file is opened") << u"--scan \"$1\" >&-"_s << 0;
+    QTest::newRow("errors") << u"--scan \"$1\" 2>&-"_s << 0;
+    QTest::newRow("input") << u"--scan - <&-"_s << 1;
+    QTest::newRow("all") << u"--scan \"$1\" <&- >&- 2>&-"_s << 0;
+}
+
+/// A file that is opened does not take their place.
+void tst_CommandLines::closedStreamsAreNoFiles()
+{
+    QFETCH(const QString, arguments);
+    const QString log = QStringLiteral(SIPDEX_SAMPLES "/busy.log");
+    const Outcome outcome = run(
+        u"sh"_s, {u"-c"_s, u"exec \"$0\" "_s + arguments, QStringLiteral(SIPDEX_CLI_PROGRAM), log});
+    QTEST(outcome.status, "status");
+}
+
 void tst_CommandLines::scanShowsProgressInTerminal()
 {
     QFile file(m_folder.filePath(u"large"_s));
@@ -610,8 +611,7 @@ void tst_CommandLines::scanShowsProgressInTerminal()
 
 void tst_CommandLines::scanReadsPipe()
 {
-    const QString pipe = m_folder.filePath(u"pipe"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString pipe = madePipe(m_folder, u"pipe"_s);
     QProcess process;
     process.start(QStringLiteral(SIPDEX_CLI_PROGRAM), {u"--scan"_s, pipe});
     QFile writing(pipe);
@@ -689,8 +689,7 @@ void tst_CommandLines::scanPrintsAtInterrupt()
 /// Somebody who has seen enough of the summary, or waits for it in vain, presses Ctrl+C again.
 void tst_CommandLines::scanEndsAtSecondInterrupt()
 {
-    const QString pipe = m_folder.filePath(u"output"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString pipe = madePipe(m_folder, u"output"_s);
     const int reading = ::open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
     QVERIFY(reading >= 0);
     const auto closeIt = qScopeGuard([reading] { ::close(reading); });

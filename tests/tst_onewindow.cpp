@@ -14,12 +14,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 20'000; // milliseconds; a sanitizer run on a busy machine is slow
-
-} // namespace
-
 /// One window for a user: later starts hand over what they ask for.
 class tst_OneWindow : public QObject
 {

@@ -13,12 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 20'000; // milliseconds; a sanitizer run on a busy machine is slow
-
-} // namespace
-
 /// What a window leaves, however it ends.
 class tst_StateKeeper : public QObject
 {

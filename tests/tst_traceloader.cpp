@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "pipe.h"
 #include "testing.h"
 #include "traceloader.h"
 
@@ -11,7 +12,6 @@
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +38,6 @@ private:
 
 namespace {
 
-constexpr int patience = 20'000;
-
 QByteArray response(int code)
 {
     return "SIP/2.0 " + QByteArray::number(code) + " Some\r\nCSeq: 1 INVITE\r\n\r\n";
@@ -62,16 +60,13 @@ void listen(TraceLoader &loader, QStringList &heard)
                      [&heard](const Trace &trace) { heard << u"finished "_s + trace.name; });
 }
 
-/// Makes a pipe of that \a name and opens both its ends.
-int openPipe(const QString &name)
+/// Opens both ends of a \a pipe.
+int openBothEnds(const QString &pipe)
 {
-    const QByteArray path = QFile::encodeName(name);
-    const int pipe = ::mkfifo(path.constData(), 0600) == 0
-        ? ::open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC)
-        : -1;
-    if (pipe < 0)
-        qFatal("cannot make a pipe");
-    return pipe;
+    const int ends = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    if (ends < 0)
+        qFatal("cannot open a pipe");
+    return ends;
 }
 
 } // namespace
@@ -154,8 +149,8 @@ void tst_TraceLoader::laterRunDropsEarlier()
 
 void tst_TraceLoader::tellsThatNoEndIsKnown()
 {
-    const QString name = m_folder.filePath(u"endless"_s);
-    const int pipe = openPipe(name);
+    const QString name = madePipe(m_folder, u"endless"_s);
+    const int pipe = openBothEnds(name);
     const auto closing = qScopeGuard([pipe] { ::close(pipe); });
     TraceLoader loader;
     QSignalSpy progressed(&loader, &TraceLoader::progressed);
@@ -167,8 +162,8 @@ void tst_TraceLoader::tellsThatNoEndIsKnown()
 
 void tst_TraceLoader::cancelledRunReadsNoFurther()
 {
-    const QString name = m_folder.filePath(u"pipe"_s);
-    const int pipe = openPipe(name);
+    const QString name = madePipe(m_folder, u"pipe"_s);
+    const int pipe = openBothEnds(name);
     const auto closing = qScopeGuard([pipe] { ::close(pipe); });
     const auto isRead = [pipe] {
         constexpr std::array<char, 64> bytes{};

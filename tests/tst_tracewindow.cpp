@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "coderoles.h"
 #include "occurrencelist.h"
+#include "pipe.h"
 #include "startrequest.h"
 #include "windowtest.h"
 
@@ -14,8 +15,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +54,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString barText() const { return child<QLabel>("traceText")->text(); }
+    [[nodiscard]] QProgressBar *progressBar() const
+    {
+        return m_window->findChild<QProgressBar *>();
+    }
     [[nodiscard]] QStringList rows() const;
     [[nodiscard]] QString written(const QByteArray &bytes, const QString &name = u"a.log"_s) const;
 
@@ -264,10 +267,9 @@ void tst_TraceWindow::keepsSearchAndPlaceWhenSecondIsCancelled()
     view()->selectCode(503);
     const QStringList before = rows();
     const QString bar = barText();
-    const QString pipe = m_folder.filePath(u"second"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString pipe = madePipe(m_folder, u"second"_s);
     m_window->openTraces({pipe});
-    QTRY_VERIFY(m_window->findChild<QProgressBar *>()->isVisible());
+    QTRY_VERIFY(progressBar()->isVisible());
     QTest::mouseClick(child<QToolButton>("traceClose"), Qt::LeftButton);
     QCOMPARE(rows(), before);
     QCOMPARE(field()->text(), u"busy"_s);
@@ -424,13 +426,11 @@ void tst_TraceWindow::saysThatThereIsNothing()
 /// A pipe that nobody writes to takes for ever.
 void tst_TraceWindow::staysAliveWhileReadingAndCancels()
 {
-    const QString pipe = m_folder.filePath(u"pipe"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString pipe = madePipe(m_folder, u"pipe"_s);
     m_window->openTraces({pipe});
-    QTRY_VERIFY(m_window->findChild<QProgressBar *>()
-                && m_window->findChild<QProgressBar *>()->isVisible());
+    QTRY_VERIFY(progressBar() && progressBar()->isVisible());
     QCoreApplication::processEvents();
-    const QRect progress = m_window->findChild<QProgressBar *>()->geometry();
+    const QRect progress = progressBar()->geometry();
     QVERIFY(progress.top() > child<QLabel>("traceText")->geometry().bottom());
     QVERIFY(progress.right() < child<QToolButton>("traceClose")->x());
     QVERIFY(progress.width() > child<QWidget>("traceBar")->width() / 2);
@@ -456,8 +456,7 @@ void tst_TraceWindow::readingTakesThePlaceOfComplaints()
     openTraces({m_folder.filePath(u"missing"_s)});
     QVERIFY(!child<QLabel>("traceText")->isVisible());
     QVERIFY(child<QLabel>("traceComplaint")->isVisible());
-    const QString pipe = m_folder.filePath(u"slow"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString pipe = madePipe(m_folder, u"slow"_s);
     m_window->openTraces({pipe});
     QTRY_COMPARE(barText(), u"Reading the trace…"_s);
     QVERIFY(child<QLabel>("traceText")->isVisible());

@@ -30,6 +30,14 @@ private Q_SLOTS:
     void copiesWholePage();
     void copiesWhatUserSelected();
     void confirmsCopyTwice();
+
+private:
+    /// Does \a act in the context menu of the row that is selected.
+    void inRowMenu(const std::function<void(QMenu *)> &act) const
+    {
+        inContextMenu(view()->viewport(), view()->visualRect(view()->currentIndex()).center(),
+                      QContextMenuEvent::Mouse, act);
+    }
 };
 
 void tst_WindowCopying::copiesEveryForm_data()
@@ -105,12 +113,7 @@ void tst_WindowCopying::copiesPhraseByButton()
 void tst_WindowCopying::copiesFromContextMenu()
 {
     type(u"486"_s);
-    bool seen = false;
-    QTimer::singleShot(0, this, [this, &seen] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
-        seen = true;
+    inRowMenu([this](QMenu *menu) {
         const auto actions = menu->actions();
         QCOMPARE(actions.at(1), action("copyStatusLine"));
         QVERIFY(actions.at(2)->isSeparator());
@@ -118,10 +121,6 @@ void tst_WindowCopying::copiesFromContextMenu()
         menu->setActiveAction(action("copyStatusLine"));
         QTest::keyClick(menu, Qt::Key_Return);
     });
-    const QPoint at = view()->visualRect(view()->currentIndex()).center();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view()->viewport()->mapToGlobal(at));
-    QApplication::sendEvent(view()->viewport(), &event);
-    QVERIFY(seen);
     QCOMPARE(QApplication::clipboard()->text(), u"SIP/2.0 486 Busy Here"_s);
 }
 
@@ -129,18 +128,11 @@ void tst_WindowCopying::menuOfClassHasWhatFitsClass()
 {
     view()->setCurrentIndex(view()->model()->index(3, 0));
     QStringList names;
-    QTimer::singleShot(0, this, [&names] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
+    inRowMenu([&names](const QMenu *menu) {
         const auto actions = menu->actions();
         for (const QAction *each : actions)
             names << each->objectName();
-        menu->close();
     });
-    const QPoint at = view()->visualRect(view()->currentIndex()).center();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view()->viewport()->mapToGlobal(at));
-    QApplication::sendEvent(view()->viewport(), &event);
     QCOMPARE(names, QStringList({u"copyWireshark"_s, u"copyWiresharkFound"_s, u"copyGrep"_s}));
 }
 

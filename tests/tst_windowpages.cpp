@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTimer>
 
 #include <functional>
 
@@ -55,21 +54,6 @@ private:
     [[nodiscard]] qreal bottomOf(const QString &text) const;
     [[nodiscard]] QList<CallFlowView *> pictures() const;
 };
-
-namespace {
-
-/// Does \a act as soon as a menu is open.
-void inMenu(const std::function<void(QMenu *)> &act)
-{
-    QTimer::singleShot(0, qApp, [act] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        act(menu);
-        menu->close();
-    });
-}
-
-} // namespace
 
 void tst_WindowPages::openCode(int code) const
 {
@@ -199,14 +183,11 @@ void tst_WindowPages::menuCopiesPicture()
     openCode(486);
     CallFlowView *view = pictures().constFirst();
     view->setFocus();
-    inMenu([place](QMenu *menu) {
+    inContextMenu(view, view->rect().center(), QContextMenuEvent::Keyboard, [place](QMenu *menu) {
         for (int i = 0; i <= place; ++i)
             QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
     });
-    const QPoint at = view->rect().center();
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, view->mapToGlobal(at));
-    QCoreApplication::sendEvent(view, &event);
     const QMimeData *copied = QApplication::clipboard()->mimeData();
     QVERIFY2(copied->hasFormat(format), qPrintable(copied->formats().join(u' ')));
     if (!content.isEmpty())
@@ -261,7 +242,7 @@ void tst_WindowPages::marksAreWhereTheWordsAre()
     }
     type(u" her"_s);
     QVERIFY(page()->extraSelections().size() > marks.size());
-    QTest::keyClick(m_window->findChild<SearchField *>(), Qt::Key_Escape);
+    QTest::keyClick(field(), Qt::Key_Escape);
     QVERIFY(page()->extraSelections().isEmpty());
 }
 
@@ -379,18 +360,17 @@ protected:
 void tst_WindowPages::rowAloneIsDrawnWhereTheWindowIsLeft()
 {
     openCode(486);
-    auto *view = m_window->findChild<CodeView *>();
-    view->setFocus();
+    view()->setFocus();
     QVERIFY(QTest::qWaitForWindowActive(m_window.data()));
-    const DrawnRegion shown(view->viewport());
+    const DrawnRegion shown(view()->viewport());
     QTRY_VERIFY(!shown.drawn.isEmpty());
-    view->viewport()->repaint(); // so that nothing is left to be drawn
+    view()->viewport()->repaint(); // so that nothing is left to be drawn
     QCoreApplication::processEvents();
-    const QRect row = view->visualRect(view->currentIndex());
+    const QRect row = view()->visualRect(view()->currentIndex());
     for (const QEvent::Type type : {QEvent::WindowDeactivate, QEvent::WindowActivate}) {
-        const DrawnRegion list(view->viewport());
+        const DrawnRegion list(view()->viewport());
         QEvent event(type);
-        QCoreApplication::sendEvent(view->viewport(), &event);
+        QCoreApplication::sendEvent(view()->viewport(), &event);
         QCoreApplication::processEvents();
         QVERIFY(list.drawn.contains(row));
         QCOMPARE(list.drawn.boundingRect().height(), row.height());
@@ -411,7 +391,7 @@ void tst_WindowPages::symptomsAreListed()
         if (action->objectName() == "symptomsAction"_L1)
             action->trigger();
     }
-    const QPointer<QDialog> dialog = m_window->findChild<QDialog *>(u"symptoms"_s);
+    const QPointer<QDialog> dialog = child<QDialog>("symptoms");
     QVERIFY(dialog);
     auto *text = dialog->findChild<QTextBrowser *>();
     for (const Symptom &symptom : shippedTable().symptoms())
@@ -425,8 +405,8 @@ void tst_WindowPages::symptomsAreListed()
 
 void tst_WindowPages::dialogClosesByItsButton()
 {
-    m_window->findChild<QAction *>(u"symptomsAction"_s)->trigger();
-    const QPointer<QDialog> dialog = m_window->findChild<QDialog *>(u"symptoms"_s);
+    action("symptomsAction")->trigger();
+    const QPointer<QDialog> dialog = child<QDialog>("symptoms");
     auto *close = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
     QTest::mouseClick(close, Qt::LeftButton);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

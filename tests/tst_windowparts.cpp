@@ -173,7 +173,6 @@ QStringList tabOrder(const QWidget *first)
 
 void tst_WindowParts::areSetUpAsWritten()
 {
-    constexpr int patience = 20'000;
     failOnUnexpectedWarnings();
     QApplication::setPalette(lightPalette());
     Translations translations;

@@ -12,7 +12,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTextBlock>
+#include <QTimer>
+
+#include <functional>
 
 /// Tests of the window as a user meets it. Each test function has one of its own, in English and
 /// light.
@@ -64,7 +69,6 @@ protected:
 
     void waitForTrace() const
     {
-        constexpr int patience = 20'000; // milliseconds; a sanitizer run on a busy machine is slow
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isReading(), patience);
         QCoreApplication::processEvents();
     }
@@ -98,6 +102,25 @@ protected:
     {
         QTest::keyClicks(QApplication::focusWidget(), text);
         QCoreApplication::processEvents();
+    }
+
+    /// Opens the context menu of \a widget at \a place, as by \a reason, and does \a act in it.
+    static void inContextMenu(QWidget *widget, const QPoint &place,
+                              QContextMenuEvent::Reason reason,
+                              const std::function<void(QMenu *)> &act)
+    {
+        bool isOpen = false;
+        QTimer::singleShot(0, qApp, [&isOpen, &act] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            isOpen = true;
+            act(menu);
+            menu->close();
+        });
+        QContextMenuEvent event(reason, place, widget->mapToGlobal(place));
+        QCoreApplication::sendEvent(widget, &event);
+        QVERIFY(isOpen);
     }
 
     Translations m_translations;
