@@ -451,16 +451,44 @@ void tst_CodeTable::refusesFile_data()
                            "steps": [{"kind": "note", "from": "A", "text": "{status}"}]}])")
         << u"flows.json: f: field \"flow\": expected a name that no other flow has"_s;
     QTest::newRow("symptom without codes")
-        << u"symptoms.json"_s << QByteArray(R"([{"symptom": "s", "explanation": "e"}])")
+        << u"symptoms.json"_s
+        << QByteArray(R"([{"name": "s", "symptom": "s", "explanation": "e"}])")
         << u"symptoms.json: s: field \"codes\": expected the codes to look for (it is missing)"_s;
     QTest::newRow("symptom of a code that is not there")
-        << u"symptoms.json"_s << QByteArray(R"([{"symptom": "s", "explanation": "e", "codes": [404],
+        << u"symptoms.json"_s
+        << QByteArray(R"([{"name": "s", "symptom": "s", "explanation": "e", "codes": [404],
                            "references": [{"rfc": 3261, "section": "21.4.24"}]}])")
         << u"symptoms.json: s: field \"codes\": expected a code of the table, not 404"_s;
     QTest::newRow("symptom with no such section")
-        << u"symptoms.json"_s << QByteArray(R"([{"symptom": "s", "explanation": "e", "codes": [486],
+        << u"symptoms.json"_s
+        << QByteArray(R"([{"name": "s", "symptom": "s", "explanation": "e", "codes": [486],
                            "references": [{"rfc": 3261, "section": "9"}]}])")
         << u"symptoms.json: s: field \"references\": expected a section of rfcs.json, not RFC 3261 §9"_s;
+    QTest::newRow("symptom whose name is no word of a link")
+        << u"symptoms.json"_s
+        << QByteArray(
+               R"([{"name": "No ringback", "symptom": "s", "explanation": "e", "codes": [486],
+                           "references": [{"rfc": 3261, "section": "21.4.24"}]}])")
+        << u"symptoms.json: No ringback: field \"name\": expected small letters, digits and hyphens"_s;
+    QTest::newRow("symptom named as another")
+        << u"symptoms.json"_s
+        << QByteArray(R"([{"name": "s", "symptom": "s", "explanation": "e", "codes": [486],
+                           "references": [{"rfc": 3261, "section": "21.4.24"}]},
+                          {"name": "s", "symptom": "t", "explanation": "e", "codes": [486],
+                           "references": [{"rfc": 3261, "section": "21.4.24"}]}])")
+        << u"symptoms.json: s: field \"name\": expected a name that no other symptom has"_s;
+    QTest::newRow("check of a code that is not there")
+        << u"symptoms.json"_s
+        << QByteArray(R"([{"name": "s", "symptom": "s", "explanation": "e", "codes": [486],
+                           "checks": [{"check": "c", "codes": [404]}],
+                           "references": [{"rfc": 3261, "section": "21.4.24"}]}])")
+        << u"symptoms.json: s: field \"checks\": expected a code of the table, not 404"_s;
+    QTest::newRow("check without words")
+        << u"symptoms.json"_s
+        << QByteArray(R"([{"name": "s", "symptom": "s", "explanation": "e", "codes": [486],
+                           "checks": [{"codes": [486]}],
+                           "references": [{"rfc": 3261, "section": "21.4.24"}]}])")
+        << u"symptoms.json: s: checks 1: field \"check\": expected text that is not empty (it is missing)"_s;
     QTest::newRow("phrase of a code that is not there")
         << u"phrases.json"_s << QByteArray(R"([{"phrase": "p", "code": 404, "sender": "s"}])")
         << u"phrases.json: p: field \"code\": expected a code of the table, not 404"_s;
@@ -530,7 +558,7 @@ void tst_CodeTable::listsProseForTranslators()
          {"//: who makes a response\n    QT_TRANSLATE_NOOP(\"Table\", \"own stack\")",
           "//: whether a header has to be there (RFC 2119)\n",
           R"(QT_TRANSLATE_NOOP("Table", "must"))", "//: 486 Busy Here, ",
-          "//: call flow trying, participants\n", "//: symptom, keywords\n",
+          "//: call flow trying, participants\n", "//: symptom drop-32s, keywords\n",
           "//: cause 17 User busy, meaning\n", "//: warning 304, meaning\n",
           "//: Asterisk, source\n", "//: phrase “"})
         QVERIFY2(source.contains(QString::fromUtf8(expected)), expected);

@@ -67,6 +67,16 @@ void checkEntry(JsonEntry &entry, const FlowStep &step)
         entry.fail(u"to"_s, u"another participant than in \"from\""_s);
 }
 
+void checkEntry(JsonEntry &entry, const Symptom &symptom)
+{
+    const bool isName = std::all_of(symptom.name.begin(), symptom.name.end(), [](QChar character) {
+        return character.unicode() < 0x80
+            && (character.isLower() || character.isDigit() || character == u'-');
+    });
+    if (!isName || symptom.name.isEmpty())
+        entry.fail(u"name"_s, u"small letters, digits and hyphens"_s);
+}
+
 void checkEntry(JsonEntry &entry, const CallFlow &flow)
 {
     const qsizetype count = flow.participants.size();

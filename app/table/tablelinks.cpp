@@ -96,6 +96,10 @@ void checkLinks(const CodeTable &table)
     for (const Symptom &symptom : table.symptoms()) {
         for (const int code : symptom.codes)
             checkNumber(table, placeOf(symptom), u"codes"_s, code);
+        for (const SymptomCheck &check : symptom.checks) {
+            for (const int code : check.codes)
+                checkNumber(table, placeOf(symptom), u"checks"_s, code);
+        }
     }
     for (const IsdnCause &cause : table.causes()) {
         if (cause.becomes != 0)
