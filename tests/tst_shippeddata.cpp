@@ -236,6 +236,7 @@ void tst_ShippedData::mapsCauses_data()
     row(408, {18}, 102);
     row(480, {19, 20, 31}, 18);
     row(486, {17}, 17);
+    row(433, {}, 31); // not in the table of §8.2.6.1: its default
     row(487, {}, 0);
     row(502, {27}, 38);
     row(503, {34, 38, 41, 42, 47, 58, 88}, 41);
@@ -290,12 +291,13 @@ void tst_ShippedData::entryIsComplete()
     QFETCH(const int, number);
     const ResponseCode &each = code(number);
     QVERIFY(!each.summary.isEmpty());
-    QVERIFY(each.causes.size() <= 5);
+    QVERIFY(each.causes.size() <= 6);
+    QVERIFY(each.clues.size() <= 5);
     QVERIFY(each.next.size() <= 5);
     QVERIFY(!each.madeBy.isEmpty());
     QVERIFY(!each.keywords.isEmpty());
     QVERIFY(each.keywords.join(u' ') == each.keywords.join(u' ').toLower());
-    QStringList texts = QStringList{each.summary} + each.causes + each.next;
+    QStringList texts = QStringList{each.summary} + each.causes + each.clues + each.next;
     if (!each.normal.isEmpty())
         texts << each.normal;
     for (const QString &text : std::as_const(texts)) {

@@ -1040,27 +1040,12 @@
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>The next hop has the request and is working on it. It says nothing about the callee and only stops the sender from repeating an INVITE.</source>
-        <extracomment>100 Trying, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The next proxy or phone has taken the INVITE and cannot promise its next response within 200 ms.</source>
         <extracomment>100 Trying, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client stops repeating the INVITE, may CANCEL it from now on, and waits for a final response.</source>
-        <extracomment>100 Trying, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a stateless proxy passes it on, and it must not make one. Nobody answers it with PRACK.</source>
-        <extracomment>100 Trying, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If nothing follows, look beyond the hop that sent it; the caller&apos;s Timer B no longer ends the call.</source>
         <extracomment>100 Trying, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,21 +1195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone that rings for long must send a 1xx each minute (with 100rel every 2.5), or a proxy may cancel.</source>
-        <extracomment>180 Ringing, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its To tag opens an early dialog; a forked call may open several, one for each phone.</source>
-        <extracomment>180 Ringing, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it requires 100rel, the caller must answer it with PRACK.</source>
-        <extracomment>180 Ringing, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A ringing phone sends it; nothing is wrong.</source>
         <extracomment>180 Ringing, normal</extracomment>
         <translation type="unfinished"></translation>
@@ -1300,28 +1270,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caller may show it and goes on waiting.</source>
-        <extracomment>181 Call Is Being Forwarded, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proxies pass it on at once.</source>
-        <extracomment>181 Call Is Being Forwarded, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proxy sends it only as a user agent: on its own it may make no 1xx but 100 and 199.</source>
         <extracomment>181 Call Is Being Forwarded, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A call on its way to a forwarding target gets it.</source>
         <extracomment>181 Call Is Being Forwarded, normal</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asks the caller to call elsewhere itself</source>
-        <extracomment>181 Call Is Being Forwarded, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,11 +1331,6 @@
     </message>
     <message>
         <source>The caller can ask for a queue or refuse it beforehand: Request-Disposition queue or no-queue.</source>
-        <extracomment>182 Queued, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While the call waits, the callee must send a 1xx each minute, or a proxy may cancel it.</source>
         <extracomment>182 Queued, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1440,27 +1390,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preconditions, or a STIR error that does not stop the call, are reported before ringing.</source>
-        <extracomment>183 Session Progress, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller plays media that arrives. Without media and without a 180 it hears nothing: judge by the packets.</source>
-        <extracomment>183 Session Progress, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A client treats every provisional code that it does not know as this one.</source>
-        <extracomment>183 Session Progress, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the INVITE had an offer, its SDP counts as the answer; SDP in later responses of the dialog is ignored.</source>
-        <extracomment>183 Session Progress, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it requires 100rel, the caller must send PRACK; without it the callee should answer 5xx after 32 s.</source>
         <extracomment>183 Session Progress, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1530,11 +1460,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One early dialog of a forked call has ended with a failure, while others may go on. It spares the caller from keeping media and state for a branch that is gone.</source>
-        <extracomment>199 Early Dialog Terminated, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One branch of a forked call failed while others go on ringing.</source>
         <extracomment>199 Early Dialog Terminated, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -1545,27 +1470,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A UAS sends it ahead of its own failure where the proxies cannot; normally it should not.</source>
-        <extracomment>199 Early Dialog Terminated, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller stops all media of that early dialog and may drop its state; no BYE is needed.</source>
-        <extracomment>199 Early Dialog Terminated, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other early dialogs go on, and the final response still follows.</source>
-        <extracomment>199 Early Dialog Terminated, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller sends no more requests in that early dialog, except PRACK for a reliable response.</source>
-        <extracomment>199 Early Dialog Terminated, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller throws an unreliable one away if it does not know the early dialog.</source>
         <extracomment>199 Early Dialog Terminated, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1615,11 +1520,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request succeeded. What that means depends on the method in CSeq: an INVITE was answered, a REGISTER took effect, a BYE ended the call. For a CANCEL it only means that the CANCEL found its transaction.</source>
-        <extracomment>200 OK, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The callee answered, or the request was carried out.</source>
         <extracomment>200 OK, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -1630,32 +1530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An OPTIONS found a phone that would take a call now, or a proxy that told what it supports.</source>
-        <extracomment>200 OK, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For an INVITE the caller sends ACK to each one that arrives, then BYE to dialogs it does not want.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A forking proxy passes each 200 to an INVITE on at once and cancels the branches still open.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check CSeq: it tells which request succeeded.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The callee repeats it until ACK comes; without ACK for 64*T1 (32 s) it should end the call by BYE.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If neither the INVITE nor a reliable 1xx brought an offer, this one does, and the ACK must answer it.</source>
         <extracomment>200 OK, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1695,16 +1570,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deprecated: taken but not carried out yet</source>
-        <extracomment>200 OK, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no NOTIFY will follow</source>
-        <extracomment>200 OK, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answered</source>
         <extracomment>200 OK, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -1740,11 +1605,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request was taken but not carried out yet. It lives on for MESSAGE, where a relay stores it, hands it to another network or sends it on to a list; SUBSCRIBE, NOTIFY and REFER get 200 instead.</source>
-        <extracomment>202 Accepted, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A phone or PBX that follows RFC 3515 or RFC 3265 answers REFER or SUBSCRIBE with it.</source>
         <extracomment>202 Accepted, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -1770,11 +1630,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After a REFER wait for the NOTIFY: only its body tells whether the transfer worked.</source>
-        <extracomment>202 Accepted, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After a MESSAGE do not assume that it reached the user.</source>
         <extracomment>202 Accepted, next</extracomment>
         <translation type="unfinished"></translation>
@@ -1790,18 +1645,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the request was carried out</source>
-        <extracomment>202 Accepted, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>redirects a call that is not answered yet; a REFER transfers one that is</source>
         <extracomment>202 Accepted, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RFC 6665 §8.3.1 withdrew it for SUBSCRIBE and NOTIFY, and RFC 7647 §5 for REFER: it never told more than 200 does. MESSAGE may still be answered so (RFC 3428 §7).</source>
-        <extracomment>202 Accepted, deprecation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,18 +1770,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No address is tried twice.</source>
-        <extracomment>300 Multiple Choices, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Contact that fails gives way to the next; when none is left, the call has failed.</source>
-        <extracomment>300 Multiple Choices, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A proxy must not follow from sips to sip or back; a caller that leaves sips should tell its user.</source>
-        <extracomment>300 Multiple Choices, next</extracomment>
+        <extracomment>302 Moved Temporarily, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,17 +1835,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caller repeats the request at the Contact and updates its address book.</source>
-        <extracomment>301 Moved Permanently, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A proxy responsible for the called address may follow the Contact itself.</source>
-        <extracomment>301 Moved Permanently, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No address is tried twice, so a loop ends.</source>
         <extracomment>301 Moved Permanently, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,11 +1910,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If a cached address fails, the caller may try the original address once more.</source>
-        <extracomment>302 Moved Temporarily, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A phone with call forwarding and a routing server both answer so by design.</source>
         <extracomment>302 Moved Temporarily, normal</extracomment>
         <translation type="unfinished"></translation>
@@ -2101,11 +1921,6 @@
     </message>
     <message>
         <source>how long the new address holds; expires in a Contact takes precedence</source>
-        <extracomment>302 Moved Temporarily, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who diverted the call and why, in older systems</source>
         <extracomment>302 Moved Temporarily, headers</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2172,16 +1987,6 @@
     <message>
         <source>A redirect code that only the grammar of RFC 2543 lists, without a definition. A client treats it as 300.</source>
         <extracomment>303 See Other, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only software that still follows the grammar of RFC 2543 could send it.</source>
-        <extracomment>303 See Other, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client tries an address from Contact, if there is one.</source>
-        <extracomment>303 See Other, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,11 +2060,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client reads the body; if it does not know its format, the call has simply failed.</source>
-        <extracomment>380 Alternative Service, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A client that does not know the code treats it as 300.</source>
         <extracomment>380 Alternative Service, next</extracomment>
         <translation type="unfinished"></translation>
@@ -2300,17 +2100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A header is missing or malformed, such as Via, From, To, Call-ID or Contact.</source>
-        <extracomment>400 Bad Request, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A session border controller refuses a message that breaks its rules.</source>
-        <extracomment>400 Bad Request, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSeq names another method than the request line, or a UDP packet is shorter than Content-Length says.</source>
         <extracomment>400 Bad Request, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2326,11 +2116,6 @@
     </message>
     <message>
         <source>The client should not send the same request to this server again; another server may take it.</source>
-        <extracomment>400 Bad Request, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the request with one that works, header by header.</source>
         <extracomment>400 Bad Request, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2420,11 +2205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>User, password or realm is wrong.</source>
-        <extracomment>401 Unauthorized, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The nonce was too old; the challenge may say so with stale=true, but many servers leave it out.</source>
         <extracomment>401 Unauthorized, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -2440,22 +2220,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It must not repeat credentials that were just refused, unless the nonce was stale.</source>
-        <extracomment>401 Unauthorized, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A forking proxy collects the challenges of all branches into one response.</source>
-        <extracomment>401 Unauthorized, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of several challenges for one realm the client should answer the topmost one it supports.</source>
-        <extracomment>401 Unauthorized, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody may challenge ACK or CANCEL: they cannot be sent again with credentials.</source>
         <extracomment>401 Unauthorized, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2472,11 +2237,6 @@
     <message>
         <source>challenges of proxies that a forking proxy merged in</source>
         <extracomment>401 Unauthorized, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>credentials will not help</source>
-        <extracomment>401 Unauthorized, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2585,27 +2345,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server understood the request and refuses it. Other credentials or repeating it will not help.</source>
-        <extracomment>403 Forbidden, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The caller&apos;s IP address is not on the server&apos;s list, or the caller ID is not allowed on this trunk.</source>
-        <extracomment>403 Forbidden, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The destination is barred, or the account is blocked or may not register.</source>
-        <extracomment>403 Forbidden, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credentials came, but the server does not accept them and asks for no others.</source>
-        <extracomment>403 Forbidden, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A notifier refuses the subscription, or the called user rejected the call.</source>
         <extracomment>403 Forbidden, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,22 +2375,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repeat with credentials</source>
-        <extracomment>403 Forbidden, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the priority value itself is unknown</source>
         <extracomment>403 Forbidden, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused only because the caller is anonymous</source>
-        <extracomment>403 Forbidden, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the signature or its claims do not match; a signature too old gets 403</source>
         <extracomment>403 Forbidden, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2835,17 +2565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone does not take REFER, INFO, PUBLISH or OPTIONS at this address.</source>
-        <extracomment>405 Method Not Allowed, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A feature is switched off on a trunk.</source>
-        <extracomment>405 Method Not Allowed, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A registrar that knows REFER got one.</source>
         <extracomment>405 Method Not Allowed, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2855,23 +2575,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy passes on any method; the answer is the end server&apos;s.</source>
-        <extracomment>405 Method Not Allowed, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a dialog it ends the usage only if the method is vital there; a refused INFO harms nothing else.</source>
-        <extracomment>405 Method Not Allowed, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the methods that may be used instead</source>
         <extracomment>405 Method Not Allowed, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SUBSCRIBE is allowed, but not this event package</source>
-        <extracomment>405 Method Not Allowed, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,16 +2620,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client adds types to the Accept header and tries again.</source>
-        <extracomment>406 Not Acceptable, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In answer to a refreshing SUBSCRIBE it leaves the subscription alive until it expires.</source>
-        <extracomment>406 Not Acceptable, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A gateway should try to repair the request first; else it maps 406 to cause 79.</source>
         <extracomment>406 Not Acceptable, next</extracomment>
         <translation type="unfinished"></translation>
@@ -2960,17 +2655,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy on the way wants the request repeated with credentials for itself. The first one is a normal challenge.</source>
-        <extracomment>407 Proxy Authentication Required, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first request carried no credentials for the proxy yet: the normal challenge.</source>
-        <extracomment>407 Proxy Authentication Required, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User, password or realm for the proxy is wrong.</source>
         <extracomment>407 Proxy Authentication Required, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2986,11 +2671,6 @@
     </message>
     <message>
         <source>The client repeats the request with Proxy-Authorization: same Call-ID, From and To, but CSeq one higher.</source>
-        <extracomment>407 Proxy Authentication Required, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proxy on the way passes it upstream like other responses; it must not add credentials itself.</source>
         <extracomment>407 Proxy Authentication Required, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,17 +2710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer came in time. A proxy may send it, or the caller&apos;s own timer counts as it; then no 408 is on the wire.</source>
-        <extracomment>408 Request Timeout, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The request or its answer got lost: firewall, wrong address, or fragments of a large UDP message dropped.</source>
-        <extracomment>408 Request Timeout, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller&apos;s own timer B or F ran out after 64*T1, 32 s by default.</source>
         <extracomment>408 Request Timeout, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3055,17 +2725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At a stateful proxy no branch gave a final response, or timer C (over three minutes) ran out.</source>
-        <extracomment>408 Request Timeout, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The client may repeat the request unchanged later; a REGISTER should not go to the same registrar at once.</source>
-        <extracomment>408 Request Timeout, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside a call the client should send BYE; other usages of the dialog, such as a subscription, go on.</source>
         <extracomment>408 Request Timeout, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,17 +2740,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody answered: not now</source>
-        <extracomment>408 Request Timeout, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the peer answers but has lost the call</source>
-        <extracomment>408 Request Timeout, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the caller gave up first</source>
         <extracomment>408 Request Timeout, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3280,11 +2930,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In RFC 2543 a server used it to insist on a Content-Length header. RFC 3261 dropped the code; a client that does not know it treats it as 400.</source>
-        <extracomment>411 Length Required, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server runs software of the RFC 2543 era.</source>
         <extracomment>411 Length Required, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -3355,11 +3000,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It must not repeat the same PUBLISH.</source>
-        <extracomment>412 Conditional Request Failed, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SIP-If-Match does not hold exactly one entity tag</source>
         <extracomment>412 Conditional Request Failed, compare</extracomment>
         <translation type="unfinished"></translation>
@@ -3402,16 +3042,6 @@
     <message>
         <source>A border controller or server on the way allows only small bodies.</source>
         <extracomment>413 Request Entity Too Large, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client sends a smaller body or none.</source>
-        <extracomment>413 Request Entity Too Large, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Retry-After it may try the same again later.</source>
-        <extracomment>413 Request Entity Too Large, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,11 +3105,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client shortens the Request-URI.</source>
-        <extracomment>414 Request-URI Too Long, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A gateway should mend the request and try again before it gives cause 127.</source>
         <extracomment>414 Request-URI Too Long, next</extracomment>
         <translation type="unfinished"></translation>
@@ -3495,17 +3120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request carries a body that the server must process but cannot: it does not support the type, encoding, language or disposition. The Accept headers list what it does take; none exists for dispositions.</source>
-        <extracomment>415 Unsupported Media Type, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An INFO with DTMF, or a MESSAGE, comes in a format that the other side does not know.</source>
-        <extracomment>415 Unsupported Media Type, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other side does not understand ISUP or another part beside the SDP, and it is not marked handling=optional.</source>
         <extracomment>415 Unsupported Media Type, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,18 +3140,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client sends the body again in a form that the Accept headers list, or without it.</source>
-        <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A forking proxy that picks a 4xx should prefer it, as it tells how to repeat the request.</source>
-        <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept may name every type that was sent: support depends on method and disposition.</source>
-        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <extracomment>420 Bad Extension, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,21 +3232,6 @@
     <message>
         <source>A sips address reached a server that does not know that scheme.</source>
         <extracomment>416 Unsupported URI Scheme, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a dialog the peer refuses the Contact address that it gave itself; the dialog is broken.</source>
-        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client tries a sip address instead.</source>
-        <extracomment>416 Unsupported URI Scheme, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From sips it must not fall back to sip by itself; it should ask the user first.</source>
-        <extracomment>416 Unsupported URI Scheme, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,11 +3355,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request lists 100rel, timer, replaces or another tag in Require, and the server lacks it.</source>
-        <extracomment>420 Bad Extension, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A tag in Proxy-Require is unknown to a proxy on the way.</source>
         <extracomment>420 Bad Extension, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -3782,16 +3367,6 @@
     <message>
         <source>A registrar got a Path header from a client that does not list path in Supported.</source>
         <extracomment>420 Bad Extension, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client repeats the request without the tags that Unsupported lists.</source>
-        <extracomment>420 Bad Extension, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it cannot do without, the call fails.</source>
-        <extracomment>420 Bad Extension, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3855,18 +3430,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the client has the extension, it repeats the request with it in Supported.</source>
-        <extracomment>421 Extension Required, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A server should rather do without the extension where it can.</source>
         <extracomment>421 Extension Required, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the extensions that have to be offered</source>
-        <extracomment>421 Extension Required, headers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3910,11 +3475,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session timer in the request is shorter than this server or proxy accepts. Min-SE tells the least.</source>
-        <extracomment>422 Session Interval Too Small, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The session timer is set shorter than the other side or a proxy on the way allows.</source>
         <extracomment>422 Session Interval Too Small, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -3930,38 +3490,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client may repeat it with the same Call-ID, a higher CSeq and an interval of at least Min-SE.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only requests with timer in Supported get it; for others a proxy raises Min-SE and forwards.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An interval below 90 s is never allowed.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new request must carry Min-SE itself, with at least the largest value of all 422 answers to this Call-ID.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RFC 5057 sees no sense in it within a call; there the client treats it as an unknown 4xx.</source>
         <extracomment>422 Session Interval Too Small, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shortest session interval accepted, in seconds</source>
         <extracomment>422 Session Interval Too Small, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for registrations and subscriptions</source>
-        <extracomment>422 Session Interval Too Small, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,11 +3527,6 @@
     <message>
         <source>90 seconds</source>
         <extracomment>422 Session Interval Too Small, keywords</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lifetime asked for in a registration, subscription or publication is shorter than the server accepts. Min-Expires tells the least.</source>
-        <extracomment>423 Interval Too Brief, summary</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,17 +3630,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client sends a better location, for example the one that came in the response.</source>
-        <extracomment>424 Bad Location Information, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A proxy that added the location must handle the response itself and must not pass it on.</source>
-        <extracomment>424 Bad Location Information, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other proxies on the way back must leave location and Geolocation-Error as they are.</source>
         <extracomment>424 Bad Location Information, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4175,22 +3695,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client corrects the alert and sends it again.</source>
-        <extracomment>425 Bad Alert Message, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The dialog, if there is one, goes on.</source>
         <extracomment>425 Bad Alert Message, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A server must not send it when the request carries no alert.</source>
-        <extracomment>425 Bad Alert Message, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A server that can still act on the request should accept it, with AlertMsg-Error in the 200.</source>
         <extracomment>425 Bad Alert Message, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4255,11 +3765,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caller&apos;s network signs the request and sends it again.</source>
-        <extracomment>428 Use Identity Header, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where policy lets the call go on, the verifier must not send it; it puts the code into Reason (STIR).</source>
         <extracomment>428 Use Identity Header, next</extracomment>
         <translation type="unfinished"></translation>
@@ -4315,11 +3820,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target of a transfer, or the party told to call it, wants proof of who asked: a valid Referred-By token. It is missing, stale or invalid.</source>
-        <extracomment>429 Provide Referrer Identity, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A transfer came without the signed token of the person who asked for it.</source>
         <extracomment>429 Provide Referrer Identity, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -4330,22 +3830,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FreeSWITCH sends it for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
-        <extracomment>429 Provide Referrer Identity, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The party that transfers may try again with a REFER whose token is valid.</source>
         <extracomment>429 Provide Referrer Identity, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the target refused, the party told to call reports that in a NOTIFY; else 429 answers the REFER.</source>
-        <extracomment>429 Provide Referrer Identity, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target must refuse an invalid token with it, but may accept a call without one.</source>
         <extracomment>429 Provide Referrer Identity, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4387,21 +3877,6 @@
     <message>
         <source>The edge proxy restarted and no longer knows the flow.</source>
         <extracomment>430 Flow Failed, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of the domain should try another flow of the same phone.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It also drops the stale registration.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After any final response but 430 or 408 it must not try another flow of that phone.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4475,11 +3950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A B2BUA that hides callers must not show one either, unless the user set it up so.</source>
-        <extracomment>433 Anonymity Disallowed, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>refused without this reason; may also hide a block of anonymous calls</source>
         <extracomment>433 Anonymity Disallowed, compare</extracomment>
         <translation type="unfinished"></translation>
@@ -4535,11 +4005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caller&apos;s network repeats the request with an address that the verifier can reach.</source>
-        <extracomment>436 Bad Identity Info, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where local policy accepts the call anyway, Reason with protocol STIR carries the code instead.</source>
         <extracomment>436 Bad Identity Info, next</extracomment>
         <translation type="unfinished"></translation>
@@ -4585,11 +4050,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The verifier has the certificate behind the caller&apos;s signature but does not accept it, for example its issuer.</source>
-        <extracomment>437 Unsupported Credential, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The certificate comes from an authority that the verifier does not trust.</source>
         <extracomment>437 Unsupported Credential, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -4597,26 +4057,6 @@
     <message>
         <source>The certificate was signed with an algorithm that the verifier does not support.</source>
         <extracomment>437 Unsupported Credential, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate has expired or was revoked.</source>
-        <extracomment>437 Unsupported Credential, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller&apos;s network signs with a certificate that the verifier accepts.</source>
-        <extracomment>437 Unsupported Credential, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be fetched</source>
-        <extracomment>437 Unsupported Credential, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted, but the signature is wrong</source>
-        <extracomment>437 Unsupported Credential, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4675,13 +4115,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the signature is sound but too old (Stale Date)</source>
-        <extracomment>438 Invalid Identity Header, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the certificate cannot be fetched</source>
-        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4707,11 +4142,6 @@
     <message>
         <source>A registration asked for outbound support, but the first proxy on its way does not have it.</source>
         <extracomment>439 First Hop Lacks Outbound Support, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone uses outbound, but the border controller in front of the registrar does not.</source>
-        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,22 +4185,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proxies that forked earlier on the way shared out the breadth, 60 by default.</source>
-        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proxy cannot, or will not, try the targets one after the other or redirect the caller.</source>
         <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some targets got no request: change the routing, or search fewer places.</source>
-        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A phone never sends it; a B2BUA that forks in parallel follows the rules for proxies.</source>
         <extracomment>440 Max-Breadth Exceeded, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4846,11 +4266,6 @@
     </message>
     <message>
         <source>the package is wanted, but not this body type in it</source>
-        <extracomment>469 Bad Info Package, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an unknown event package of SUBSCRIBE</source>
         <extracomment>469 Bad Info Package, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5225,16 +4640,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy must not recurse on Warning 380 to a sips request, nor on 381 to a sip request.</source>
-        <extracomment>480 Temporarily Unavailable, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside a dialog it hits only that call or subscription; with Retry-After, its requests should wait.</source>
-        <extracomment>480 Temporarily Unavailable, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>when to try again</source>
         <extracomment>480 Temporarily Unavailable, headers</extracomment>
         <translation type="unfinished"></translation>
@@ -5256,11 +4661,6 @@
     </message>
     <message>
         <source>nobody of that name exists here</source>
-        <extracomment>480 Temporarily Unavailable, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody answered in time</source>
         <extracomment>480 Temporarily Unavailable, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5355,22 +4755,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inside a dialog the client gives up the call or subscription concerned; RFC 3261 has it end the whole dialog.</source>
-        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In answer to a CANCEL it says nothing about other requests.</source>
         <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To end a call for this reason the client sends BYE.</source>
-        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A subscriber may subscribe anew, with a fresh Call-ID and From tag.</source>
         <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5460,11 +4850,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client does not repeat the request; a real loop must be cured in the routing.</source>
-        <extracomment>482 Loop Detected, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With a merged request only the other response counts.</source>
         <extracomment>482 Loop Detected, next</extracomment>
         <translation type="unfinished"></translation>
@@ -5525,11 +4910,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request passed more hops than Max-Forwards allowed, nearly always because systems forward it to each other.</source>
-        <extracomment>483 Too Many Hops, summary</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two systems forward the call to each other.</source>
         <extracomment>483 Too Many Hops, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -5542,26 +4922,6 @@
     <message>
         <source>Max-Forwards was set too low.</source>
         <extracomment>483 Too Many Hops, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client does not repeat the request unchanged; look for repeated Via addresses in the request where it was refused.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a proxy or B2BUA that had to forward with 0 left makes it.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within a call a larger Max-Forwards may help; without that try the dialog is over.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An OPTIONS with 0 left may be answered by that hop itself; that is SIP&apos;s traceroute.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5606,11 +4966,6 @@
     </message>
     <message>
         <source>With overlap dialling a longer INVITE arrives, and the gateway ends the earlier one.</source>
-        <extracomment>484 Address Incomplete, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FreeSWITCH sends it for an invalid URL or gateway in a dial string.</source>
         <extracomment>484 Address Incomplete, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,11 +5070,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <extracomment>485 Ambiguous, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>several users</source>
         <extracomment>485 Ambiguous, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -5750,21 +5100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user pressed reject (many phones send 486 for it).</source>
-        <extracomment>486 Busy Here, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some providers send it when the trunk&apos;s call limit is reached; others send 503.</source>
-        <extracomment>486 Busy Here, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A busy device answers OPTIONS outside a dialog with 486, too.</source>
-        <extracomment>486 Busy Here, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A forking proxy keeps trying the other branches.</source>
         <extracomment>486 Busy Here, next</extracomment>
         <translation type="unfinished"></translation>
@@ -5781,11 +5116,6 @@
     </message>
     <message>
         <source>A device that knows that nobody else can take the call should send 600 instead.</source>
-        <extracomment>486 Busy Here, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside a dialog 486 makes no sense; the client treats it as an unknown 4xx.</source>
         <extracomment>486 Busy Here, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5850,11 +5180,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caller hung up before the answer, or its system stopped ringing after a set time.</source>
-        <extracomment>487 Request Terminated, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another phone of the user answered first; Reason: SIP;cause=200 in the CANCEL may say so.</source>
         <extracomment>487 Request Terminated, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -5911,7 +5236,7 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>487 Request Terminated, compare</extracomment>
+        <extracomment>call flow server-timeout, steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6130,11 +5455,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PUBLISH has no Event header at all.</source>
-        <extracomment>489 Bad Event, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not repeat the same request: use a package the server supports, or turn the feature off in the phone.</source>
         <extracomment>489 Bad Event, next</extracomment>
         <translation type="unfinished"></translation>
@@ -6151,11 +5471,6 @@
     </message>
     <message>
         <source>After a 489 to a refresh, a new subscription needs a new Call-ID and a new From tag.</source>
-        <extracomment>489 Bad Event, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A forking proxy treats it as one failed branch.</source>
         <extracomment>489 Bad Event, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6222,11 +5537,6 @@
     <message>
         <source>reg event</source>
         <extracomment>489 Bad Event, keywords</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No registered code. The number is said to come from an expired draft about early media; PJSIP and Sofia-SIP still have the name in their tables. What exactly it was meant to tell is not on record in any RFC.</source>
-        <extracomment>490 Request Updated, summary</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6320,22 +5630,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The owner of the Call-ID (normally the caller) waits 2.1 to 4 s, the other side 0 to 2 s, both in 10 ms steps.</source>
-        <extracomment>491 Request Pending, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After the wait, the request is tried once more, if the change is still wanted and the call still up.</source>
         <extracomment>491 Request Pending, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session goes on with its old parameters; the two ranges do not meet, so one side wins.</source>
-        <extracomment>491 Request Pending, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If 491 comes again and again, look for an INVITE without final response or ACK: that is no glare.</source>
         <extracomment>491 Request Pending, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6500,11 +5800,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
-        <extracomment>494 Security Agreement Required, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The repeated request also needs Require and Proxy-Require with sec-agree.</source>
         <extracomment>494 Security Agreement Required, next</extracomment>
         <translation type="unfinished"></translation>
@@ -6537,11 +5832,6 @@
     <message>
         <source>the challenge, needed when Digest is the mechanism</source>
         <extracomment>494 Security Agreement Required, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an authentication challenge only, no choice of mechanism</source>
-        <extracomment>494 Security Agreement Required, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,22 +6040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client had better do without that method with this server: it refuses it for every user.</source>
-        <extracomment>501 Not Implemented, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proxy forwards unknown methods; it must not refuse a request on that ground.</source>
-        <extracomment>501 Not Implemented, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A forking proxy keeps the other branches going; a 6xx, 3xx or 4xx among them goes first.</source>
-        <extracomment>501 Not Implemented, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a dialog it ends the usage only if the method is vital there: a refused INFO does not end the call.</source>
         <extracomment>501 Not Implemented, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6835,11 +6110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PBX sends it for a fault of its own set-up, such as INVALID_PROFILE in FreeSWITCH.</source>
-        <extracomment>502 Bad Gateway, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A server with sec-agree got a request with more than one Via, so it is not the first hop.</source>
         <extracomment>502 Bad Gateway, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -6855,17 +6125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A forking proxy treats it as one failed branch and keeps the others.</source>
-        <extracomment>502 Bad Gateway, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at the leg behind the sender: its trace or gateway log may show the real fault.</source>
-        <extracomment>502 Bad Gateway, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside a dialog, later requests will fail too: the dialog is lost.</source>
         <extracomment>502 Bad Gateway, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6945,11 +6205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The telephone network has no circuit or is congested: cause 34, 38, 41, 42 or 47.</source>
-        <extracomment>503 Service Unavailable, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No 503 in the capture: the connection was refused or ICMP said unreachable, and the stack made the code itself.</source>
         <extracomment>503 Service Unavailable, causes</extracomment>
         <translation type="unfinished"></translation>
@@ -6975,22 +6230,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy should not forward a lone 503: it sends 500 upstream, unless it could serve no request at all.</source>
-        <extracomment>503 Service Unavailable, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Inside a dialog only this request fails; the call itself goes on.</source>
         <extracomment>503 Service Unavailable, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seconds to leave this server alone (to REGISTER, 0 means at once); recommended in answer to PUBLISH; without it the code counts as 500</source>
-        <extracomment>503 Service Unavailable, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the Q.850 cause: 34 or 42 congestion, 38 network fault, 41 temporary fault</source>
         <extracomment>503 Service Unavailable, headers</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7090,22 +6335,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An UPDATE needs the user&apos;s consent, for which it cannot wait.</source>
-        <extracomment>504 Server Time-out, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A presence server failed internally during a PUBLISH, for instance at its database.</source>
         <extracomment>504 Server Time-out, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No rule says when to try again; find out what the server waited for.</source>
-        <extracomment>504 Server Time-out, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For server selection it is no reason to try the next SRV entry; 503, transport errors and silence are.</source>
         <extracomment>504 Server Time-out, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7122,16 +6357,6 @@
     <message>
         <source>the element that waited in vain</source>
         <extracomment>504 Server Time-out, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer to the request itself in time, or before its Expires ran out; often made by the own stack</source>
-        <extracomment>504 Server Time-out, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an answer came, but it was invalid</source>
-        <extracomment>504 Server Time-out, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7261,11 +6486,6 @@
     </message>
     <message>
         <source>Send a shorter message: fewer codecs, smaller body, compact header names, fewer vendor headers.</source>
-        <extracomment>513 Message Too Large, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within 200 bytes of a known path MTU, else over 1300 bytes: use TCP or the like, not UDP.</source>
         <extracomment>513 Message Too Large, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7450,11 +6670,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the offered media does not suit: codec, SRTP, address type; no resource is missing</source>
-        <extracomment>580 Precondition Failure, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>precondition-failure</source>
         <extracomment>580 Precondition Failure, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7500,18 +6715,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some software sends it for reject, though it seldom knows about other devices.</source>
-        <extracomment>600 Busy Everywhere, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A proxy got 486 from every branch.</source>
         <extracomment>600 Busy Everywhere, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A forking proxy cancels the other branches and starts no new one.</source>
-        <extracomment>600 Busy Everywhere, next</extracomment>
+        <extracomment>608 Rejected, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7592,11 +6802,6 @@
     <message>
         <source>A UA refuses a new subscription within a call, which goes on, or an INVITE whose Replaces names an ended call.</source>
         <extracomment>603 Decline, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches, so the user&apos;s other phones stop ringing.</source>
-        <extracomment>603 Decline, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7690,16 +6895,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A call-blocking service pretends that the number is dead, so that the caller drops it from its lists.</source>
-        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches.</source>
-        <extracomment>604 Does Not Exist Anywhere, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The caller does not try other targets.</source>
         <extracomment>604 Does Not Exist Anywhere, next</extracomment>
         <translation type="unfinished"></translation>
@@ -7730,27 +6925,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some software sends it when only its own device cannot take the offer, where 488 would be right.</source>
-        <extracomment>606 Not Acceptable, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches, starts none, and then passes on the 6xx, unless a 2xx comes first.</source>
-        <extracomment>606 Not Acceptable, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The caller may change the offer and call again.</source>
         <extracomment>606 Not Acceptable, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A device must know that no other device will answer before it sends 606; else it sends 488.</source>
-        <extracomment>606 Not Acceptable, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ISUP gateway should make cause 31 of it, or 65 where Warning speaks of a missing bearer capability.</source>
         <extracomment>606 Not Acceptable, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7762,11 +6942,6 @@
     <message>
         <source>a body, usually SDP, with the media that this side can do</source>
         <extracomment>606 Not Acceptable, headers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about the Accept header</source>
-        <extracomment>606 Not Acceptable, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7800,23 +6975,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The called person pressed a spam or block button, which +sip.607 in the answer to REGISTER may bring up.</source>
-        <extracomment>607 Unwanted, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The phone&apos;s own block list or spam filter matched.</source>
         <extracomment>607 Unwanted, causes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches and starts none; Reason in CANCEL can name 607 for missed-call lists.</source>
-        <extracomment>607 Unwanted, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later calls are likely, not sure, to be refused too; undoing it is not a matter of SIP.</source>
-        <extracomment>607 Unwanted, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7857,11 +7017,6 @@
     <message>
         <source>nuisance call</source>
         <extracomment>607 Unwanted, keywords</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An intermediary rejected the call on behalf of the user, usually after analysing it. Call-Info, when present, tells whom to contact.</source>
-        <extracomment>608 Rejected, summary</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7960,11 +7115,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As with any 6xx, a forking proxy cancels the other branches.</source>
-        <extracomment>687 Dialog Terminated, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the registered code for an unknown dialog</source>
         <extracomment>687 Dialog Terminated, compare</extracomment>
         <translation type="unfinished"></translation>
@@ -7992,11 +7142,6 @@
     <message>
         <source>sigcomp dictionary</source>
         <extracomment>687 Dialog Terminated, keywords</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry in the status texts of PJSIP, outside the numbers that SIP can carry. It never comes over the wire.</source>
-        <extracomment>701 No response from destination server, summary</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8056,907 +7201,907 @@
     </message>
     <message>
         <source>Call drops after about 32 seconds</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom drop-32s, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The callee&apos;s 200 OK is repeated because no ACK reaches it; after 32 seconds the callee should hang up with BYE. Look where the ACK goes: its target is the Contact of the 200 OK, often a private address behind NAT, or a Record-Route that points astray.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom drop-32s, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>32 sec</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cuts off</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disconnects</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hangs up</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ack lost</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ack</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ends by itself</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call drops after a fixed time, such as 15 or 30 minutes</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom drop-fixed-time, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session timer ran out: nobody refreshed the session, or the refresh failed. A refresh is due at half the interval, and 1800 seconds is the recommended one. Look for the last re-INVITE or UPDATE before the BYE and for its answer.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom drop-fixed-time, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hangs up after</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cuts off after</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No ringback while it rings</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom no-ringback, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>180 lets the caller&apos;s side play the tone itself; a 183 with SDP may bring sound from the network, but does not promise it. A 183 without RTP, and without 180, leaves silence. See whether RTP really arrives after the 183.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom no-ringback, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ring tone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ringing tone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dead air</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hear nothing before answer</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other phones stop ringing when one declines</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom decline-stops-all, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One phone answered with a 6xx. That speaks for the user as a whole, so the proxy cancels all other branches. A phone that means only itself sends 486 or 480.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom decline-stops-all, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all phones stop</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decline stops</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parallel ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ring group</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject ends call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voicemail never gets the call</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom no-voicemail, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A 6xx ends the search, so the proxy does not go on to voicemail. 486, 480 or 408 let it.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom no-voicemail, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no voicemail</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mailbox not reached</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call forward on busy fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong password although it is right</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom wrong-password, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A first 401 or 407 is the normal challenge. A refusal is another one for the same realm although credentials were sent, or a 403. With stale=true only the nonce was too old; many servers leave that out, so compare the nonces, too. Otherwise look at realm, user name for authentication, the URI in the digest, and the algorithm.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom wrong-password, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>password correct</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>authentication fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>login fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>credentials refused</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>registration fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stale</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every call starts with 401 or 407</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom first-challenge, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is how digest works: the server refuses once to hand out its nonce, the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom first-challenge, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>always unauthorized</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>challenge normal</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first invite fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first register fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missed call shown though answered elsewhere</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom missed-though-answered, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CANCEL to the other phones carries no Reason, or the phone ignores it. Reason: SIP;cause=200 tells a phone that the call was taken elsewhere.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom missed-though-answered, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call completed elsewhere</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missed call wrong</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answered on another phone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ring group missed call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fails only with a long INVITE</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom long-invite, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over UDP a large request is cut into fragments that firewalls and NAT drop; nothing comes back, and a timer ends it as 408. It often strikes the second INVITE, which credentials made longer. Send over TCP, or shorten the SDP.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom long-invite, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mtu</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fragment</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>large sdp</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>many codecs</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>udp packet too big</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invite not answered</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer says OK but fails</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom transfer, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer to REFER only says that the transfer will be tried. The outcome comes later, in a NOTIFY with a sipfrag body. In an attended transfer, 481 there means that the target no longer has the call to be replaced.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom transfer, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blind transfer</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attended transfer</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sipfrag</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replaces</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone is registered but cannot be called</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom registered-not-callable, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registration is there, the way to the phone is not: the NAT binding or the TCP connection behind it is often gone. Shorten the interval of keep-alives, and see whether the INVITE leaves the proxy and comes back as 408 or 430, or as 477 from Kamailio or OpenSIPS. A 480 instead says that the registration itself is gone.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom registered-not-callable, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incoming calls fail</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nat binding</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keepalive</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goes to voicemail at once</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>registered but no calls</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration fails again and again with 423</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom register-423, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registrar wants a longer interval than the phone asks for. The phone has to ask for at least the value of Min-Expires in its next try. An expires parameter in Contact beats the Expires header, so look at both.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom register-423, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>min-expires</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom register-423, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expires too short</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom register-423, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call cannot be hung up, BYE is refused</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom bye-refused, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over; compare Call-ID and both tags with the 200 OK.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom bye-refused, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bye fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bye 481</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghost call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot end call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold or resume fails while the call goes on</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom hold, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A refused re-INVITE leaves the call as it was, unless the code ends the dialog, as 481 and 408 do. 488 refuses the new media, 491 means that both sides changed at once, 500 that an earlier change is not finished.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom hold, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hold fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>re-invite rejected</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>music on hold</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>codec change fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t.38 fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sides change the call at once</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom glare, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two re-INVITEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again. If it goes on for ever, one side&apos;s state is stuck, not the network.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom glare, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>glare</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom glare, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>491 forever</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom glare, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>simultaneous reinvite</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom glare, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled call goes on ringing</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom cancel-rings-on, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CANCEL may not go out before the first provisional response, and it ends nothing that has been answered. See whether a 200 OK to the INVITE crossed it: then the call is up and needs ACK and BYE.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom cancel-rings-on, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancel ignored</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancel too late</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone keeps ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hang up while ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call fails at once, nothing in the capture</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom local-failure, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client&apos;s own stack made the response: a transport error counts as 503 at once, a timeout as 408 some time later. No packet carries it. Look at DNS, at the route and at whether TCP or TLS connects.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom local-failure, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no packet</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>local response</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no response in trace</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>immediate failure</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silence for 32 seconds, then failure</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom silence-32s, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No response at all came to the INVITE, and the transaction timed out. The next hop is down, the address is wrong, or a firewall swallows one direction. FreeSWITCH may show it as 504.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom silence-32s, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer from server</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom silence-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>timeout 32</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom silence-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invite retransmitted</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom silence-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rings for three minutes, then stops</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom rings-three-minutes, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>180 seconds</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>long ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rings too long</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PBX shows another code than the carrier sent</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom code-changed, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>code changed</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>b2bua</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong code</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asterisk code</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>freeswitch code</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All circuits are busy</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom all-circuits, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more, such as Q.850 cause 34, 38 or 42.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom all-circuits, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cps limit</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calls per second</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trunk full</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>congestion</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no circuit</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same call comes in again and again</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom loop, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up. Count the Via lines: the same addresses return.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom loop, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loops</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call loop</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forwarding loop</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>via lines</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls are marked or blocked as spam</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom spam, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>607 comes from the user, 608 from an analytics service on the way; some networks use 603 with the phrase Network Blocked. If it is the signature of the caller&apos;s number, it is 428, 436, 437, 438 or 403 Stale Date.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom spam, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spam</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scam likely</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stir shaken</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call labelled</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blocked number</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number is incomplete while dialling</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom incomplete-number, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busy lamps or presence stay dark</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom blf, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The subscription is refused or has died: the server lacks the event package (489), wants a longer interval (423), or no longer knows the subscription (481).</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom blf, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>subscribe fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom blf, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notify refused</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom blf, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>message waiting</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom blf, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No common codec</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom codec, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offer cannot be met: no codec both know, RTP against SRTP, or IPv4 against IPv6. Read the Warning header first; 488 speaks for one place, 606 for all.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom codec, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>srtp mismatch</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sdp refused</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>webrtc dtls</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no compatible codec</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call fails because of 100rel or PRACK</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom prack, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With 420 the request required an extension that the other side lacks: take it out of Require. With 421 the other side requires one that was not offered: put it into Supported. A 5xx after 32 seconds means that no PRACK came, 481 that a PRACK matched nothing.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom prack, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsupported extension</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom prack, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls do not move on to the second server</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom no-failover, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A client tries the next server only after a 503, a transport error or complete silence. Any other code counts as the answer, and a server that sent 100 and then fell silent is not passed over either. A proxy turns a lone 503 into 500.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom no-failover, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fail over</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>srv records</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup server</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secondary proxy</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redundancy</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anonymous calls are refused</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom anonymous, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The called side takes no calls that hide the caller. That is 433, or 403 from servers that do not know 433. Look at From (anonymous.invalid, Anonymous) and at Privacy; only the user may decide to call again with the number shown.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom anonymous, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clir</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom anonymous, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden number</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom anonymous, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>private number</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom anonymous, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incoming calls do not wake the app</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom push, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app sleeps and depends on a push. 480 comes when it did not register in time after the push, 555 when the network refused its push service at registration. Look for the pn- parameters in the REGISTER and for sip.pns in Feature-Caps of its 200 OK.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom push, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>push notification</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apns</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fcm</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspended app</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mobile softphone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleeping app</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10955,11 +10100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>STIR, the signature is too old.</source>
-        <extracomment>cause 824 Stale date, meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The session names a network protocol that cannot be used here.</source>
         <extracomment>warning 300, meaning</extracomment>
         <translation type="unfinished"></translation>
@@ -11035,26 +10175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the sources of chan_pjsip and res_pjsip (f0c1c1a)</source>
-        <extracomment>Asterisk, source</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dial plan may decide otherwise, and a Reason in the far response, Q.850 before SIP, beats this table. Redirects are normally followed, not passed on; before a change of 17 March 2026 a 302 passed on became 603.</source>
-        <extracomment>Asterisk, exception</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the source of mod_sofia (cc93a68)</source>
-        <extracomment>FreeSWITCH, source</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two SIP legs it passes the far code on unless sip_ignore_remote_cause is set. Then a Reason with a Q.850 cause in the far response beats this table, and dial plan or profile may decide otherwise. It normally follows 300, 301, 302 and 305 itself.</source>
-        <extracomment>FreeSWITCH, exception</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kamailio</source>
         <extracomment>phrase “your call is important to us”, sender</extracomment>
         <translation type="unfinished"></translation>
@@ -11087,11 +10207,6 @@
     <message>
         <source>a STIR verification service</source>
         <extracomment>phrase “Stale Date”, sender</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the signature is too old; check the clocks (RFC 8224 §6.2.2)</source>
-        <extracomment>phrase “Stale Date”, meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11256,17 +10371,17 @@
     </message>
     <message>
         <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx other than 100 each minute.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom rings-three-minutes, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom code-changed, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; without it, the dial plan of the phone sends too early.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom incomplete-number, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11306,52 +10421,2182 @@
     </message>
     <message>
         <source>One side hears nothing after the answer</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom one-way-audio, symptom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signalling worked, RTP goes astray. Compare address and port in both SDP bodies, of the INVITE and of the 200 (or of the 200 and the ACK), with where RTP really comes from and goes to: often one names a private address behind NAT, a SIP ALG rewrote only one of them, or a firewall lets RTP out but not in.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom one-way-audio, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one-way audio</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one way audio</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no audio</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no sound</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no speech</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dead line</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rtp missing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sip alg</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop has the request and is working on it. A 100 says nothing about the callee; it only stops the sender from repeating an INVITE.</source>
+        <extracomment>100 Trying, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INVITE repeats over UDP after 0.5, 1.5 and 3.5 s: no 100 arrived. INVITE or 100 is lost, or nobody listens there.</source>
+        <extracomment>100 Trying, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq names another method than INVITE: the server needs long for its final response.</source>
+        <extracomment>100 Trying, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a stateless proxy passes a 100 on, and must not make one itself. Nobody answers a 100 with PRACK.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing follows, look beyond the sender of the 100; the caller&apos;s Timer B no longer ends the call.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDP in the 180, or RTP before the answer: the tone comes from the far end. Neither of them: the caller&apos;s own device has to make it.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 within milliseconds, before any INVITE went to the phone: the PBX made it.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several 180 with different To tags: several phones ring. The same To tag again: a reminder.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same 180 again and again with one RSeq: its PRACK does not arrive.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it rings, the phone must send a 1xx other than 100 every minute, or a proxy may cancel; with 100rel every 2.5 minutes should do.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The To tag of a 180 opens an early dialog; a forked call may open several, one for each phone.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller must answer a 180 that requires 100rel with PRACK.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History-Info, where supported, names the targets tried and the codes of those that failed.</source>
+        <extracomment>181 Call Is Being Forwarded, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ISUP body, or a gateway&apos;s name in Server: the telephone network forwards the call.</source>
+        <extracomment>181 Call Is Being Forwarded, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller may show the news and goes on waiting.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy sends 181 only as a user agent; as a proxy it may make no 1xx but 100 and 199.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the caller, or a proxy before it, to call elsewhere</source>
+        <extracomment>181 Call Is Being Forwarded, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the call waits, the callee must send a 1xx other than 100 each minute, or a proxy may cancel the call.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preconditions are settled before the phone rings.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A STIR error that does not stop the call is reported in the next provisional response, often a 183, or in the final one.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDP but no RTP before the answer: the callee sends no media yet, as with preconditions, or a firewall stops it.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several 183 with different To tags are separate early dialogs, each with an SDP of its own.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause: as a rule the telephone network has refused the call, and the caller hears its announcement.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with protocol STIR: the signature was refused, and the call goes on all the same.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same 183 again and again with one RSeq, and a 5xx after 32 s: the PRACK does not arrive.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller plays media that arrives. Without media and without a 180 many phones play nothing; RFC 3960 leaves it to them.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the INVITE had an offer, the SDP of the 183 counts as the answer; SDP in later responses of the dialog is ignored.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the INVITE had no offer, the first reliable 183 brings it, and the PRACK must carry the answer.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller must answer a 183 that requires 100rel with PRACK; without it the callee should send 5xx after 32 s.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An early dialog has ended with a failure while the INVITE goes on, as a rule one branch of a forked call. It spares the caller from keeping media and state for a branch that is gone.</source>
+        <extracomment>199 Early Dialog Terminated, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UAS sends it ahead of its own failure response, also without a fork, where the proxies cannot; normally it should not.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The To tag tells which early dialog ended: compare it with those of the 180 and 183 before.</source>
+        <extracomment>199 Early Dialog Terminated, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason tells why, for example SIP;cause=486 for a busy branch.</source>
+        <extracomment>199 Early Dialog Terminated, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With RSeq a UAS made it: proxies may not send it reliably. Without Contact it was most likely a proxy.</source>
+        <extracomment>199 Early Dialog Terminated, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller stops all media of that early dialog and may free what it holds for it; no BYE is needed.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several usages share the early dialog and it is unclear which one ended, nothing may be freed.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 199 may get lost: a program must not rely on it.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request named in CSeq succeeded: an INVITE was answered, a REGISTER took effect, a BYE ended the call. A 200 to CANCEL only means that the CANCEL found its transaction.</source>
+        <extracomment>200 OK, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OPTIONS found a phone that would take a call now, or a server that tells what it supports.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq tells what succeeded: a 200 to a CANCEL or PRACK is not the answer to the call.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same 200 to an INVITE again and again: no ACK reaches the callee, and the call is likely to end after 32 s.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 200 to the INVITE after the CANCEL: the callee was faster; as a rule ACK and BYE follow.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To REGISTER: only Contact and its expires tell what is bound, and for how long.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To OPTIONS: RFC 3261 wants 486 from a busy phone, but many devices always answer 200.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an INVITE the caller must send ACK to each 200 that arrives, then BYE to dialogs it does not want.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee repeats the 200 to an INVITE until ACK comes; after 64*T1 (32 s) without ACK the callee should send BYE.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If neither the INVITE nor a reliable 1xx brought an offer, the 200 must bring one, and the ACK must answer it.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken, not carried out yet; deprecated for SUBSCRIBE, NOTIFY and REFER</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a SUBSCRIBE: no NOTIFY will follow</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was taken but not carried out yet. A MESSAGE to a relay still gets it, and so may a registration made for somebody else; SUBSCRIBE, NOTIFY and REFER get 200 instead.</source>
+        <extracomment>202 Accepted, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar got a REGISTER from a third party and asks the owner of the new contact for consent first.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the method in CSeq: to SUBSCRIBE, NOTIFY and REFER a 202 tells no more than 200, to MESSAGE and REGISTER it does.</source>
+        <extracomment>202 Accepted, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a REFER: the status line in the body of the NOTIFY is the result, such as 200, 486 or 503.</source>
+        <extracomment>202 Accepted, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer-Sub: false in the 202: no NOTIFY comes, so look at the new call itself.</source>
+        <extracomment>202 Accepted, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a REFER only the body of the NOTIFY tells whether the transfer worked; after Refer-Sub: false in the response none comes.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same to SUBSCRIBE and REFER; to MESSAGE it means delivered</source>
+        <extracomment>202 Accepted, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6665 §8.3.1 withdrew it for SUBSCRIBE and NOTIFY, and RFC 7647 §5 for REFER: there it never told more than 200 does. For MESSAGE it still holds and does tell more (RFC 3428 §4, §7).</source>
+        <extracomment>202 Accepted, deprecation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress-If-Match in the SUBSCRIBE holds a tag: it equals SIP-ETag of the last NOTIFY. It holds *: the quiet is wanted.</source>
+        <extracomment>204 No Notification, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 s after the 204 the subscriber gives up or subscribes anew: it took the 204 for 200 and waited for a NOTIFY.</source>
+        <extracomment>204 No Notification, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber must cancel timer N; otherwise it takes the subscription for ended after 32 s without NOTIFY.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address may be tried twice; that ends loops.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a Contact fails, the caller should try the next; when none is left, the call has failed.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy must not follow a redirect from sips to sip or back; a caller that leaves sips should tell its user.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=22: the number has changed in the telephone network.</source>
+        <extracomment>301 Moved Permanently, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another domain in Contact points to a change of provider, the same domain to a new number or name.</source>
+        <extracomment>301 Moved Permanently, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller should repeat the request at the Contact and update its address book.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Contact the same number at another host: as a rule routing or number portability. Another number: call forwarding.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once: forwarding of all calls, or a routing server. After 180: somebody deflected the call, or nobody answered.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversion or History-Info may name who forwarded the call and why.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No INVITE to the Contact follows: the caller&apos;s system does not follow redirects.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER in CSeq: the registrar sends the phone elsewhere.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many carriers and PBXs do not follow a 302 from a trunk: there the call simply fails.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller must not try any address twice; an outbound proxy that redirects can still cause an endless loop.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who diverted the call and why; Historic, but many networks still send it</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addresses that the call has gone through; only if the request has it or lists histinfo in Supported</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software that still follows the grammar of RFC 2543, or borrows from HTTP, could send it.</source>
+        <extracomment>303 See Other, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may try an address from Contact, if there is one.</source>
+        <extracomment>303 See Other, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type application/3gpp-ims+xml: a mobile network, mostly about an emergency call.</source>
+        <extracomment>380 Alternative Service, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Content-Type, or none: the called side or its server; see Server for the maker and ask there.</source>
+        <extracomment>380 Alternative Service, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client reads the body; to a client that does not know its format the call has simply failed.</source>
+        <extracomment>380 Alternative Service, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is missing or malformed, such as From, To, Call-ID, CSeq or Contact.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UDP packet is shorter than Content-Length says, often after a SIP ALG changed the body, or CSeq names another method than the request line.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reason phrase and Warning first: many programs name the header at fault there.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request differs on the two sides of a router: its SIP ALG rewrote it.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server or User-Agent of the 400 tells whether an SBC or the far device refused it.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one model of phone gets it: compare its request, header by header, with one that works.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request without a usable Via gets no 400: the response would have nowhere to go.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password, the user name for authentication (often not the number) or the realm is wrong.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Authorization in the refused request: the normal challenge, and the next request has to carry it.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials with the nonce of the last challenge, and refused again without stale=true: user name, password or realm is wrong.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials with an older nonce, or stale=true in the challenge: only the nonce had expired.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second request: the client has no credentials for this realm, or does not know the algorithm or qop.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>username in Authorization is the name for authentication; it need not be the user in From.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client must not repeat credentials that were just refused, unless the nonce was stale.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway that has credentials should send them and go on with the call; only otherwise it gives cause 21.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may challenge ACK or CANCEL: ACK takes no response, and CANCEL cannot be sent again.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused without a new challenge; the right credentials help only where wrong ones were the reason</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server understood the request and refuses it. The same request should not be sent again; the right credentials help only where wrong ones were the reason.</source>
+        <extracomment>403 Forbidden, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong password or user name: some servers refuse bad credentials with 403, not with another 401 or 407.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is barred, the account is blocked, or the called user rejected the call.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may not register this address, or a notifier refuses the subscription.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a 401, to the REGISTER with credentials: most often the password or user name is wrong.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once and without any challenge: IP address, caller ID or barred destination.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER works and some calls fail: those to certain numbers are barred, those from certain numbers lack a permitted caller ID.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180, or from the phone itself: a person or the phone&apos;s own rule refused the call.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850 cause 21, 55, 57 or 87: the telephone network or the far leg of a PBX refused it.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for credentials</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature or its claims do not match; a Date or iat that is too old may get 403</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the Request-URI as it arrives at the server that answers, not To: a proxy may have changed the number.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last element that got the INVITE made the 404: at your own PBX look at its dial plan, at the provider at the format of the number.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number works with a prefix, or with + and country code: the format was wrong.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850 cause 1, 2 or 3: it came from the telephone network or from the far leg of a PBX.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the phone itself: the user part of the Request-URI is none that it registered.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end does not take REFER, INFO, PUBLISH or SUBSCRIBE at this address.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar got a REFER: one that knows the method should answer 405.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some devices and SBCs refuse even OPTIONS, which every user agent must support.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow in the 405 lacks a method that Allow from the phone itself names: mostly a PBX or SBC in between refuses.</source>
+        <extracomment>405 Method Not Allowed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server or User-Agent names who refuses; the same request sent without the SBC shows whether the phone takes it.</source>
+        <extracomment>405 Method Not Allowed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy passes on any method, so the 405 comes from an end server, a B2BUA included.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog a 405 ends the usage only if the method is vital there (RFC 5057); a refused INFO harms nothing else.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method is allowed, but not this event package</source>
+        <extracomment>405 Method Not Allowed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client can add types to the Accept header and try again.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a 406 to a refreshing SUBSCRIBE the subscription lives on until it expires.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy on the way, or a PBX or SBC that acts as one, wants the request repeated with credentials for itself. The first one is a normal challenge.</source>
+        <extracomment>407 Proxy Authentication Required, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password, the user name for authentication (often not the number) or the realm for the proxy is wrong.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Proxy-Authorization in the refused request: the normal challenge, and the next request has to carry it.</source>
+        <extracomment>407 Proxy Authentication Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another realm in the second 407: a second proxy asks, and the request needs credentials for both.</source>
+        <extracomment>407 Proxy Authentication Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence after the INVITE with credentials: over UDP it is too long now, and its fragments are lost.</source>
+        <extracomment>407 Proxy Authentication Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a 408 in the capture at all? If not, no response came in time, and the caller&apos;s own timer made the code. If there is, a proxy or gateway waited in vain and sent it.</source>
+        <extracomment>408 Request Timeout, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s own timer B (INVITE) or F (other requests) ended after 64*T1, 32 s by default.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a stateful proxy no branch gave a final response; timer C leads to 408 only if no 1xx came or nothing answers the CANCEL.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No 408 in the capture: the caller&apos;s own stack made it; 32 s after the first packet it was timer B or F.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 408 in the capture: Server, and a To tag that no 1xx had, tell who made it.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180 and a round time such as 20, 30 or 60 s: the ring limit of a proxy.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats without any response: look at the far side. If they arrive there, the way back is broken.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only long requests fail over UDP: fragments get lost.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a call the client should send BYE. RFC 3261 has it end the whole dialog, RFC 5057 (Informational) only the usage concerned.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response did come: not registered, do-not-disturb, or nobody picked up</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the INVITE was cancelled before</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Direct Routing) also sends 410 for malformed SDP, or when no media path comes about.</source>
+        <extracomment>410 Gone, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=22 or 23: the telephone network knows that the number has changed.</source>
+        <extracomment>410 Gone, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Microsoft Teams: look at SDP and ICE, not at the number.</source>
+        <extracomment>410 Gone, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog 410 ends the dialog (RFC 5057): the peer rejects the address that it gave in Contact.</source>
+        <extracomment>410 Gone, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code of RFC 2543 a server insists on a Content-Length header. RFC 3261 dropped the code; a client treats 411 as 400.</source>
+        <extracomment>411 Length Required, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over TCP or TLS the header is obligatory, so the request is at fault; over UDP the server asks too much.</source>
+        <extracomment>411 Length Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that take turns but share no state do not know each other&apos;s tags: 412 comes again and again.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare SIP-If-Match with SIP-ETag of the last 200: if they differ, the client is at fault.</source>
+        <extracomment>412 Conditional Request Failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PUBLISH came later than Expires of the last 200: the state had expired. Earlier: the server lost it, or another server answered.</source>
+        <extracomment>412 Conditional Request Failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>412 right after a fresh 200, with another address or Server: a cluster without shared state.</source>
+        <extracomment>412 Conditional Request Failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client must not repeat the same PUBLISH.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the PUBLISH was to remove the state (Expires 0), nothing has to be published again.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with that of bodies that passed, and see in Server who sets the limit.</source>
+        <extracomment>413 Request Entity Too Large, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should send a smaller body, or none.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Retry-After the client may try the same request again later.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog the Request-URI is the Contact that the peer gave; outside a dialog the client or a proxy built it.</source>
+        <extracomment>414 Request-URI Too Long, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client shortens the Request-URI; in a dialog only the peer can, whose Contact it is.</source>
+        <extracomment>414 Request-URI Too Long, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not support the type, encoding, language or disposition of a body that it must process. Accept, Accept-Encoding or Accept-Language lists what it takes.</source>
+        <extracomment>415 Unsupported Media Type, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not understand ISUP or another part beside the SDP, and that part is not marked handling=optional.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept lacks a Content-Type that was sent: that type is refused; look at each part of a multipart body.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept-Encoding or Accept-Language in the 415: compression or language is the problem.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept names all that was sent: the disposition, or the type in this method, is the problem.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To an INFO with DTMF: some devices take only one of application/dtmf-relay and application/dtmf.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should send the body again in a form that the Accept headers list, or leave the body out.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy that picks a 4xx should prefer a 415, as that tells how to repeat the request.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept may name every type that was sent: support depends on method and disposition, and no header lists dispositions.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog the peer refuses the Contact address that it gave itself; by RFC 5057 the dialog is lost.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Request-URI as it arrived: a proxy or PBX on the way may have changed the scheme.</source>
+        <extracomment>416 Unsupported URI Scheme, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A To tag in the request: it belongs to a dialog, and the Request-URI is the peer&apos;s own Contact.</source>
+        <extracomment>416 Unsupported URI Scheme, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should try a sip address instead.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sips the client must not fall back to sip by itself; it should ask the user first.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the request with Accept-Resource-Priority of the 417: first the namespace, then the value after the point.</source>
+        <extracomment>417 Unknown Resource-Priority, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same call without Require goes through: only the value was in the way.</source>
+        <extracomment>417 Unknown Resource-Priority, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value differs on the two sides of a border controller: that one maps the namespaces.</source>
+        <extracomment>417 Unknown Resource-Priority, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request lists 100rel, timer, replaces or another tag in Require, and the server lacks it; often a device is set to required instead of supported.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the tag of Unsupported in the request as it left the client: if it is not there, a system on the way put it in.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag stands in Proxy-Require: a proxy refused. In Require: the far device or the registrar.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported names 100rel, and the far device lists 100rel in Supported elsewhere: it can, but is set not to.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported: path to a REGISTER: a proxy added Path for a client that does not know it.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client repeats the request without the tags that Unsupported lists; if it cannot do without, the call fails.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extension is known, but a precondition cannot be met</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require names the extension: path only to a REGISTER, explicitsub or nosub only to a REFER, sec-agree with Security-Server.</source>
+        <extracomment>421 Extension Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is in Supported when the request leaves, but not where it arrives: a system on the way removed it.</source>
+        <extracomment>421 Extension Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server in the 421 tells who insists: a proxy of the provider or the far device.</source>
+        <extracomment>421 Extension Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 100rel and path the client repeats the request with the tag in Supported.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With explicitsub and nosub the tag goes into Require of the new REFER.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sec-agree the new request carries it in Require and Proxy-Require, and Security-Verify as a copy of Security-Server.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extensions that the request lacks</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session timer in the request is shorter than this server or proxy accepts. Min-SE gives the shortest interval accepted.</source>
+        <extracomment>422 Session Interval Too Small, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session-Expires is smaller where it arrives than where it left: a proxy on the way lowered it.</source>
+        <extracomment>422 Session Interval Too Small, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server, and whether the far end got the INVITE at all, tell whether it or a proxy refused.</source>
+        <extracomment>422 Session Interval Too Small, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>422 again with a larger Min-SE: the next server asks for more. With the same: the client ignores Min-SE.</source>
+        <extracomment>422 Session Interval Too Small, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client may repeat the request with the same Call-ID, a higher CSeq and an interval of at least Min-SE.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new request must carry Min-SE itself, with at least the largest value of all 422 so far.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests with timer in Supported get a 422; for others a proxy raises Min-SE and forwards.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh within a call may get it, too (RFC 5057, Informational, sees no sense in that): the client tries again before the running interval ends.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for registrations, subscriptions and publications</source>
+        <extracomment>422 Session Interval Too Small, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifetime asked for in a registration, subscription or publication is shorter than the server accepts. Min-Expires tells the shortest that it accepts.</source>
+        <extracomment>423 Interval Too Brief, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq tells who refuses: the registrar or a push proxy a REGISTER, the notifier a SUBSCRIBE, the publication server a PUBLISH.</source>
+        <extracomment>423 Interval Too Brief, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pn-provider in the Contact, and the registrar takes the same lifetime from other phones: a push proxy on the way.</source>
+        <extracomment>423 Interval Too Brief, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour or more was refused in a REGISTER: no registrar that follows RFC 3261, but perhaps a push proxy.</source>
+        <extracomment>423 Interval Too Brief, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A location in the body of the 424: the server takes the caller to be there, and this is the one to use.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geolocation-Error 300: fetch the link from the server&apos;s own network.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geolocation-Error 200 to 202: the location is fine, but a permission is missing.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geolocation stands only in the request as it arrives: a proxy added it and has to mend it.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sends a better location; the response may bring it, as a rule in the body.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that can do without the location accepts the request and puts Geolocation-Error into the 200.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-Info with purpose=EmergencyCallData.cap carries the alert: as a link, or as cid: of a part of the body.</source>
+        <extracomment>425 Bad Alert Message, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlertMsg-Error 101: the cid: names no part of the body, or the link cannot be fetched from the server.</source>
+        <extracomment>425 Bad Alert Message, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlertMsg-Error 103: compare the body where it leaves and where it arrives.</source>
+        <extracomment>425 Bad Alert Message, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8876 has no rule for the client: it can correct the alert as AlertMsg-Error says and try again.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that can still act on the request normally accepts it; AlertMsg-Error may stand in any response, also in the 200.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the INVITE before and after each SBC: where Identity is gone, that SBC removed it.</source>
+        <extracomment>428 Use Identity Header, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity arrives all the same: its ppt is of a kind that the verifier does not know.</source>
+        <extracomment>428 Use Identity Header, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call came through a gateway: the telephone network carries no signature.</source>
+        <extracomment>428 Use Identity Header, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network may sign the request and send it again; where a system on the way drops the header, that does not help.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity makes the INVITE long: over UDP it may be lost in fragments, so use TCP or TLS.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of a transfer, or the party told to call it, wants proof of who asked for the transfer. The Referred-By token is missing, stale or invalid.</source>
+        <extracomment>429 Provide Referrer Identity, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends 429 for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 answers the REFER: the party told to call wants the token. 429 stands in the body of a NOTIFY: the target wants it.</source>
+        <extracomment>429 Provide Referrer Identity, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 answers an INVITE without Referred-By, and FreeSWITCH sent it: a STIR failure; look at Identity.</source>
+        <extracomment>429 Provide Referrer Identity, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target must refuse an invalid token with 429, but may accept a call without a token.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last keep-alive is older than Flow-Timer, or than the NAT keeps a binding: the flow had expired.</source>
+        <extracomment>430 Flow Failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIN or RST on the TCP connection before the INVITE: it was closed there.</source>
+        <extracomment>430 Flow Failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones of one edge proxy at the same time: that proxy restarted.</source>
+        <extracomment>430 Flow Failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the domain should try another flow of the same phone; after a final response other than 430 or 408 it must not.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cure: the phone sends keep-alives, at least as often as Flow-Timer in the answer to its REGISTER says.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the example of RFC 5626 the proxy also removes the stale binding.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare From and Privacy where the INVITE leaves the phone with those behind the PBX and the trunk: where the number vanishes, the hiding is set.</source>
+        <extracomment>433 Anonymity Disallowed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one phone: its own setting or a prefix that was dialled. All phones: the PBX or the trunk.</source>
+        <extracomment>433 Anonymity Disallowed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy: id with a proper From: an option of the trunk or account hides the number.</source>
+        <extracomment>433 Anonymity Disallowed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A B2BUA that hides callers must not repeat the request with the caller shown, unless the user has set that up.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in info works elsewhere, but not from the verifier&apos;s own network: look at DNS, firewall and proxy there.</source>
+        <extracomment>436 Bad Identity Info, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in info works from nowhere: the signer&apos;s server is down, or the address is wrong or private.</source>
+        <extracomment>436 Bad Identity Info, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of one network only: that network&apos;s certificates. Calls of all networks: the verifier.</source>
+        <extracomment>436 Bad Identity Info, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network may be able to mend it: by an Identity header whose info the verifier can reach.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verifier has the certificate behind the caller&apos;s signature but does not accept it, for example because of its issuer.</source>
+        <extracomment>437 Unsupported Credential, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired or was revoked; RFC 8224 names no code of its own for that.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the certificate from the info address in Identity: look at its dates, issuer and algorithm.</source>
+        <extracomment>437 Unsupported Credential, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls fail at this verifier only: look at its list of trusted authorities. They fail everywhere: look at the certificate.</source>
+        <extracomment>437 Unsupported Credential, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network has to sign with a certificate that the verifier accepts.</source>
+        <extracomment>437 Unsupported Credential, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a dialog the client should take no action; only if a BYE got the 437, the dialog counts as ended.</source>
+        <extracomment>437 Unsupported Credential, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is accepted, but the signature or a claim is wrong</source>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode the token: orig has to fit From or P-Asserted-Identity, dest has to fit To.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national number in a header against + and country code in the token is a common fault.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare From, To and Date where the call was signed and where it was checked.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase Invalid PASSporT: a header or claim is missing, and the numbers may be right.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or iat is too old (Stale Date), which says nothing of the signature</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone uses outbound, but the border controller in front of the registrar does not support it.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the REGISTER before and after the first proxy: no Path was added, or one without ob.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies that forked earlier on the way shared out the breadth, which starts at 60 as a rule.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Breadth is near 60 as the request reaches the proxy: that proxy&apos;s own list of targets is too long.</source>
+        <extracomment>440 Max-Breadth Exceeded, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-Breadth is small on arrival: proxies before used the breadth up.</source>
+        <extracomment>440 Max-Breadth Exceeded, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone never sends 440; a B2BUA that forks in parallel follows the rules for proxies.</source>
+        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for Recv-Info in what the receiver sent in this call: the package never stood there, or a later one dropped it.</source>
+        <extracomment>469 Bad Info Package, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INFO crossed a message with a new Recv-Info: both sides are in order.</source>
+        <extracomment>469 Bad Info Package, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Recv-Info from the receiver at all: it takes INFO of the old kind only, if any.</source>
+        <extracomment>469 Bad Info Package, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown event package, in SUBSCRIBE, NOTIFY or PUBLISH</source>
+        <extracomment>469 Bad Info Package, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has sent the recipient a MESSAGE with a permission document: the consent is pending, was refused or taken back.</source>
+        <extracomment>470 Consent Needed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay never sent the recipient such a MESSAGE: the recipient is not in the relay&apos;s list yet.</source>
+        <extracomment>470 Consent Needed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URIs are sound in the request as it arrives: the routing script broke one; the proxy&apos;s log shows it.</source>
+        <extracomment>475 Bad URI, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the name on the proxy itself: NAPTR, SRV and A or AAAA, with the DNS server that the proxy uses.</source>
+        <extracomment>476 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once: the connection is refused, or gone and not to be reopened to a phone behind NAT.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some seconds: the attempt to connect timed out; look for unanswered SYN packets.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No DNS query in the capture: look for a tel URI, or for an answer cached as failed.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DNS query with a negative answer: the name is wrong, or known to another DNS server only.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, and no INVITE goes to the phone: not registered, and a proxy or PBX sent it.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once from the phone itself: do-not-disturb, or logged out.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180: nobody picked up; a round time such as 20, 30 or 60 s is a limit set somewhere.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some seconds without 180: a mobile app did not wake and register in time.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause: a gateway, or the far leg of a PBX; 19 means that it rang, 20 that the mobile phone is off.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that gets Warning 380 or 381 must not try the other scheme itself; it should pass the best response on.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog 480 hits only that call or subscription; with Retry-After, its requests should wait.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no response came in time</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Call-ID and both tags with INVITE and 200: swapped, missing or those of another fork, and the sender is at fault.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are right: the receiver lost the call by a restart or at another node, or its own BYE got lost.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYE from both sides within a second: they hung up at once, and nothing is wrong.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a CANCEL: its branch differs from that of the INVITE, or a final response came before.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a NOTIFY: the subscriber forgot the subscription or never had it.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog the client gives up the call or subscription concerned (RFC 5057); RFC 3261 has it end the whole dialog.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In answer to a NOTIFY or a refreshing SUBSCRIBE it ends the subscription; a new one needs a fresh Call-ID and From tag.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same server stands twice in Via, and the Request-URI is unchanged: a loop.</source>
+        <extracomment>482 Loop Detected, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two INVITEs with the same Call-ID, From tag and CSeq, but other Via branches, reach one phone: a merged call.</source>
+        <extracomment>482 Loop Detected, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies come from one client that tried a second server: it failed over too early.</source>
+        <extracomment>482 Loop Detected, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request; a real loop must be cured in the routing.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request passed more hops than Max-Forwards allowed, as a rule because systems forward it to each other.</source>
+        <extracomment>483 Too Many Hops, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same addresses return in Via: these systems forward to each other.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B2BUAs start Via anew: compare Max-Forwards and the called number from leg to leg.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History-Info or Diversion names two users in turn: call forwarding.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few Via entries, and a small Max-Forwards in the first request: the value was set too low.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request unchanged; look for repeated Via addresses in the request where it was refused.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a proxy or B2BUA that had to forward with 0 left makes a 483.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a call a larger Max-Forwards may help; without that try the dialog is over (RFC 5057).</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OPTIONS with 0 left may be answered by the hop that got it; that is SIP&apos;s traceroute.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends 484 for an invalid URL or gateway in a dial string.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the digits dialled with the Request-URI as it arrives: sent too early, or cut on the way.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new INVITE has more digits, and each earlier one gets 484: overlap dialling.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=28: to the telephone network the number is incomplete or has the wrong form.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From FreeSWITCH, though the number is complete: look at the dial string.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits or parts are missing</source>
+        <extracomment>485 Ambiguous, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user pressed reject (many phones send 486 then).</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some providers send 486 when the trunk&apos;s call limit is reached; others send 503.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By RFC 3261 a busy device answers OPTIONS outside a dialog with 486, too; many answer 200.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180, as a rule: the user pressed reject. At once, without 180: in a call, do-not-disturb or a limit.</source>
+        <extracomment>486 Busy Here, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=17: the telephone network says that the line is busy.</source>
+        <extracomment>486 Busy Here, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server names the provider, and refusals start at the same number of calls each time: the trunk&apos;s limit.</source>
+        <extracomment>486 Busy Here, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog 486 makes no sense (RFC 5057); the client treats it as an unknown 4xx, and the call goes on.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hung up before the answer, or the caller&apos;s system stopped ringing after a set time.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from INVITE to CANCEL: 20, 30, 60 or 180 s sharp points to a timer, not to a person.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: SIP;cause=200 in the CANCEL: another phone answered. Another Reason there tells why the caller&apos;s side gave up.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANCEL only behind a proxy, none from the caller: the proxy gave up the branch.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No CANCEL at all: look for a BYE in the early dialog, or for Expires in the INVITE.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare m= and c= of the offer with the refusing side&apos;s own SDP: RTP/AVP against RTP/SAVP, IP4 against IP6, codecs.</source>
+        <extracomment>488 Not Acceptable Here, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the offer before and after each SBC or PBX: the far end may have seen another one than the phone sent.</source>
+        <extracomment>488 Not Acceptable Here, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 488 to a re-INVITE: compare with the SDP agreed before; often T.38, video or a new codec is what differs.</source>
+        <extracomment>488 Not Acceptable Here, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PUBLISH or SUBSCRIBE has no Event header at all.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq tells who lacks the package: SUBSCRIBE and PUBLISH the server, NOTIFY the phone.</source>
+        <extracomment>489 Bad Event, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Event with Allow-Events of the other side: if only the spelling differs, mend it.</source>
+        <extracomment>489 Bad Event, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTIFY right after REGISTER without any SUBSCRIBE: nobody asked for it, and the 489 does no harm.</source>
+        <extracomment>489 Bad Event, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some PBXs send message-summary unasked after REGISTER: a phone that answers 200 keeps the log quiet.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registered code: the number is said to come from an expired draft about early media. PJSIP and Sofia-SIP still have the name in their tables.</source>
+        <extracomment>490 Request Updated, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A B2BUA passes 491 through to its other leg, where both sides may then wait alike: glare again and again.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two requests cross, one each way: true glare. Only one side sends and gets 491: the other is stuck.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 491 comes again and again, look for an INVITE without final response or ACK before it: that is no glare.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the waits: 2.1 to 4 s at the side that made the Call-ID, up to 2 s at the other. If they are alike, one side breaks the rule.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same 491 on both legs of a PBX or SBC: it passes the code through.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the Call-ID (normally the caller) should wait 2.1 to 4 s, the other side 0 to 2 s, both in 10 ms steps.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient information in the encrypted body names the certificate used: compare it with the recipient&apos;s present one.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History-Info or Diversion in the request: it was forwarded, perhaps to a device without the key.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 493 carries no certificate: the receiver does not use S/MIME encryption.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require or Proxy-Require: sec-agree and no Security-Verify in the request: the regular first step.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sec-agree only in Supported: the server insists by its own policy, and Require of the 494 says so.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security-Verify is there: its entries or their order differ from Security-Server, or changed on the way.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a challenge; in IMS the choice of mechanism comes with the 401 instead</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and Via tell who made it; if the request went on from there and got another code, that code is the true one.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 503, or a refused connection, behind the proxy just before: the 500 stands for it.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog with Retry-After of 0 to 10 s: another re-INVITE or UPDATE is still open.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 s after a 180 or 183 with RSeq that got no PRACK: the callee gave up (another 5xx is possible, too).</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause: the telephone network, or the far leg of a PBX.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal server error</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=29 or 79: the telephone network.</source>
+        <extracomment>501 Not Implemented, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From FreeSWITCH: look for 406 or 415 on the far leg.</source>
+        <extracomment>501 Not Implemented, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq shows the method as it was sent: a misspelt one is plain to see there.</source>
+        <extracomment>501 Not Implemented, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client had better do without that method with this server, which refuses it for every user.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy forwards unknown methods, and must not refuse a request on that ground.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog a 501 ends the usage only if the method is vital there (RFC 5057): a refused INFO does not end the call.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX sends 502 for a fault of its own set-up, such as INVALID_PROFILE in FreeSWITCH.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=27: the telephone network.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final response did come in on the leg behind: that one could not be used; compare it with the grammar.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeSWITCH answers at once and opens no second leg: the dial string names a profile that does not run there.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet at all, and the program uses PJSIP: the name of the server did not resolve.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy treats a 502 as one failed branch and keeps the others.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a dialog later requests will fail, too: RFC 5057 counts the dialog as lost.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone network has no free channel (cause 34), is congested (42, 47) or out of order (38), or has a temporary failure (41).</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No 503 in the capture: look for a TCP reset, a failed TLS handshake or ICMP unreachable just before.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while many calls are up: the channel limit. Only when many start within a second: the CPS limit.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause, and only some destinations: the telephone network behind the gateway.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No INVITE leaves your own PBX: it sent the 503 itself, as its trunk or gateway is down.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After: overload or maintenance of the server, rather than a fault of the call.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 503 is the only response, a proxy should send 500 upstream instead, unless it could serve no request at all.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Q.850 cause: 34 no free channel, 42 congestion, 38 out of order, 41 temporary failure</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An UPDATE would need the user&apos;s consent, for which an UPDATE cannot wait.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Direct Routing) reports 504 when TLS to the SBC fails, so that no INVITE gets through.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=102: the telephone network did not respond.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the same time on every call: mostly a timer of the answering server, which waits for another server.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From FreeSWITCH: look for 408 on the far leg.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSeq tells whether an UPDATE or a PUBLISH was refused.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 504 is no reason to try the next SRV entry; 503, transport errors and silence are.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy treats a 504 as one failed branch.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no response to the request itself in time, or before its Expires ran out; often made by the own stack</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response came, but an invalid one</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip version not supported</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 513 arrives: Server names the element with the limit. Nothing arrives and the request repeats: as a rule lost fragments.</source>
+        <extracomment>513 Message Too Large, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first request gets 401 or 407, the one with credentials 513: their size tipped it over.</source>
+        <extracomment>513 Message Too Large, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the length before and after each proxy or SBC: see which header or line grew.</source>
+        <extracomment>513 Message Too Large, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request within 200 bytes of the path MTU, or over 1300 bytes if that is unknown, must go over TCP or the like.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pn-prid is missing in Contact of the REGISTER: the app only asked. pn-provider is empty: the network has no push at all.</source>
+        <extracomment>555 Push Notification Service Not Supported, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare pn-provider and pn-param with what the provider asks for: a wrong or missing value looks like a missing service.</source>
+        <extracomment>555 Push Notification Service Not Supported, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 200 without sip.pns in Feature-Caps comes to the same: the app must not count on push.</source>
+        <extracomment>555 Push Notification Service Not Supported, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure at a=des in the SDP of the 580: the reservation failed. unknown there: the far end does not know the type.</source>
+        <extracomment>580 Precondition Failure, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once: the far end cannot or will not. After some seconds, with 183, PRACK and UPDATE before: the bearer did not come up in time.</source>
+        <extracomment>580 Precondition Failure, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side whose own a=curr line stays at none has reserved nothing.</source>
+        <extracomment>580 Precondition Failure, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the far end lacks preconditions altogether: Unsupported: precondition</source>
+        <extracomment>580 Precondition Failure, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offered media does not suit: codec, SRTP, address type, or bandwidth as Warning 370</source>
+        <extracomment>580 Precondition Failure, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some software sends 600 when the user presses reject, though it seldom knows about other devices.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180, as a rule: the user pressed reject.</source>
+        <extracomment>600 Busy Everywhere, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, without 180: a PBX that knows the user&apos;s lines.</source>
+        <extracomment>600 Busy Everywhere, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every branch behind the proxy shows 486: the proxy made the 600.</source>
+        <extracomment>600 Busy Everywhere, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule a forking proxy cancels the other branches, and it must start no new one.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is busy or does not want the call; nothing is broken.</source>
+        <extracomment>600 Busy Everywhere, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some seconds after 180: a person pressed reject. At once: do-not-disturb, a block, or a PBX.</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase Network Blocked, or v=analytics1 in Reason: a network blocked the call (603+).</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server or User-Agent names a PBX: look at its far leg for the true code.</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a trunk, at once and for some destinations only: some providers mean &quot;no route&quot;.</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches, so the user&apos;s other phones stop ringing; a ring group of a PBX (B2BUA) need not stop.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trunk that sends 603 for &quot;no route&quot; stops failover: RFC 3263 has the next server tried after 503, a transport failure or silence only.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some call-blocking services pretend that the number is dead, so that the caller drops it from the calling list.</source>
+        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number answers calls from other callers: a call-blocking service.</source>
+        <extracomment>604 Does Not Exist Anywhere, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every caller gets 604: look at the number as it arrives at the server that answers.</source>
+        <extracomment>604 Does Not Exist Anywhere, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some software sends 606 when only its own device cannot take the offer, where 488 would be right.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device answers 606 while others of the user ring and then get CANCEL: that device spoke for itself only.</source>
+        <extracomment>606 Not Acceptable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare m= and c= of the offer with the SDP in the 606, or with a call in the other direction.</source>
+        <extracomment>606 Not Acceptable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule a forking proxy cancels the other branches, starts none, and then passes on the 6xx, unless a 2xx comes first.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ISUP gateway should make cause 31 of a 606, or 65 where Warning speaks of a missing bearer capability.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the response would not fit the Accept header of the request</source>
+        <extracomment>606 Not Acceptable, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called person pressed a spam or block button; a phone may show one where the answer to REGISTER has +sip.607.</source>
+        <extracomment>607 Unwanted, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180, or in Reason of a BYE: as a rule the person pressed the button.</source>
+        <extracomment>607 Unwanted, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, without 180: as a rule the phone&apos;s own list or filter.</source>
+        <extracomment>607 Unwanted, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule a forking proxy cancels the other branches; Reason in CANCEL can name 607 for missed-call lists.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later calls are likely, not sure, to be refused, too; taking the mark back is not a matter of SIP.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, or the phone on that person&apos;s behalf, refuses the caller on purpose; nothing is broken.</source>
+        <extracomment>607 Unwanted, normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intermediary rejected the call or message on behalf of the user, usually after analysing it. Call-Info, when present, tells whom to contact.</source>
+        <extracomment>608 Rejected, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in Call-Info (purpose=jwscard) names the intermediary that rejected it.</source>
+        <extracomment>608 Rejected, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 183 with an announcement before it: a network element told the caller by voice, as the INVITE had no +sip.608.</source>
+        <extracomment>608 Rejected, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Call-Info: the intermediary fears abuse by the caller, or does not keep to RFC 8688.</source>
+        <extracomment>608 Rejected, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As with any 6xx, a forking proxy as a rule cancels the other branches.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry in the status texts of PJSIP, outside the numbers that SIP can carry. No SIP response has this number.</source>
+        <extracomment>701 No response from destination server, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STIR: Date or iat is too old.</source>
+        <extracomment>cause 824 Stale date, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chan_pjsip and res_pjsip (f0c1c1a)</source>
+        <extracomment>Asterisk, source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dial plan and a Reason in the far response, Q.850 before SIP, beat this table. Redirects are normally followed; before a change of 17 March 2026 a 302 passed on became 603.</source>
+        <extracomment>Asterisk, exception</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mod_sofia (cc93a68)</source>
+        <extracomment>FreeSWITCH, source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two SIP legs FreeSWITCH passes the far code on unless sip_ignore_remote_cause is set; then a Q.850 Reason, the dial plan and the profile beat this table. It normally follows 300, 301, 302 and 305 itself.</source>
+        <extracomment>FreeSWITCH, exception</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or iat of the signed call is too old; check the clocks (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Stale Date”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofia-SIP, so FreeSWITCH, SIP.js and others</source>
+        <extracomment>phrase “Internal Server Error”, sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of HTTP, which the grammar of RFC 3261 §25.1 prints, too; the registered phrase is Server Internal Error</source>
+        <extracomment>phrase “Internal Server Error”, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so the grammar of RFC 3261 §25.1 has it; the registered phrase is Version Not Supported</source>
+        <extracomment>phrase “SIP version not supported”, meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

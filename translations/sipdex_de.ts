@@ -1020,29 +1020,14 @@
         <translation>kann</translation>
     </message>
     <message>
-        <source>The next hop has the request and is working on it. It says nothing about the callee and only stops the sender from repeating an INVITE.</source>
-        <extracomment>100 Trying, summary</extracomment>
-        <translation>Der nächste Hop hat die Anfrage und bearbeitet sie. Die 100 sagt nichts über den Angerufenen; sie hält nur den Absender davon ab, ein INVITE zu wiederholen.</translation>
-    </message>
-    <message>
         <source>The next proxy or phone has taken the INVITE and cannot promise its next response within 200 ms.</source>
         <extracomment>100 Trying, causes</extracomment>
-        <translation>Der nächste Proxy oder das nächste Telefon hat das INVITE übernommen und kann die nächste Antwort nicht binnen 200 ms zusagen.</translation>
+        <translation>Der nächste Proxy oder das nächste Telefon hat das INVITE angenommen und kann die nächste Antwort nicht binnen 200 ms zusagen.</translation>
     </message>
     <message>
         <source>The client stops repeating the INVITE, may CANCEL it from now on, and waits for a final response.</source>
         <extracomment>100 Trying, next</extracomment>
         <translation>Der Client wiederholt das INVITE nicht mehr, darf es ab jetzt mit CANCEL abbrechen und wartet auf eine endgültige Antwort.</translation>
-    </message>
-    <message>
-        <source>Only a stateless proxy passes it on, and it must not make one. Nobody answers it with PRACK.</source>
-        <extracomment>100 Trying, next</extracomment>
-        <translation>Nur ein zustandsloser Proxy leitet sie weiter, er darf sie aber nicht selbst erzeugen. Niemand beantwortet sie mit PRACK.</translation>
-    </message>
-    <message>
-        <source>If nothing follows, look beyond the hop that sent it; the caller&apos;s Timer B no longer ends the call.</source>
-        <extracomment>100 Trying, next</extracomment>
-        <translation>Folgt nichts, hinter dem Hop suchen, der sie gesendet hat; Timer B des Anrufers beendet den Anruf nicht mehr.</translation>
     </message>
     <message>
         <source>A request other than INVITE is still repeated over UDP, now once every T2 (4 s).</source>
@@ -1057,12 +1042,12 @@
     <message>
         <source>Every INVITE that takes longer than a moment gets one.</source>
         <extracomment>100 Trying, normal</extracomment>
-        <translation>Jedes INVITE, dessen Bearbeitung länger als einen Augenblick dauert, erhält eine 100.</translation>
+        <translation>Jedes INVITE, das nicht sofort beantwortet wird, bekommt eine 100.</translation>
     </message>
     <message>
         <source>echo of the request&apos;s, if it had one, for measuring the round trip</source>
         <extracomment>100 Trying, headers</extracomment>
-        <translation>Echo des Werts aus der Anfrage, falls dort vorhanden, zum Messen der Umlaufzeit</translation>
+        <translation>Wert aus der Anfrage, falls sie einen hatte; damit lässt sich die Laufzeit hin und zurück messen</translation>
     </message>
     <message>
         <source>the phone is ringing</source>
@@ -1097,17 +1082,17 @@
     <message>
         <source>Progress news that some Microsoft servers send before the call rings. No RFC assigns the number; a client treats it as 183.</source>
         <extracomment>101 Progress Report, summary</extracomment>
-        <translation>Fortschrittsmeldung, die manche Microsoft-Server senden, bevor es klingelt. Kein RFC vergibt die Nummer; ein Client behandelt sie wie 183.</translation>
+        <translation>Zwischenmeldung, die manche Microsoft-Server senden, bevor es klingelt. Kein RFC vergibt die Nummer; ein Client behandelt sie wie 183.</translation>
     </message>
     <message>
         <source>A Microsoft front end reports progress next to an Ms-Diagnostics header.</source>
         <extracomment>101 Progress Report, causes</extracomment>
-        <translation>Ein Microsoft-Frontend meldet den Fortschritt zusammen mit einem Ms-Diagnostics-Header.</translation>
+        <translation>Ein Front-End-Server von Microsoft meldet den Stand des Rufaufbaus und schickt einen Ms-Diagnostics-Header mit.</translation>
     </message>
     <message>
         <source>The server is still routing the call, for example to the pool that serves the callee.</source>
         <extracomment>101 Progress Report, causes</extracomment>
-        <translation>Der Server sucht noch den Weg für den Anruf, etwa zum Pool, der den Angerufenen bedient.</translation>
+        <translation>Der Server sucht noch den Weg für den Anruf, etwa zu dem Pool, der den Angerufenen bedient.</translation>
     </message>
     <message>
         <source>The client treats it as 183 and goes on waiting.</source>
@@ -1127,7 +1112,7 @@
     <message>
         <source>the registered code for progress</source>
         <extracomment>101 Progress Report, compare</extracomment>
-        <translation>der registrierte Code für Fortschritt</translation>
+        <translation>der registrierte Code für den Stand des Rufaufbaus</translation>
     </message>
     <message>
         <source>seen in the source of a third-party client; no specification found</source>
@@ -1162,7 +1147,7 @@
     <message>
         <source>The called device is alerting its user. The caller&apos;s side may play a ringback tone now.</source>
         <extracomment>180 Ringing, summary</extracomment>
-        <translation>Das gerufene Gerät signalisiert seinem Nutzer den Anruf. Die rufende Seite darf jetzt ein Freizeichen abspielen.</translation>
+        <translation>Das gerufene Gerät meldet seinem Teilnehmer den Anruf. Die rufende Seite darf jetzt ein Freizeichen abspielen.</translation>
     </message>
     <message>
         <source>The phone is ringing.</source>
@@ -1177,32 +1162,17 @@
     <message>
         <source>Some PBXs can send it before any phone rings, so that the caller hears a tone.</source>
         <extracomment>180 Ringing, causes</extracomment>
-        <translation>Manche TK-Anlagen können sie senden, bevor ein Telefon klingelt, damit der Anrufer einen Ton hört.</translation>
+        <translation>Manche TK-Anlagen können sie schon senden, bevor ein Telefon klingelt, damit der Anrufer einen Ton hört.</translation>
     </message>
     <message>
         <source>The caller&apos;s side plays a ringback tone, unless early media comes in: 180 may carry SDP, just as 183.</source>
         <extracomment>180 Ringing, next</extracomment>
-        <translation>Die rufende Seite spielt ein Freizeichen ab, außer es kommt Early Media: 180 darf SDP enthalten, genau wie 183.</translation>
+        <translation>Die rufende Seite spielt ein Freizeichen ab, außer es kommt Early Media: Auch eine 180 darf SDP enthalten, genau wie 183.</translation>
     </message>
     <message>
         <source>Proxies pass it on at once; the caller waits for a final response.</source>
         <extracomment>180 Ringing, next</extracomment>
         <translation>Proxys leiten sie sofort weiter; der Anrufer wartet auf eine endgültige Antwort.</translation>
-    </message>
-    <message>
-        <source>A phone that rings for long must send a 1xx each minute (with 100rel every 2.5), or a proxy may cancel.</source>
-        <extracomment>180 Ringing, next</extracomment>
-        <translation>Ein Telefon, das lange klingelt, muss jede Minute eine 1xx senden (mit 100rel alle 2,5 Minuten), sonst darf ein Proxy abbrechen.</translation>
-    </message>
-    <message>
-        <source>Its To tag opens an early dialog; a forked call may open several, one for each phone.</source>
-        <extracomment>180 Ringing, next</extracomment>
-        <translation>Ihr To-Tag eröffnet einen Early Dialog; ein verzweigter Anruf kann mehrere eröffnen, einen je Telefon.</translation>
-    </message>
-    <message>
-        <source>Where it requires 100rel, the caller must answer it with PRACK.</source>
-        <extracomment>180 Ringing, next</extracomment>
-        <translation>Verlangt sie 100rel, muss der Anrufer sie mit PRACK beantworten.</translation>
     </message>
     <message>
         <source>A ringing phone sends it; nothing is wrong.</source>
@@ -1272,7 +1242,7 @@
     <message>
         <source>A proxy tries the next target of a hunt group or a forwarding list.</source>
         <extracomment>181 Call Is Being Forwarded, causes</extracomment>
-        <translation>Ein Proxy versucht das nächste Ziel eines Sammelanschlusses oder einer Umleitungsliste.</translation>
+        <translation>Ein Proxy versucht es beim nächsten Ziel eines Sammelanschlusses oder einer Umleitungsliste.</translation>
     </message>
     <message>
         <source>A gateway hears from the telephone network that the call is forwarded there.</source>
@@ -1280,29 +1250,14 @@
         <translation>Ein Gateway erfährt aus dem Telefonnetz, dass der Anruf dort umgeleitet wird.</translation>
     </message>
     <message>
-        <source>The caller may show it and goes on waiting.</source>
-        <extracomment>181 Call Is Being Forwarded, next</extracomment>
-        <translation>Der Anrufer darf sie anzeigen und wartet weiter.</translation>
-    </message>
-    <message>
         <source>Proxies pass it on at once.</source>
         <extracomment>181 Call Is Being Forwarded, next</extracomment>
         <translation>Proxys leiten sie sofort weiter.</translation>
     </message>
     <message>
-        <source>A proxy sends it only as a user agent: on its own it may make no 1xx but 100 and 199.</source>
-        <extracomment>181 Call Is Being Forwarded, next</extracomment>
-        <translation>Ein Proxy sendet sie nur als User-Agent: Von sich aus darf er keine 1xx außer 100 und 199 erzeugen.</translation>
-    </message>
-    <message>
         <source>A call on its way to a forwarding target gets it.</source>
         <extracomment>181 Call Is Being Forwarded, normal</extracomment>
-        <translation>Ein Anruf auf dem Weg zu einem Umleitungsziel erhält sie.</translation>
-    </message>
-    <message>
-        <source>asks the caller to call elsewhere itself</source>
-        <extracomment>181 Call Is Being Forwarded, compare</extracomment>
-        <translation>fordert den Anrufer auf, selbst woanders anzurufen</translation>
+        <translation>Ein umgeleiteter Anruf bekommt eine 181 auf dem Weg zum neuen Ziel.</translation>
     </message>
     <message>
         <source>diversion</source>
@@ -1352,22 +1307,17 @@
     <message>
         <source>The caller waits, or gives up with CANCEL; more 182 may follow with news of its place in the queue.</source>
         <extracomment>182 Queued, next</extracomment>
-        <translation>Der Anrufer wartet oder gibt mit CANCEL auf; weitere 182 können folgen und seinen Platz in der Warteschlange melden.</translation>
+        <translation>Der Anrufer wartet oder gibt mit CANCEL auf; weitere 182 können den Platz in der Warteschlange melden.</translation>
     </message>
     <message>
         <source>The caller can ask for a queue or refuse it beforehand: Request-Disposition queue or no-queue.</source>
         <extracomment>182 Queued, next</extracomment>
-        <translation>Der Anrufer kann vorab eine Warteschlange wünschen oder ablehnen: Request-Disposition queue oder no-queue.</translation>
-    </message>
-    <message>
-        <source>While the call waits, the callee must send a 1xx each minute, or a proxy may cancel it.</source>
-        <extracomment>182 Queued, next</extracomment>
-        <translation>Solange der Anruf wartet, muss der Angerufene jede Minute eine 1xx senden, sonst darf ein Proxy ihn abbrechen.</translation>
+        <translation>Der Anrufer kann die Warteschlange vorab wünschen oder ablehnen: Request-Disposition mit queue oder no-queue.</translation>
     </message>
     <message>
         <source>A queued call gets it, perhaps several times with news in the phrase.</source>
         <extracomment>182 Queued, normal</extracomment>
-        <translation>Ein Anruf in der Warteschlange erhält sie, vielleicht mehrmals mit Neuigkeiten in der Reason-Phrase.</translation>
+        <translation>Ein Anruf in der Warteschlange bekommt 182, vielleicht mehrmals und mit Neuigkeiten in der Reason-Phrase.</translation>
     </message>
     <message>
         <source>not queued: try later</source>
@@ -1392,7 +1342,7 @@
     <message>
         <source>hold queue</source>
         <extracomment>182 Queued, keywords</extracomment>
-        <translation>warteschleife</translation>
+        <translation>warteschleife warteschlange</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1420,29 +1370,9 @@
         <translation>Ein IVR-System oder eine TK-Anlage spielt vor dem Annehmen eine Ansage ab.</translation>
     </message>
     <message>
-        <source>Preconditions, or a STIR error that does not stop the call, are reported before ringing.</source>
-        <extracomment>183 Session Progress, causes</extracomment>
-        <translation>Preconditions oder ein STIR-Fehler, der den Anruf nicht aufhält, werden vor dem Klingeln gemeldet.</translation>
-    </message>
-    <message>
-        <source>The caller plays media that arrives. Without media and without a 180 it hears nothing: judge by the packets.</source>
-        <extracomment>183 Session Progress, next</extracomment>
-        <translation>Der Anrufer spielt ankommende Medien ab. Ohne Medien und ohne 180 hört er nichts: Maßgeblich sind die Pakete.</translation>
-    </message>
-    <message>
         <source>A client treats every provisional code that it does not know as this one.</source>
         <extracomment>183 Session Progress, next</extracomment>
         <translation>Ein Client behandelt jeden vorläufigen Code, den er nicht kennt, wie diesen.</translation>
-    </message>
-    <message>
-        <source>If the INVITE had an offer, its SDP counts as the answer; SDP in later responses of the dialog is ignored.</source>
-        <extracomment>183 Session Progress, next</extracomment>
-        <translation>Enthielt das INVITE ein Offer, gilt das SDP der 183 als Answer; SDP in späteren Antworten des Dialogs wird ignoriert.</translation>
-    </message>
-    <message>
-        <source>Where it requires 100rel, the caller must send PRACK; without it the callee should answer 5xx after 32 s.</source>
-        <extracomment>183 Session Progress, next</extracomment>
-        <translation>Verlangt sie 100rel, muss der Anrufer PRACK senden; ohne PRACK sollte der Angerufene nach 32 s mit 5xx antworten.</translation>
     </message>
     <message>
         <source>Gateways and IVRs send it while they connect the call.</source>
@@ -1452,7 +1382,7 @@
     <message>
         <source>a Q.850 cause from the telephone network, or a STIR error that did not stop the call</source>
         <extracomment>183 Session Progress, headers</extracomment>
-        <translation>Q.850-Cause aus dem Telefonnetz oder ein STIR-Fehler, der den Anruf nicht aufgehalten hat</translation>
+        <translation>Q.850-Cause-Wert aus dem Telefonnetz oder ein STIR-Fehler, der den Anruf nicht aufgehalten hat</translation>
     </message>
     <message>
         <source>goes one hop only</source>
@@ -1467,7 +1397,7 @@
     <message>
         <source>the user is being alerted</source>
         <extracomment>183 Session Progress, compare</extracomment>
-        <translation>es klingelt beim Nutzer</translation>
+        <translation>es klingelt beim Teilnehmer</translation>
     </message>
     <message>
         <source>a branch has ended</source>
@@ -1510,11 +1440,6 @@
         <translation>100rel</translation>
     </message>
     <message>
-        <source>One early dialog of a forked call has ended with a failure, while others may go on. It spares the caller from keeping media and state for a branch that is gone.</source>
-        <extracomment>199 Early Dialog Terminated, summary</extracomment>
-        <translation>Ein Early Dialog eines verzweigten Anrufs ist gescheitert, andere laufen womöglich weiter. So muss der Anrufer für einen beendeten Zweig weder Medien noch Zustand vorhalten.</translation>
-    </message>
-    <message>
         <source>One branch of a forked call failed while others go on ringing.</source>
         <extracomment>199 Early Dialog Terminated, causes</extracomment>
         <translation>Ein Zweig eines verzweigten Anrufs ist gescheitert, während es auf anderen weiterklingelt.</translation>
@@ -1525,29 +1450,9 @@
         <translation>Der Forking-Proxy hält die Fehlerantwort zurück, bis alle Zweige fertig sind, und meldet sie vorab mit 199.</translation>
     </message>
     <message>
-        <source>A UAS sends it ahead of its own failure where the proxies cannot; normally it should not.</source>
-        <extracomment>199 Early Dialog Terminated, causes</extracomment>
-        <translation>Ein UAS sendet sie vor seiner eigenen Fehlerantwort, wo die Proxys es nicht können; normalerweise sollte er das nicht.</translation>
-    </message>
-    <message>
-        <source>The caller stops all media of that early dialog and may drop its state; no BYE is needed.</source>
-        <extracomment>199 Early Dialog Terminated, next</extracomment>
-        <translation>Der Anrufer beendet alle Medien dieses Early Dialogs und darf dessen Zustand verwerfen; ein BYE ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>Other early dialogs go on, and the final response still follows.</source>
         <extracomment>199 Early Dialog Terminated, next</extracomment>
         <translation>Andere Early Dialogs laufen weiter, und die endgültige Antwort folgt noch.</translation>
-    </message>
-    <message>
-        <source>The caller sends no more requests in that early dialog, except PRACK for a reliable response.</source>
-        <extracomment>199 Early Dialog Terminated, next</extracomment>
-        <translation>Der Anrufer sendet in diesem Early Dialog keine Anfragen mehr, außer PRACK für eine zuverlässige Antwort.</translation>
-    </message>
-    <message>
-        <source>The caller throws an unreliable one away if it does not know the early dialog.</source>
-        <extracomment>199 Early Dialog Terminated, next</extracomment>
-        <translation>Eine unzuverlässige 199 verwirft der Anrufer, wenn er den Early Dialog nicht kennt.</translation>
     </message>
     <message>
         <source>Proxies pass it on; they must not make one where the INVITE requires 100rel, but a UAS may.</source>
@@ -1595,11 +1500,6 @@
         <translation>zweig beendet</translation>
     </message>
     <message>
-        <source>The request succeeded. What that means depends on the method in CSeq: an INVITE was answered, a REGISTER took effect, a BYE ended the call. For a CANCEL it only means that the CANCEL found its transaction.</source>
-        <extracomment>200 OK, summary</extracomment>
-        <translation>Die Anfrage war erfolgreich. Was das heißt, hängt von der Methode in CSeq ab: Ein INVITE wurde angenommen, ein REGISTER ist wirksam, ein BYE hat das Gespräch beendet. Bei einem CANCEL heißt es nur, dass das CANCEL seine Transaktion gefunden hat.</translation>
-    </message>
-    <message>
         <source>The callee answered, or the request was carried out.</source>
         <extracomment>200 OK, causes</extracomment>
         <translation>Der Angerufene hat abgenommen, oder die Anfrage wurde ausgeführt.</translation>
@@ -1607,37 +1507,12 @@
     <message>
         <source>A BYE was accepted, or a CANCEL found its transaction, even too late to stop anything.</source>
         <extracomment>200 OK, causes</extracomment>
-        <translation>Ein BYE wurde akzeptiert, oder ein CANCEL hat seine Transaktion gefunden, selbst wenn es zu spät kam, um noch etwas aufzuhalten.</translation>
-    </message>
-    <message>
-        <source>An OPTIONS found a phone that would take a call now, or a proxy that told what it supports.</source>
-        <extracomment>200 OK, causes</extracomment>
-        <translation>Ein OPTIONS hat ein Telefon gefunden, das jetzt einen Anruf annehmen würde, oder einen Proxy, der mitgeteilt hat, was er unterstützt.</translation>
-    </message>
-    <message>
-        <source>For an INVITE the caller sends ACK to each one that arrives, then BYE to dialogs it does not want.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation>Bei einem INVITE bestätigt der Anrufer jede eintreffende 200 mit ACK und sendet dann BYE in den Dialogen, die er nicht will.</translation>
+        <translation>Ein BYE wurde angenommen, oder ein CANCEL hat seine Transaktion gefunden, auch wenn es zu spät kam, um noch etwas aufzuhalten.</translation>
     </message>
     <message>
         <source>A forking proxy passes each 200 to an INVITE on at once and cancels the branches still open.</source>
         <extracomment>200 OK, next</extracomment>
         <translation>Ein Forking-Proxy leitet jede 200 auf ein INVITE sofort weiter und bricht die noch offenen Zweige mit CANCEL ab.</translation>
-    </message>
-    <message>
-        <source>Check CSeq: it tells which request succeeded.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation>CSeq prüfen: Sie zeigt, welche Anfrage erfolgreich war.</translation>
-    </message>
-    <message>
-        <source>The callee repeats it until ACK comes; without ACK for 64*T1 (32 s) it should end the call by BYE.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation>Der Angerufene wiederholt sie, bis ACK kommt; bleibt ACK 64*T1 (32 s) lang aus, sollte er das Gespräch mit BYE beenden.</translation>
-    </message>
-    <message>
-        <source>If neither the INVITE nor a reliable 1xx brought an offer, this one does, and the ACK must answer it.</source>
-        <extracomment>200 OK, next</extracomment>
-        <translation>Brachte weder das INVITE noch eine zuverlässige 1xx ein Offer, steht es in dieser 200, und das ACK muss die Answer enthalten.</translation>
     </message>
     <message>
         <source>It is the answer one wants.</source>
@@ -1647,7 +1522,7 @@
     <message>
         <source>for an INVITE the address of later requests; for a REGISTER all current bindings</source>
         <extracomment>200 OK, headers</extracomment>
-        <translation>bei INVITE die Adresse für spätere Anfragen; bei REGISTER alle aktuellen Bindungen</translation>
+        <translation>bei INVITE die Adresse für spätere Anfragen; bei REGISTER alle Adressen, die jetzt registriert sind</translation>
     </message>
     <message>
         <source>for SUBSCRIBE and PUBLISH the lifetime granted; for REGISTER see expires in each Contact</source>
@@ -1672,17 +1547,7 @@
     <message>
         <source>for an INVITE the way of later requests, copied from it where present</source>
         <extracomment>200 OK, headers</extracomment>
-        <translation>bei INVITE der Weg späterer Anfragen, aus dem INVITE kopiert, falls dort vorhanden</translation>
-    </message>
-    <message>
-        <source>deprecated: taken but not carried out yet</source>
-        <extracomment>200 OK, compare</extracomment>
-        <translation>veraltet: angenommen, aber noch nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>no NOTIFY will follow</source>
-        <extracomment>200 OK, compare</extracomment>
-        <translation>es folgt kein NOTIFY</translation>
+        <translation>bei INVITE der Weg späterer Anfragen, aus dem INVITE übernommen, falls dort vorhanden</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1720,11 +1585,6 @@
         <translation>fehlendes ack</translation>
     </message>
     <message>
-        <source>The request was taken but not carried out yet. It lives on for MESSAGE, where a relay stores it, hands it to another network or sends it on to a list; SUBSCRIBE, NOTIFY and REFER get 200 instead.</source>
-        <extracomment>202 Accepted, summary</extracomment>
-        <translation>Die Anfrage wurde angenommen, aber noch nicht ausgeführt. In Gebrauch bleibt die 202 bei MESSAGE, wenn ein Relay die Nachricht speichert, an ein anderes Netz übergibt oder an eine Liste weitersendet; SUBSCRIBE, NOTIFY und REFER erhalten stattdessen 200.</translation>
-    </message>
-    <message>
         <source>A phone or PBX that follows RFC 3515 or RFC 3265 answers REFER or SUBSCRIBE with it.</source>
         <extracomment>202 Accepted, causes</extracomment>
         <translation>Ein Telefon oder eine TK-Anlage nach RFC 3515 oder RFC 3265 beantwortet damit REFER oder SUBSCRIBE.</translation>
@@ -1750,14 +1610,9 @@
         <translation>Bei SUBSCRIBE, NOTIFY und REFER wie 200 behandeln.</translation>
     </message>
     <message>
-        <source>After a REFER wait for the NOTIFY: only its body tells whether the transfer worked.</source>
-        <extracomment>202 Accepted, next</extracomment>
-        <translation>Nach einem REFER auf das NOTIFY warten: Erst dessen Body zeigt, ob die Gesprächsübergabe gelungen ist.</translation>
-    </message>
-    <message>
         <source>After a MESSAGE do not assume that it reached the user.</source>
         <extracomment>202 Accepted, next</extracomment>
-        <translation>Nach einer MESSAGE nicht davon ausgehen, dass sie den Nutzer erreicht hat.</translation>
+        <translation>Nach einer MESSAGE nicht davon ausgehen, dass sie den Teilnehmer erreicht hat.</translation>
     </message>
     <message>
         <source>After a SUBSCRIBE wait for the NOTIFY: Subscription-State tells whether it is active, pending or terminated.</source>
@@ -1770,19 +1625,9 @@
         <translation>Eine MESSAGE, die an ein Store-and-Forward-Relay geht, erhält sie.</translation>
     </message>
     <message>
-        <source>the request was carried out</source>
-        <extracomment>202 Accepted, compare</extracomment>
-        <translation>die Anfrage wurde ausgeführt</translation>
-    </message>
-    <message>
         <source>redirects a call that is not answered yet; a REFER transfers one that is</source>
         <extracomment>202 Accepted, compare</extracomment>
         <translation>leitet einen noch nicht angenommenen Anruf um; ein REFER übergibt ein bestehendes Gespräch</translation>
-    </message>
-    <message>
-        <source>RFC 6665 §8.3.1 withdrew it for SUBSCRIBE and NOTIFY, and RFC 7647 §5 for REFER: it never told more than 200 does. MESSAGE may still be answered so (RFC 3428 §7).</source>
-        <extracomment>202 Accepted, deprecation</extracomment>
-        <translation>RFC 6665 §8.3.1 hat sie für SUBSCRIBE und NOTIFY zurückgezogen, RFC 7647 §5 für REFER: Sie besagte nie mehr als eine 200. MESSAGE darf weiter so beantwortet werden (RFC 3428 §7).</translation>
     </message>
     <message>
         <source>Send 200 to SUBSCRIBE, NOTIFY and REFER, and read a 202 received there as 200.</source>
@@ -1842,7 +1687,7 @@
     <message>
         <source>If a B2BUA on the way insists on a NOTIFY after each SUBSCRIBE, subscribe without the condition.</source>
         <extracomment>204 No Notification, next</extracomment>
-        <translation>Besteht ein B2BUA unterwegs auf einem NOTIFY nach jedem SUBSCRIBE, das SUBSCRIBE ohne die Bedingung senden.</translation>
+        <translation>Verlangt ein B2BUA unterwegs nach jedem SUBSCRIBE ein NOTIFY, das SUBSCRIBE ohne die Bedingung senden.</translation>
     </message>
     <message>
         <source>A conditional refresh whose state is unchanged gets it.</source>
@@ -1882,47 +1727,37 @@
     <message>
         <source>The address leads to several places, listed in Contact. The caller, or its user, picks one and tries there.</source>
         <extracomment>300 Multiple Choices, summary</extracomment>
-        <translation>Die Adresse führt zu mehreren Zielen, aufgelistet in Contact. Der Anrufer oder sein Nutzer wählt eines aus und versucht es dort.</translation>
+        <translation>Die Adresse führt zu mehreren Zielen, aufgeführt in Contact. Das anrufende Gerät oder der Teilnehmer wählt eines aus und versucht es dort.</translation>
     </message>
     <message>
         <source>A redirect server knows several addresses of the user.</source>
         <extracomment>300 Multiple Choices, causes</extracomment>
-        <translation>Ein Redirect-Server kennt mehrere Adressen des Nutzers.</translation>
+        <translation>Ein Redirect-Server kennt mehrere Adressen des Teilnehmers.</translation>
     </message>
     <message>
         <source>A routing server returns a list of gateways to try.</source>
         <extracomment>300 Multiple Choices, causes</extracomment>
-        <translation>Ein Routing-Server liefert eine Liste von Gateways, die zu versuchen sind.</translation>
+        <translation>Ein Routing-Server liefert eine Liste von Gateways, bei denen es zu versuchen ist.</translation>
     </message>
     <message>
         <source>The caller picks a Contact by itself or asks its user.</source>
         <extracomment>300 Multiple Choices, next</extracomment>
-        <translation>Der Anrufer wählt selbst einen Contact oder fragt seinen Nutzer.</translation>
+        <translation>Das anrufende Gerät wählt selbst einen Contact oder fragt den Teilnehmer.</translation>
     </message>
     <message>
         <source>A proxy responsible for the called address may try the contacts itself instead of passing the response on.</source>
         <extracomment>300 Multiple Choices, next</extracomment>
-        <translation>Ein Proxy, der für die gerufene Adresse zuständig ist, darf die Contacts selbst versuchen, statt die Antwort weiterzuleiten.</translation>
-    </message>
-    <message>
-        <source>No address is tried twice.</source>
-        <extracomment>300 Multiple Choices, next</extracomment>
-        <translation>Keine Adresse wird zweimal versucht.</translation>
-    </message>
-    <message>
-        <source>A Contact that fails gives way to the next; when none is left, the call has failed.</source>
-        <extracomment>300 Multiple Choices, next</extracomment>
-        <translation>Scheitert ein Contact, kommt der nächste an die Reihe; ist keiner mehr übrig, ist der Anruf gescheitert.</translation>
+        <translation>Ein Proxy, der für die gerufene Adresse zuständig ist, darf es selbst bei den Contacts versuchen, statt die Antwort weiterzuleiten.</translation>
     </message>
     <message>
         <source>A proxy must not follow from sips to sip or back; a caller that leaves sips should tell its user.</source>
-        <extracomment>300 Multiple Choices, next</extracomment>
-        <translation>Ein Proxy darf einer Umleitung von sips zu sip oder umgekehrt nicht folgen; ein Anrufer, der sips verlässt, sollte es seinem Nutzer mitteilen.</translation>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation>Ein Proxy darf einer Umleitung von sips zu sip oder umgekehrt nicht folgen; ein Client, der sips verlässt, sollte es seinem Teilnehmer mitteilen.</translation>
     </message>
     <message>
         <source>A redirect server answers so by design.</source>
         <extracomment>300 Multiple Choices, normal</extracomment>
-        <translation>Ein Redirect-Server antwortet planmäßig so.</translation>
+        <translation>Für einen Redirect-Server ist das die vorgesehene Antwort.</translation>
     </message>
     <message>
         <source>the places to choose from</source>
@@ -1932,22 +1767,22 @@
     <message>
         <source>the redirecting server&apos;s signed statement of which address redirected the call</source>
         <extracomment>300 Multiple Choices, headers</extracomment>
-        <translation>signierte Aussage des umleitenden Servers, welche Adresse den Anruf umgeleitet hat</translation>
+        <translation>signierte Angabe des umleitenden Servers, welche Adresse den Anruf umgeleitet hat</translation>
     </message>
     <message>
         <source>the user is elsewhere for now; mostly a single address</source>
         <extracomment>300 Multiple Choices, compare</extracomment>
-        <translation>der Nutzer ist vorübergehend woanders; meist eine einzige Adresse</translation>
+        <translation>der Teilnehmer ist vorübergehend woanders; meist eine einzige Adresse</translation>
     </message>
     <message>
         <source>several users fit, and only a person can choose</source>
         <extracomment>300 Multiple Choices, compare</extracomment>
-        <translation>mehrere Nutzer passen, und nur ein Mensch kann wählen</translation>
+        <translation>mehrere Teilnehmer passen, und nur ein Mensch kann wählen</translation>
     </message>
     <message>
         <source>redirect</source>
         <extracomment>300 Multiple Choices, keywords</extracomment>
-        <translation>weiterleitung</translation>
+        <translation>umleitung weiterleitung redirect</translation>
     </message>
     <message>
         <source>contact list</source>
@@ -1962,37 +1797,27 @@
     <message>
         <source>The user is no longer at this address and has a new one for good. The caller should call the address in Contact and remember it.</source>
         <extracomment>301 Moved Permanently, summary</extracomment>
-        <translation>Der Nutzer ist nicht mehr unter dieser Adresse erreichbar und hat dauerhaft eine neue. Der Anrufer sollte die Adresse in Contact anrufen und sie sich merken.</translation>
+        <translation>Der Teilnehmer ist unter dieser Adresse nicht mehr zu erreichen und hat dauerhaft eine neue. Der Anrufer sollte die Adresse in Contact anrufen und sie sich merken.</translation>
     </message>
     <message>
         <source>The user or number has moved and the server has been told.</source>
         <extracomment>301 Moved Permanently, causes</extracomment>
-        <translation>Der Nutzer ist umgezogen oder die Nummer hat sich geändert, und der Server weiß davon.</translation>
+        <translation>Der Teilnehmer oder die Nummer ist umgezogen, und der Server weiß davon.</translation>
     </message>
     <message>
         <source>A provider routes callers to a new domain.</source>
         <extracomment>301 Moved Permanently, causes</extracomment>
-        <translation>Ein Provider leitet Anrufer zu einer neuen Domain.</translation>
+        <translation>Ein Provider lenkt Anrufer auf eine neue Domain um.</translation>
     </message>
     <message>
         <source>A gateway got cause 22 (number changed) together with the new number.</source>
         <extracomment>301 Moved Permanently, causes</extracomment>
-        <translation>Ein Gateway hat Q.850-Cause 22 (Number Changed) zusammen mit der neuen Nummer erhalten.</translation>
-    </message>
-    <message>
-        <source>The caller repeats the request at the Contact and updates its address book.</source>
-        <extracomment>301 Moved Permanently, next</extracomment>
-        <translation>Der Anrufer wiederholt die Anfrage beim Contact und aktualisiert sein Adressbuch.</translation>
+        <translation>Ein Gateway hat den Cause-Wert 22 (Number Changed) zusammen mit der neuen Nummer bekommen.</translation>
     </message>
     <message>
         <source>A proxy responsible for the called address may follow the Contact itself.</source>
         <extracomment>301 Moved Permanently, next</extracomment>
         <translation>Ein Proxy, der für die gerufene Adresse zuständig ist, darf dem Contact selbst folgen.</translation>
-    </message>
-    <message>
-        <source>No address is tried twice, so a loop ends.</source>
-        <extracomment>301 Moved Permanently, next</extracomment>
-        <translation>Keine Adresse wird zweimal versucht, eine Schleife endet also.</translation>
     </message>
     <message>
         <source>the new address</source>
@@ -2007,7 +1832,7 @@
     <message>
         <source>gone without a new address</source>
         <extracomment>301 Moved Permanently, compare</extracomment>
-        <translation>weg, ohne neue Adresse</translation>
+        <translation>nicht mehr vorhanden, ohne neue Adresse</translation>
     </message>
     <message>
         <source>new number</source>
@@ -2022,12 +1847,12 @@
     <message>
         <source>renumbering</source>
         <extracomment>301 Moved Permanently, keywords</extracomment>
-        <translation>umnummerierung</translation>
+        <translation>umnummerierung rufnummernänderung</translation>
     </message>
     <message>
         <source>The user is elsewhere for now. The caller tries the address in Contact; without a lifetime it is good for this call only.</source>
         <extracomment>302 Moved Temporarily, summary</extracomment>
-        <translation>Der Nutzer ist vorübergehend woanders. Der Anrufer versucht die Adresse in Contact; ohne Gültigkeitsdauer gilt sie nur für diesen Anruf.</translation>
+        <translation>Der Teilnehmer ist vorübergehend woanders. Der Anrufer versucht es unter der Adresse in Contact; ohne Gültigkeitsdauer gilt sie nur für diesen Anruf.</translation>
     </message>
     <message>
         <source>Call forwarding is set on the phone.</source>
@@ -2065,11 +1890,6 @@
         <translation>Ohne Gültigkeitsdauer darf die Adresse nicht für spätere Anrufe behalten werden.</translation>
     </message>
     <message>
-        <source>If a cached address fails, the caller may try the original address once more.</source>
-        <extracomment>302 Moved Temporarily, next</extracomment>
-        <translation>Scheitert eine zwischengespeicherte Adresse, darf der Anrufer die ursprüngliche Adresse noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>A phone with call forwarding and a routing server both answer so by design.</source>
         <extracomment>302 Moved Temporarily, normal</extracomment>
         <translation>Ein Telefon mit Rufumleitung und ein Routing-Server antworten beide planmäßig so.</translation>
@@ -2085,11 +1905,6 @@
         <translation>wie lange die neue Adresse gilt; expires in einem Contact hat Vorrang</translation>
     </message>
     <message>
-        <source>who diverted the call and why, in older systems</source>
-        <extracomment>302 Moved Temporarily, headers</extracomment>
-        <translation>wer den Anruf umgeleitet hat und warum, in älteren Systemen</translation>
-    </message>
-    <message>
         <source>the proxy forwards; the caller just waits</source>
         <extracomment>302 Moved Temporarily, compare</extracomment>
         <translation>der Proxy leitet weiter; der Anrufer wartet nur</translation>
@@ -2102,7 +1917,7 @@
     <message>
         <source>several places, and the caller or its user chooses</source>
         <extracomment>302 Moved Temporarily, compare</extracomment>
-        <translation>mehrere Ziele; der Anrufer oder sein Nutzer wählt</translation>
+        <translation>mehrere Ziele; der Anrufer oder sein Gerät wählt</translation>
     </message>
     <message>
         <source>for good</source>
@@ -2152,22 +1967,12 @@
     <message>
         <source>A redirect code that only the grammar of RFC 2543 lists, without a definition. A client treats it as 300.</source>
         <extracomment>303 See Other, summary</extracomment>
-        <translation>Ein Umleitungscode, den nur die Grammatik von RFC 2543 aufführt, ohne Definition. Ein Client behandelt ihn wie 300.</translation>
-    </message>
-    <message>
-        <source>Only software that still follows the grammar of RFC 2543 could send it.</source>
-        <extracomment>303 See Other, causes</extracomment>
-        <translation>Nur Software, die noch der Grammatik von RFC 2543 folgt, könnte ihn senden.</translation>
-    </message>
-    <message>
-        <source>The client tries an address from Contact, if there is one.</source>
-        <extracomment>303 See Other, next</extracomment>
-        <translation>Der Client versucht eine Adresse aus Contact, wenn es eine gibt.</translation>
+        <translation>Ein Umleitungscode, der nur in der Grammatik von RFC 2543 steht, ohne Definition. Ein Client behandelt ihn wie 300.</translation>
     </message>
     <message>
         <source>the registered way to redirect</source>
         <extracomment>303 See Other, compare</extracomment>
-        <translation>der registrierte Weg für eine Umleitung</translation>
+        <translation>der registrierte Code für eine Umleitung</translation>
     </message>
     <message>
         <source>It stands in the grammar of RFC 2543 only; RFC 3261 replaced that document and left it out.</source>
@@ -2227,17 +2032,12 @@
     <message>
         <source>A mobile network tells a phone to place an emergency call in another way.</source>
         <extracomment>380 Alternative Service, causes</extracomment>
-        <translation>Ein Mobilfunknetz weist ein Telefon an, einen Notruf auf anderem Weg abzusetzen.</translation>
+        <translation>Ein Mobilfunknetz weist ein Telefon an, den Notruf auf anderem Weg abzusetzen.</translation>
     </message>
     <message>
         <source>The called side describes another service that it can offer.</source>
         <extracomment>380 Alternative Service, causes</extracomment>
         <translation>Die gerufene Seite beschreibt einen anderen Dienst, den sie anbieten kann.</translation>
-    </message>
-    <message>
-        <source>The client reads the body; if it does not know its format, the call has simply failed.</source>
-        <extracomment>380 Alternative Service, next</extracomment>
-        <translation>Der Client liest den Body; kennt er dessen Format nicht, ist der Anruf einfach gescheitert.</translation>
     </message>
     <message>
         <source>A client that does not know the code treats it as 300.</source>
@@ -2280,19 +2080,9 @@
         <translation>Die Anfrage war wegen eines Syntaxfehlers nicht zu verstehen. Die Reason-Phrase sollte den Fehler nennen. Der Code steht auch für jeden 4xx-Code, den ein Client nicht kennt.</translation>
     </message>
     <message>
-        <source>A header is missing or malformed, such as Via, From, To, Call-ID or Contact.</source>
-        <extracomment>400 Bad Request, causes</extracomment>
-        <translation>Ein Header fehlt oder ist fehlerhaft, etwa Via, From, To, Call-ID oder Contact.</translation>
-    </message>
-    <message>
         <source>A session border controller refuses a message that breaks its rules.</source>
         <extracomment>400 Bad Request, causes</extracomment>
         <translation>Ein Session Border Controller (SBC) lehnt eine Nachricht ab, die gegen seine Regeln verstößt.</translation>
-    </message>
-    <message>
-        <source>CSeq names another method than the request line, or a UDP packet is shorter than Content-Length says.</source>
-        <extracomment>400 Bad Request, causes</extracomment>
-        <translation>CSeq nennt eine andere Methode als die Request-Line, oder ein UDP-Paket ist kürzer, als Content-Length angibt.</translation>
     </message>
     <message>
         <source>A REGISTER has Contact: * together with other contacts or with Expires other than 0.</source>
@@ -2308,11 +2098,6 @@
         <source>The client should not send the same request to this server again; another server may take it.</source>
         <extracomment>400 Bad Request, next</extracomment>
         <translation>Der Client sollte dieselbe Anfrage nicht noch einmal an diesen Server senden; ein anderer Server nimmt sie vielleicht an.</translation>
-    </message>
-    <message>
-        <source>Compare the request with one that works, header by header.</source>
-        <extracomment>400 Bad Request, next</extracomment>
-        <translation>Die Anfrage Header für Header mit einer vergleichen, die funktioniert.</translation>
     </message>
     <message>
         <source>A proxy should ignore a malformed header that it does not need, and pass it on.</source>
@@ -2392,17 +2177,12 @@
     <message>
         <source>The server that answers, often a registrar, wants the request repeated with credentials. The first one in an exchange is a normal challenge, not an error.</source>
         <extracomment>401 Unauthorized, summary</extracomment>
-        <translation>Der antwortende Server, oft ein Registrar, will die Anfrage mit Zugangsdaten wiederholt haben. Die erste 401 in einem Austausch ist eine normale Challenge, kein Fehler.</translation>
+        <translation>Der antwortende Server, oft ein Registrar, will die Anfrage noch einmal mit Zugangsdaten. Die erste 401 ist eine normale Challenge, kein Fehler.</translation>
     </message>
     <message>
         <source>The first request carried no credentials yet: the normal challenge.</source>
         <extracomment>401 Unauthorized, causes</extracomment>
         <translation>Die erste Anfrage enthielt noch keine Zugangsdaten: die normale Challenge.</translation>
-    </message>
-    <message>
-        <source>User, password or realm is wrong.</source>
-        <extracomment>401 Unauthorized, causes</extracomment>
-        <translation>Nutzer, Passwort oder Realm ist falsch.</translation>
     </message>
     <message>
         <source>The nonce was too old; the challenge may say so with stale=true, but many servers leave it out.</source>
@@ -2420,29 +2200,14 @@
         <translation>Der Client wiederholt die Anfrage mit Authorization: gleiche Call-ID, gleiches From und To, aber CSeq um eins höher.</translation>
     </message>
     <message>
-        <source>It must not repeat credentials that were just refused, unless the nonce was stale.</source>
-        <extracomment>401 Unauthorized, next</extracomment>
-        <translation>Der Client darf gerade abgelehnte Zugangsdaten nicht noch einmal senden, es sei denn, die Nonce war veraltet.</translation>
-    </message>
-    <message>
-        <source>A forking proxy collects the challenges of all branches into one response.</source>
-        <extracomment>401 Unauthorized, next</extracomment>
-        <translation>Ein Forking-Proxy sammelt die Challenges aller Zweige in einer Antwort.</translation>
-    </message>
-    <message>
         <source>Of several challenges for one realm the client should answer the topmost one it supports.</source>
         <extracomment>401 Unauthorized, next</extracomment>
         <translation>Von mehreren Challenges für einen Realm sollte der Client die oberste beantworten, die er unterstützt.</translation>
     </message>
     <message>
-        <source>Nobody may challenge ACK or CANCEL: they cannot be sent again with credentials.</source>
-        <extracomment>401 Unauthorized, next</extracomment>
-        <translation>Niemand darf auf ACK oder CANCEL mit einer Challenge antworten: Sie lassen sich nicht mit Zugangsdaten erneut senden.</translation>
-    </message>
-    <message>
         <source>The first 401 to a REGISTER or INVITE asks for credentials; the repeated request should succeed.</source>
         <extracomment>401 Unauthorized, normal</extracomment>
-        <translation>Die erste 401 auf ein REGISTER oder INVITE fragt nach Zugangsdaten; die wiederholte Anfrage sollte Erfolg haben.</translation>
+        <translation>Die erste 401 auf ein REGISTER oder INVITE verlangt Zugangsdaten; die wiederholte Anfrage sollte gelingen.</translation>
     </message>
     <message>
         <source>realm, nonce, algorithm, stale=true when only the nonce was too old; with Bearer, perhaps the server that issues tokens</source>
@@ -2455,14 +2220,9 @@
         <translation>Challenges von Proxys, die ein Forking-Proxy mit aufgenommen hat</translation>
     </message>
     <message>
-        <source>credentials will not help</source>
-        <extracomment>401 Unauthorized, compare</extracomment>
-        <translation>Zugangsdaten helfen nicht</translation>
-    </message>
-    <message>
         <source>a proxy asks: Proxy-Authenticate and Proxy-Authorization</source>
         <extracomment>401 Unauthorized, compare</extracomment>
-        <translation>ein Proxy fragt: Proxy-Authenticate und Proxy-Authorization</translation>
+        <translation>ein Proxy verlangt sie: Proxy-Authenticate und Proxy-Authorization</translation>
     </message>
     <message>
         <source>a security mechanism has to be agreed on first</source>
@@ -2472,7 +2232,7 @@
     <message>
         <source>wrong password</source>
         <extracomment>401 Unauthorized, keywords</extracomment>
-        <translation>falsches passwort</translation>
+        <translation>falsches passwort zugangsdaten falsch</translation>
     </message>
     <message>
         <source>stale nonce</source>
@@ -2527,7 +2287,7 @@
     <message>
         <source>Some prepaid platforms send it when the credit is used up, which no standard says.</source>
         <extracomment>402 Payment Required, causes</extracomment>
-        <translation>Manche Prepaid-Plattformen senden den Code, wenn das Guthaben aufgebraucht ist; in keinem Standard steht das.</translation>
+        <translation>Manche Prepaid-Plattformen senden 402, wenn das Guthaben aufgebraucht ist; in keinem Standard steht das.</translation>
     </message>
     <message>
         <source>The client should not send the same request to this server again.</source>
@@ -2565,29 +2325,9 @@
         <translation>guthaben aufgebraucht</translation>
     </message>
     <message>
-        <source>The server understood the request and refuses it. Other credentials or repeating it will not help.</source>
-        <extracomment>403 Forbidden, summary</extracomment>
-        <translation>Der Server hat die Anfrage verstanden und lehnt sie ab. Andere Zugangsdaten oder Wiederholen helfen nicht.</translation>
-    </message>
-    <message>
         <source>The caller&apos;s IP address is not on the server&apos;s list, or the caller ID is not allowed on this trunk.</source>
         <extracomment>403 Forbidden, causes</extracomment>
         <translation>Die IP-Adresse des Anrufers steht nicht auf der Liste des Servers, oder die Absenderrufnummer ist auf diesem Trunk nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>The destination is barred, or the account is blocked or may not register.</source>
-        <extracomment>403 Forbidden, causes</extracomment>
-        <translation>Das Ziel ist gesperrt, oder das Konto ist gesperrt oder darf sich nicht registrieren.</translation>
-    </message>
-    <message>
-        <source>Credentials came, but the server does not accept them and asks for no others.</source>
-        <extracomment>403 Forbidden, causes</extracomment>
-        <translation>Zugangsdaten kamen mit, aber der Server akzeptiert sie nicht und verlangt keine anderen.</translation>
-    </message>
-    <message>
-        <source>A notifier refuses the subscription, or the called user rejected the call.</source>
-        <extracomment>403 Forbidden, causes</extracomment>
-        <translation>Ein Notifier lehnt die Subscription ab, oder der angerufene Nutzer hat den Anruf abgewiesen.</translation>
     </message>
     <message>
         <source>Stale Date: the Date or iat of a signed call is too old; check the clocks.</source>
@@ -2612,12 +2352,7 @@
     <message>
         <source>Q.850 cause behind a gateway, such as 21 call rejected</source>
         <extracomment>403 Forbidden, headers</extracomment>
-        <translation>Q.850-Cause hinter einem Gateway, etwa 21 Call Rejected</translation>
-    </message>
-    <message>
-        <source>repeat with credentials</source>
-        <extracomment>403 Forbidden, compare</extracomment>
-        <translation>mit Zugangsdaten wiederholen</translation>
+        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 21 Call Rejected</translation>
     </message>
     <message>
         <source>the priority value itself is unknown</source>
@@ -2630,11 +2365,6 @@
         <translation>nur abgelehnt, weil der Anrufer anonym ist</translation>
     </message>
     <message>
-        <source>the signature or its claims do not match; a signature too old gets 403</source>
-        <extracomment>403 Forbidden, compare</extracomment>
-        <translation>die Signatur oder ihre Claims passen nicht; eine zu alte Signatur bekommt 403</translation>
-    </message>
-    <message>
         <source>the recipients of a list have not agreed</source>
         <extracomment>403 Forbidden, compare</extracomment>
         <translation>die Empfänger einer Liste haben nicht zugestimmt</translation>
@@ -2642,17 +2372,17 @@
     <message>
         <source>the user said no, and no other phone is tried</source>
         <extracomment>403 Forbidden, compare</extracomment>
-        <translation>der Nutzer hat abgelehnt, und kein anderes Telefon wird versucht</translation>
+        <translation>der Teilnehmer hat abgelehnt, und es wird bei keinem anderen Telefon versucht</translation>
     </message>
     <message>
         <source>the called person marked the call as unwanted</source>
         <extracomment>403 Forbidden, compare</extracomment>
-        <translation>der Angerufene hat den Anruf als unerwünscht markiert</translation>
+        <translation>der Angerufene hat den Anruf als unerwünscht gemeldet</translation>
     </message>
     <message>
         <source>not allowed</source>
         <extracomment>403 Forbidden, keywords</extracomment>
-        <translation>nicht erlaubt</translation>
+        <translation>nicht erlaubt keine berechtigung</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2697,12 +2427,12 @@
     <message>
         <source>The number is not in the dial plan, or in the wrong format.</source>
         <extracomment>404 Not Found, causes</extracomment>
-        <translation>Die Nummer steht nicht im Wählplan oder hat das falsche Format.</translation>
+        <translation>Die Rufnummer steht nicht im Wählplan oder hat das falsche Format.</translation>
     </message>
     <message>
         <source>The user does not exist in the domain; in a REGISTER, the To address does not belong to it.</source>
         <extracomment>404 Not Found, causes</extracomment>
-        <translation>Der Nutzer existiert nicht in der Domain; bei einem REGISTER gehört die To-Adresse nicht zu ihr.</translation>
+        <translation>Den Teilnehmer gibt es in der Domain nicht; bei einem REGISTER gehört die To-Adresse nicht zu ihr.</translation>
     </message>
     <message>
         <source>The call arrived at the wrong server or context.</source>
@@ -2712,7 +2442,7 @@
     <message>
         <source>A gateway translates cause 1, unallocated number.</source>
         <extracomment>404 Not Found, causes</extracomment>
-        <translation>Ein Gateway übersetzt Q.850-Cause 1 (Unallocated Number).</translation>
+        <translation>Ein Gateway übersetzt den Q.850-Cause-Wert 1 (Unallocated Number).</translation>
     </message>
     <message>
         <source>A device gets a Request-URI that it takes no requests for, such as an old contact.</source>
@@ -2737,7 +2467,7 @@
     <message>
         <source>Q.850 cause behind a gateway, such as 1 unallocated number</source>
         <extracomment>404 Not Found, headers</extracomment>
-        <translation>Q.850-Cause hinter einem Gateway, etwa 1 Unallocated Number</translation>
+        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 1 Unallocated Number</translation>
     </message>
     <message>
         <source>an announcement or page about the error</source>
@@ -2752,7 +2482,7 @@
     <message>
         <source>known to be gone for good</source>
         <extracomment>404 Not Found, compare</extracomment>
-        <translation>bekanntermaßen endgültig weg</translation>
+        <translation>bekanntermaßen auf Dauer weg</translation>
     </message>
     <message>
         <source>not even the scheme of the address is known</source>
@@ -2762,12 +2492,12 @@
     <message>
         <source>the user exists but cannot be reached now</source>
         <extracomment>404 Not Found, compare</extracomment>
-        <translation>der Nutzer existiert, ist aber gerade nicht erreichbar</translation>
+        <translation>den Teilnehmer gibt es, er ist aber gerade nicht erreichbar</translation>
     </message>
     <message>
         <source>the number is too short</source>
         <extracomment>404 Not Found, compare</extracomment>
-        <translation>die Nummer ist zu kurz</translation>
+        <translation>die Rufnummer ist zu kurz</translation>
     </message>
     <message>
         <source>exists nowhere, and that is certain</source>
@@ -2797,12 +2527,12 @@
     <message>
         <source>no such user</source>
         <extracomment>404 Not Found, keywords</extracomment>
-        <translation>nutzer existiert nicht</translation>
+        <translation>teilnehmer nutzer existiert nicht</translation>
     </message>
     <message>
         <source>user unknown</source>
         <extracomment>404 Not Found, keywords</extracomment>
-        <translation>nutzer unbekannt</translation>
+        <translation>teilnehmer unbekannt</translation>
     </message>
     <message>
         <source>context not found</source>
@@ -2812,12 +2542,7 @@
     <message>
         <source>The server knows the method but does not allow it at this address. Allow lists the methods that work there.</source>
         <extracomment>405 Method Not Allowed, summary</extracomment>
-        <translation>Der Server kennt die Methode, erlaubt sie aber an dieser Adresse nicht. Allow führt die Methoden auf, die dort funktionieren.</translation>
-    </message>
-    <message>
-        <source>A phone does not take REFER, INFO, PUBLISH or OPTIONS at this address.</source>
-        <extracomment>405 Method Not Allowed, causes</extracomment>
-        <translation>Ein Telefon nimmt REFER, INFO, PUBLISH oder OPTIONS an dieser Adresse nicht an.</translation>
+        <translation>Der Server kennt die Methode, lässt sie an dieser Adresse aber nicht zu. Allow führt die Methoden auf, die dort gehen.</translation>
     </message>
     <message>
         <source>A feature is switched off on a trunk.</source>
@@ -2825,34 +2550,14 @@
         <translation>Auf einem Trunk ist eine Funktion abgeschaltet.</translation>
     </message>
     <message>
-        <source>A registrar that knows REFER got one.</source>
-        <extracomment>405 Method Not Allowed, causes</extracomment>
-        <translation>Ein Registrar, der REFER kennt, hat eins bekommen.</translation>
-    </message>
-    <message>
         <source>The client uses a method that Allow lists, or does without.</source>
         <extracomment>405 Method Not Allowed, next</extracomment>
-        <translation>Der Client verwendet eine Methode, die Allow aufführt, oder kommt ohne die abgelehnte aus.</translation>
-    </message>
-    <message>
-        <source>A proxy passes on any method; the answer is the end server&apos;s.</source>
-        <extracomment>405 Method Not Allowed, next</extracomment>
-        <translation>Ein Proxy leitet jede Methode weiter; die Antwort stammt vom Zielserver.</translation>
-    </message>
-    <message>
-        <source>In a dialog it ends the usage only if the method is vital there; a refused INFO harms nothing else.</source>
-        <extracomment>405 Method Not Allowed, next</extracomment>
-        <translation>In einem Dialog beendet der Code die Usage nur, wenn die Methode dort unverzichtbar ist; ein abgelehntes INFO schadet sonst nichts.</translation>
+        <translation>Der Client verwendet eine Methode, die in Allow steht, oder verzichtet auf die abgelehnte.</translation>
     </message>
     <message>
         <source>the methods that may be used instead</source>
         <extracomment>405 Method Not Allowed, headers</extracomment>
         <translation>die Methoden, die stattdessen erlaubt sind</translation>
-    </message>
-    <message>
-        <source>SUBSCRIBE is allowed, but not this event package</source>
-        <extracomment>405 Method Not Allowed, compare</extracomment>
-        <translation>SUBSCRIBE ist erlaubt, aber nicht dieses Event-Package</translation>
     </message>
     <message>
         <source>the server does not know the method at all</source>
@@ -2895,19 +2600,9 @@
         <translation>Im Accept-Header fehlt, was der Server senden würde.</translation>
     </message>
     <message>
-        <source>The client adds types to the Accept header and tries again.</source>
-        <extracomment>406 Not Acceptable, next</extracomment>
-        <translation>Der Client ergänzt Typen im Accept-Header und versucht es erneut.</translation>
-    </message>
-    <message>
-        <source>In answer to a refreshing SUBSCRIBE it leaves the subscription alive until it expires.</source>
-        <extracomment>406 Not Acceptable, next</extracomment>
-        <translation>Als Antwort auf ein auffrischendes SUBSCRIBE lässt der Code die Subscription bis zu ihrem Ablauf bestehen.</translation>
-    </message>
-    <message>
         <source>A gateway should try to repair the request first; else it maps 406 to cause 79.</source>
         <extracomment>406 Not Acceptable, next</extracomment>
-        <translation>Ein Gateway sollte zuerst versuchen, die Anfrage zu korrigieren; sonst bildet es 406 auf Q.850-Cause 79 ab.</translation>
+        <translation>Ein Gateway sollte zuerst versuchen, die Anfrage zu berichtigen; sonst macht es aus 406 den Cause-Wert 79.</translation>
     </message>
     <message>
         <source>about the body of the request</source>
@@ -2922,7 +2617,7 @@
     <message>
         <source>about the session, at all devices</source>
         <extracomment>406 Not Acceptable, compare</extracomment>
-        <translation>betrifft die Sitzung, auf allen Geräten</translation>
+        <translation>betrifft die Sitzung, und zwar für alle Geräte</translation>
     </message>
     <message>
         <source>accept header</source>
@@ -2940,19 +2635,9 @@
         <translation>subscribe-body</translation>
     </message>
     <message>
-        <source>A proxy on the way wants the request repeated with credentials for itself. The first one is a normal challenge.</source>
-        <extracomment>407 Proxy Authentication Required, summary</extracomment>
-        <translation>Ein Proxy auf dem Weg will die Anfrage mit Zugangsdaten für sich selbst wiederholt haben. Die erste 407 ist eine normale Challenge.</translation>
-    </message>
-    <message>
         <source>The first request carried no credentials for the proxy yet: the normal challenge.</source>
         <extracomment>407 Proxy Authentication Required, causes</extracomment>
         <translation>Die erste Anfrage enthielt noch keine Zugangsdaten für den Proxy: die normale Challenge.</translation>
-    </message>
-    <message>
-        <source>User, password or realm for the proxy is wrong.</source>
-        <extracomment>407 Proxy Authentication Required, causes</extracomment>
-        <translation>Nutzer, Passwort oder Realm für den Proxy ist falsch.</translation>
     </message>
     <message>
         <source>The trunk is set up without authentication, but the provider wants it.</source>
@@ -2970,11 +2655,6 @@
         <translation>Der Client wiederholt die Anfrage mit Proxy-Authorization: gleiche Call-ID, gleiches From und To, aber CSeq um eins höher.</translation>
     </message>
     <message>
-        <source>A proxy on the way passes it upstream like other responses; it must not add credentials itself.</source>
-        <extracomment>407 Proxy Authentication Required, next</extracomment>
-        <translation>Ein Proxy auf dem Weg leitet die 407 wie andere Antworten upstream weiter; er darf nicht selbst Zugangsdaten hinzufügen.</translation>
-    </message>
-    <message>
         <source>One request may need credentials for proxies and end server; later requests of the call should carry the proxy&apos;s, too.</source>
         <extracomment>407 Proxy Authentication Required, next</extracomment>
         <translation>Eine Anfrage kann Zugangsdaten für Proxys und den Zielserver brauchen; spätere Anfragen des Gesprächs sollten auch die für den Proxy enthalten.</translation>
@@ -2982,7 +2662,7 @@
     <message>
         <source>The first 407 to an INVITE asks for credentials; the repeated request should succeed.</source>
         <extracomment>407 Proxy Authentication Required, normal</extracomment>
-        <translation>Die erste 407 auf ein INVITE fragt nach Zugangsdaten; die wiederholte Anfrage sollte Erfolg haben.</translation>
+        <translation>Die erste 407 auf ein INVITE verlangt Zugangsdaten; die wiederholte Anfrage sollte gelingen.</translation>
     </message>
     <message>
         <source>realm, nonce, algorithm, and stale=true when only the nonce was too old</source>
@@ -2997,7 +2677,7 @@
     <message>
         <source>the end server asks: WWW-Authenticate and Authorization</source>
         <extracomment>407 Proxy Authentication Required, compare</extracomment>
-        <translation>der Zielserver fragt: WWW-Authenticate und Authorization</translation>
+        <translation>der Zielserver verlangt sie: WWW-Authenticate und Authorization</translation>
     </message>
     <message>
         <source>trunk authentication</source>
@@ -3010,19 +2690,9 @@
         <translation>invite-authentifizierung</translation>
     </message>
     <message>
-        <source>No answer came in time. A proxy may send it, or the caller&apos;s own timer counts as it; then no 408 is on the wire.</source>
-        <extracomment>408 Request Timeout, summary</extracomment>
-        <translation>Es kam nicht rechtzeitig eine Antwort. Ein Proxy kann den Code senden, oder der eigene Timer des Anrufers zählt als 408; dann ist keine 408 auf der Leitung.</translation>
-    </message>
-    <message>
         <source>The request or its answer got lost: firewall, wrong address, or fragments of a large UDP message dropped.</source>
         <extracomment>408 Request Timeout, causes</extracomment>
         <translation>Die Anfrage oder ihre Antwort ging verloren: Firewall, falsche Adresse oder verworfene Fragmente einer großen UDP-Nachricht.</translation>
-    </message>
-    <message>
-        <source>The caller&apos;s own timer B or F ran out after 64*T1, 32 s by default.</source>
-        <extracomment>408 Request Timeout, causes</extracomment>
-        <translation>Timer B oder F beim Anrufer selbst ist nach 64*T1 abgelaufen, standardmäßig 32 s.</translation>
     </message>
     <message>
         <source>It rang too long: Kamailio and OpenSIPS cancel the branch and send 408 when their INVITE timer ends.</source>
@@ -3035,44 +2705,24 @@
         <translation>Das Telefon ist registriert, aber hinter seinem NAT nicht mehr erreichbar.</translation>
     </message>
     <message>
-        <source>At a stateful proxy no branch gave a final response, or timer C (over three minutes) ran out.</source>
-        <extracomment>408 Request Timeout, causes</extracomment>
-        <translation>Bei einem zustandsbehafteten Proxy lieferte kein Zweig eine endgültige Antwort, oder Timer C (über drei Minuten) ist abgelaufen.</translation>
-    </message>
-    <message>
         <source>The client may repeat the request unchanged later; a REGISTER should not go to the same registrar at once.</source>
         <extracomment>408 Request Timeout, next</extracomment>
         <translation>Der Client kann die Anfrage später unverändert wiederholen; ein REGISTER sollte nicht sofort wieder an denselben Registrar gehen.</translation>
     </message>
     <message>
-        <source>Inside a call the client should send BYE; other usages of the dialog, such as a subscription, go on.</source>
-        <extracomment>408 Request Timeout, next</extracomment>
-        <translation>Innerhalb eines Gesprächs sollte der Client BYE senden; andere Usages des Dialogs, etwa eine Subscription, laufen weiter.</translation>
-    </message>
-    <message>
         <source>To a request other than INVITE a transaction-stateful element must not send it; it stays silent.</source>
         <extracomment>408 Request Timeout, next</extracomment>
-        <translation>Auf eine andere Anfrage als INVITE darf ein Element mit Transaktionszustand keine 408 senden; es schweigt.</translation>
+        <translation>Auf eine andere Anfrage als INVITE darf ein Element mit Transaktionszustand keine 408 senden; es antwortet gar nicht.</translation>
     </message>
     <message>
         <source>If no response of any kind came, the client should first try the next server from DNS.</source>
         <extracomment>408 Request Timeout, next</extracomment>
-        <translation>Wenn gar keine Antwort kam, sollte der Client zuerst den nächsten Server aus dem DNS versuchen.</translation>
-    </message>
-    <message>
-        <source>somebody answered: not now</source>
-        <extracomment>408 Request Timeout, compare</extracomment>
-        <translation>jemand hat geantwortet: jetzt nicht</translation>
+        <translation>Kam gar keine Antwort, sollte der Client es zuerst beim nächsten Server aus dem DNS versuchen.</translation>
     </message>
     <message>
         <source>the peer answers but has lost the call</source>
         <extracomment>408 Request Timeout, compare</extracomment>
         <translation>die Gegenstelle antwortet, kennt das Gespräch aber nicht mehr</translation>
-    </message>
-    <message>
-        <source>the caller gave up first</source>
-        <extracomment>408 Request Timeout, compare</extracomment>
-        <translation>der Anrufer hat zuerst aufgegeben</translation>
     </message>
     <message>
         <source>a server waited for another server</source>
@@ -3082,7 +2732,7 @@
     <message>
         <source>a text of PJSIP for the same thing, never on the wire</source>
         <extracomment>408 Request Timeout, compare</extracomment>
-        <translation>ein Text von PJSIP für dasselbe, nie auf der Leitung</translation>
+        <translation>ein Text von PJSIP für dasselbe, nie als Antwort gesendet</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3157,7 +2807,7 @@
     <message>
         <source>In RFC 2543 the action parameter of a REGISTER conflicted with existing registrations of the user. The code was dropped and a client treats it as 400.</source>
         <extracomment>409 Conflict, summary</extracomment>
-        <translation>In RFC 2543 stand der Parameter action eines REGISTER im Konflikt mit bestehenden Registrierungen des Nutzers. Der Code wurde gestrichen, und ein Client behandelt ihn wie 400.</translation>
+        <translation>In RFC 2543 widersprach der Parameter action eines REGISTER den bestehenden Registrierungen des Teilnehmers. Der Code wurde gestrichen; ein Client behandelt ihn wie 400.</translation>
     </message>
     <message>
         <source>A registrar of the RFC 2543 era, or one that borrows the phrase from HTTP.</source>
@@ -3192,12 +2842,12 @@
     <message>
         <source>user already registered</source>
         <extracomment>409 Conflict, keywords</extracomment>
-        <translation>nutzer bereits registriert</translation>
+        <translation>teilnehmer benutzer bereits registriert</translation>
     </message>
     <message>
         <source>The address is gone for good and no forwarding address is known.</source>
         <extracomment>410 Gone, summary</extracomment>
-        <translation>Die Adresse ist endgültig weg, und eine Nachfolgeadresse ist nicht bekannt.</translation>
+        <translation>Die Adresse gibt es auf Dauer nicht mehr, und eine neue ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The subscriber has left and the provider knows it.</source>
@@ -3207,7 +2857,7 @@
     <message>
         <source>A gateway translates cause 22, number changed, without the new number, or cause 23, redirection.</source>
         <extracomment>410 Gone, causes</extracomment>
-        <translation>Ein Gateway übersetzt Q.850-Cause 22 (Number Changed) ohne die neue Nummer oder Q.850-Cause 23 (Redirection).</translation>
+        <translation>Ein Gateway übersetzt den Cause-Wert 22 (Number Changed) ohne neue Nummer oder den Cause-Wert 23 (Redirection).</translation>
     </message>
     <message>
         <source>The client should not repeat the request unchanged.</source>
@@ -3217,17 +2867,17 @@
     <message>
         <source>A server that does not know whether the address is gone for good should send 404.</source>
         <extracomment>410 Gone, next</extracomment>
-        <translation>Ein Server, der nicht weiß, ob die Adresse endgültig weg ist, sollte 404 senden.</translation>
+        <translation>Ein Server, der nicht weiß, ob es die Adresse auf Dauer nicht mehr gibt, sollte 404 senden.</translation>
     </message>
     <message>
         <source>Q.850 cause behind a gateway, such as 22 number changed</source>
         <extracomment>410 Gone, headers</extracomment>
-        <translation>Q.850-Cause hinter einem Gateway, etwa 22 Number Changed</translation>
+        <translation>Cause-Wert (Q.850) aus dem Netz hinter einem Gateway, etwa 22 (Number Changed)</translation>
     </message>
     <message>
         <source>gone, and the new address is known</source>
         <extracomment>410 Gone, compare</extracomment>
-        <translation>weg, und die neue Adresse ist bekannt</translation>
+        <translation>nicht mehr vorhanden, aber die neue Adresse ist bekannt</translation>
     </message>
     <message>
         <source>not known here</source>
@@ -3237,7 +2887,7 @@
     <message>
         <source>exists nowhere</source>
         <extracomment>410 Gone, compare</extracomment>
-        <translation>existiert nirgends</translation>
+        <translation>gibt es nirgends</translation>
     </message>
     <message>
         <source>number changed</source>
@@ -3247,7 +2897,7 @@
     <message>
         <source>disconnected number</source>
         <extracomment>410 Gone, keywords</extracomment>
-        <translation>abgeschaltete rufnummer</translation>
+        <translation>abgeschaltete rufnummer anschluss gekündigt</translation>
     </message>
     <message>
         <source>deprovisioned</source>
@@ -3258,11 +2908,6 @@
         <source>number no longer in service</source>
         <extracomment>410 Gone, keywords</extracomment>
         <translation>kein anschluss unter dieser nummer</translation>
-    </message>
-    <message>
-        <source>In RFC 2543 a server used it to insist on a Content-Length header. RFC 3261 dropped the code; a client that does not know it treats it as 400.</source>
-        <extracomment>411 Length Required, summary</extracomment>
-        <translation>In RFC 2543 verlangte ein Server damit einen Content-Length-Header. RFC 3261 hat den Code gestrichen; ein Client, der ihn nicht kennt, behandelt ihn wie 400.</translation>
     </message>
     <message>
         <source>The server runs software of the RFC 2543 era.</source>
@@ -3335,11 +2980,6 @@
         <translation>Der Client verwirft das Entity-Tag und publiziert ganz neu, ohne SIP-If-Match.</translation>
     </message>
     <message>
-        <source>It must not repeat the same PUBLISH.</source>
-        <extracomment>412 Conditional Request Failed, next</extracomment>
-        <translation>Der Client darf dasselbe PUBLISH nicht wiederholen.</translation>
-    </message>
-    <message>
         <source>SIP-If-Match does not hold exactly one entity tag</source>
         <extracomment>412 Conditional Request Failed, compare</extracomment>
         <translation>SIP-If-Match enthält nicht genau ein Entity-Tag</translation>
@@ -3385,16 +3025,6 @@
         <translation>Ein SBC oder Server auf dem Weg lässt nur kleine Bodys zu.</translation>
     </message>
     <message>
-        <source>The client sends a smaller body or none.</source>
-        <extracomment>413 Request Entity Too Large, next</extracomment>
-        <translation>Der Client sendet einen kleineren Body oder gar keinen.</translation>
-    </message>
-    <message>
-        <source>With Retry-After it may try the same again later.</source>
-        <extracomment>413 Request Entity Too Large, next</extracomment>
-        <translation>Mit Retry-After kann der Client dasselbe später erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The server may close the connection.</source>
         <extracomment>413 Request Entity Too Large, next</extracomment>
         <translation>Der Server darf die Verbindung schließen.</translation>
@@ -3402,7 +3032,7 @@
     <message>
         <source>A gateway should shrink the request and try again before it gives cause 127.</source>
         <extracomment>413 Request Entity Too Large, next</extracomment>
-        <translation>Ein Gateway sollte die Anfrage verkleinern und es erneut versuchen, bevor es Q.850-Cause 127 meldet.</translation>
+        <translation>Ein Gateway sollte die Anfrage verkleinern und es erneut versuchen, bevor es den Cause-Wert 127 meldet.</translation>
     </message>
     <message>
         <source>when to try again; only if the condition is temporary</source>
@@ -3442,7 +3072,7 @@
     <message>
         <source>The server will not read a Request-URI this long.</source>
         <extracomment>414 Request-URI Too Long, summary</extracomment>
-        <translation>Der Server liest eine so lange Request-URI nicht.</translation>
+        <translation>Eine so lange Request-URI nimmt der Server nicht an.</translation>
     </message>
     <message>
         <source>A long list of parameters was packed into the URI, or headers, which a Request-URI must not carry.</source>
@@ -3455,14 +3085,9 @@
         <translation>Eine lange Contact-Adresse voller Parameter kam als Request-URI zurück.</translation>
     </message>
     <message>
-        <source>The client shortens the Request-URI.</source>
-        <extracomment>414 Request-URI Too Long, next</extracomment>
-        <translation>Der Client kürzt die Request-URI.</translation>
-    </message>
-    <message>
         <source>A gateway should mend the request and try again before it gives cause 127.</source>
         <extracomment>414 Request-URI Too Long, next</extracomment>
-        <translation>Ein Gateway sollte die Anfrage korrigieren und es erneut versuchen, bevor es Q.850-Cause 127 meldet.</translation>
+        <translation>Ein Gateway sollte die Anfrage berichtigen und es erneut versuchen, bevor es den Cause-Wert 127 meldet.</translation>
     </message>
     <message>
         <source>uri too large</source>
@@ -3475,19 +3100,9 @@
         <translation>lange uri</translation>
     </message>
     <message>
-        <source>The request carries a body that the server must process but cannot: it does not support the type, encoding, language or disposition. The Accept headers list what it does take; none exists for dispositions.</source>
-        <extracomment>415 Unsupported Media Type, summary</extracomment>
-        <translation>Die Anfrage enthält einen Body, den der Server verarbeiten muss, aber nicht kann: Er unterstützt Typ, Kodierung, Sprache oder Disposition nicht. Die Accept-Header zählen auf, was er annimmt; für Dispositionen gibt es keinen.</translation>
-    </message>
-    <message>
         <source>An INFO with DTMF, or a MESSAGE, comes in a format that the other side does not know.</source>
         <extracomment>415 Unsupported Media Type, causes</extracomment>
         <translation>Ein INFO mit DTMF oder eine MESSAGE kommt in einem Format, das die Gegenseite nicht kennt.</translation>
-    </message>
-    <message>
-        <source>The other side does not understand ISUP or another part beside the SDP, and it is not marked handling=optional.</source>
-        <extracomment>415 Unsupported Media Type, causes</extracomment>
-        <translation>Die Gegenseite versteht ISUP oder einen anderen Teil neben dem SDP nicht, und er ist nicht mit handling=optional gekennzeichnet.</translation>
     </message>
     <message>
         <source>The body is compressed, or in a language that the server does not take.</source>
@@ -3505,24 +3120,14 @@
         <translation>Der Body eines PUBLISH passt nicht zu seinem Event-Package.</translation>
     </message>
     <message>
-        <source>The client sends the body again in a form that the Accept headers list, or without it.</source>
-        <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation>Der Client sendet den Body noch einmal in einer Form, die die Accept-Header nennen, oder lässt ihn weg.</translation>
-    </message>
-    <message>
         <source>A forking proxy that picks a 4xx should prefer it, as it tells how to repeat the request.</source>
-        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <extracomment>420 Bad Extension, next</extracomment>
         <translation>Ein Forking-Proxy, der eine 4xx auswählt, sollte diese Antwort bevorzugen, denn sie sagt, wie die Anfrage zu wiederholen ist.</translation>
-    </message>
-    <message>
-        <source>Accept may name every type that was sent: support depends on method and disposition.</source>
-        <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation>Accept kann jeden Typ nennen, der gesendet wurde: Die Unterstützung hängt von Methode und Disposition ab.</translation>
     </message>
     <message>
         <source>A gateway should repair the request, for instance without ISUP, before it releases the call.</source>
         <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation>Ein Gateway sollte die Anfrage korrigieren, etwa ISUP weglassen, bevor es den Anruf abbaut.</translation>
+        <translation>Ein Gateway sollte die Anfrage berichtigen, etwa ISUP weglassen, bevor es den Anruf auslöst.</translation>
     </message>
     <message>
         <source>body types it takes; obligatory when the type is the problem</source>
@@ -3602,32 +3207,17 @@
     <message>
         <source>A tel address reached a server that knows only sip.</source>
         <extracomment>416 Unsupported URI Scheme, causes</extracomment>
-        <translation>Eine tel-Adresse ist bei einem Server gelandet, der nur sip kennt.</translation>
+        <translation>Eine tel-Adresse kam bei einem Server an, der nur sip kennt.</translation>
     </message>
     <message>
         <source>A sips address reached a server that does not know that scheme.</source>
         <extracomment>416 Unsupported URI Scheme, causes</extracomment>
-        <translation>Eine sips-Adresse ist bei einem Server gelandet, der dieses Schema nicht kennt.</translation>
-    </message>
-    <message>
-        <source>In a dialog the peer refuses the Contact address that it gave itself; the dialog is broken.</source>
-        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
-        <translation>In einem Dialog lehnt die Gegenseite die Contact-Adresse ab, die sie selbst angegeben hat; der Dialog ist defekt.</translation>
-    </message>
-    <message>
-        <source>The client tries a sip address instead.</source>
-        <extracomment>416 Unsupported URI Scheme, next</extracomment>
-        <translation>Der Client versucht es stattdessen mit einer sip-Adresse.</translation>
-    </message>
-    <message>
-        <source>From sips it must not fall back to sip by itself; it should ask the user first.</source>
-        <extracomment>416 Unsupported URI Scheme, next</extracomment>
-        <translation>Von sips darf der Client nicht von sich aus auf sip zurückfallen; er sollte zuerst den Nutzer fragen.</translation>
+        <translation>Eine sips-Adresse kam bei einem Server an, der dieses Schema nicht kennt.</translation>
     </message>
     <message>
         <source>A proxy that had changed sip or sips to another scheme should try a SIP address itself.</source>
         <extracomment>416 Unsupported URI Scheme, next</extracomment>
-        <translation>Ein Proxy, der sip oder sips durch ein anderes Schema ersetzt hat, sollte selbst eine SIP-Adresse versuchen.</translation>
+        <translation>Ein Proxy, der sip oder sips durch ein anderes Schema ersetzt hat, sollte es selbst mit einer sip-Adresse versuchen.</translation>
     </message>
     <message>
         <source>A proxy that sent to a sips address must not retry; it should pass on the best response.</source>
@@ -3647,7 +3237,7 @@
     <message>
         <source>with Warning 380: it knows sips but wants to be reached by sip</source>
         <extracomment>416 Unsupported URI Scheme, compare</extracomment>
-        <translation>mit Warning 380: er kennt sips, will aber über sip erreicht werden</translation>
+        <translation>mit Warning 380: Die Gegenseite kennt sips, will aber über sip erreicht werden</translation>
     </message>
     <message>
         <source>the scheme is fine, digits are missing</source>
@@ -3745,11 +3335,6 @@
         <translation>Die Anfrage verlangt eine Erweiterung, die der Server nicht unterstützt. Unsupported nennt sie.</translation>
     </message>
     <message>
-        <source>The request lists 100rel, timer, replaces or another tag in Require, and the server lacks it.</source>
-        <extracomment>420 Bad Extension, causes</extracomment>
-        <translation>Die Anfrage nennt 100rel, timer, replaces oder ein anderes Tag in Require, und der Server unterstützt es nicht.</translation>
-    </message>
-    <message>
         <source>A tag in Proxy-Require is unknown to a proxy on the way.</source>
         <extracomment>420 Bad Extension, causes</extracomment>
         <translation>Ein Proxy auf dem Weg kennt ein Tag aus Proxy-Require nicht.</translation>
@@ -3763,16 +3348,6 @@
         <source>A registrar got a Path header from a client that does not list path in Supported.</source>
         <extracomment>420 Bad Extension, causes</extracomment>
         <translation>Ein Registrar hat einen Path-Header von einem Client bekommen, der path nicht in Supported nennt.</translation>
-    </message>
-    <message>
-        <source>The client repeats the request without the tags that Unsupported lists.</source>
-        <extracomment>420 Bad Extension, next</extracomment>
-        <translation>Der Client wiederholt die Anfrage ohne die Tags, die Unsupported nennt.</translation>
-    </message>
-    <message>
-        <source>If it cannot do without, the call fails.</source>
-        <extracomment>420 Bad Extension, next</extracomment>
-        <translation>Kommt der Client nicht ohne sie aus, scheitert der Anruf.</translation>
     </message>
     <message>
         <source>CANCEL must not carry Require or Proxy-Require; a server ignores them there.</source>
@@ -3832,22 +3407,12 @@
     <message>
         <source>A REFER lists explicitsub or nosub in Supported, and the recipient wants it in Require.</source>
         <extracomment>421 Extension Required, causes</extracomment>
-        <translation>Ein REFER nennt explicitsub oder nosub in Supported, und der Empfänger will es in Require sehen.</translation>
-    </message>
-    <message>
-        <source>If the client has the extension, it repeats the request with it in Supported.</source>
-        <extracomment>421 Extension Required, next</extracomment>
-        <translation>Wenn der Client die Erweiterung hat, nennt er sie in Supported und wiederholt die Anfrage.</translation>
+        <translation>Ein REFER nennt explicitsub oder nosub in Supported, und der Empfänger verlangt es in Require.</translation>
     </message>
     <message>
         <source>A server should rather do without the extension where it can.</source>
         <extracomment>421 Extension Required, next</extracomment>
         <translation>Ein Server sollte lieber auf die Erweiterung verzichten, wo er kann.</translation>
-    </message>
-    <message>
-        <source>the extensions that have to be offered</source>
-        <extracomment>421 Extension Required, headers</extracomment>
-        <translation>die Erweiterungen, die angeboten werden müssen</translation>
     </message>
     <message>
         <source>the security mechanisms on offer; obligatory when Require asks for sec-agree</source>
@@ -3890,11 +3455,6 @@
         <translation>path</translation>
     </message>
     <message>
-        <source>The session timer in the request is shorter than this server or proxy accepts. Min-SE tells the least.</source>
-        <extracomment>422 Session Interval Too Small, summary</extracomment>
-        <translation>Der Session-Timer in der Anfrage ist kürzer, als dieser Server oder Proxy zulässt. Min-SE nennt das Minimum.</translation>
-    </message>
-    <message>
         <source>The session timer is set shorter than the other side or a proxy on the way allows.</source>
         <extracomment>422 Session Interval Too Small, causes</extracomment>
         <translation>Der Session-Timer ist kürzer eingestellt, als die Gegenseite oder ein Proxy auf dem Weg erlaubt.</translation>
@@ -3910,39 +3470,14 @@
         <translation>Ein Proxy auf dem Weg hat das Intervall gesenkt, und dem nächsten Server ist es zu kurz.</translation>
     </message>
     <message>
-        <source>The client may repeat it with the same Call-ID, a higher CSeq and an interval of at least Min-SE.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation>Der Client kann die Anfrage mit gleicher Call-ID, höherer CSeq und einem Intervall von mindestens Min-SE wiederholen.</translation>
-    </message>
-    <message>
-        <source>Only requests with timer in Supported get it; for others a proxy raises Min-SE and forwards.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation>Nur Anfragen mit timer in Supported bekommen diese Antwort; bei anderen erhöht ein Proxy Min-SE und leitet weiter.</translation>
-    </message>
-    <message>
         <source>An interval below 90 s is never allowed.</source>
         <extracomment>422 Session Interval Too Small, next</extracomment>
         <translation>Ein Intervall unter 90 s ist nie erlaubt.</translation>
     </message>
     <message>
-        <source>The new request must carry Min-SE itself, with at least the largest value of all 422 answers to this Call-ID.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation>Die neue Anfrage muss selbst Min-SE enthalten, mindestens mit dem größten Wert aus allen 422-Antworten zu dieser Call-ID.</translation>
-    </message>
-    <message>
-        <source>RFC 5057 sees no sense in it within a call; there the client treats it as an unknown 4xx.</source>
-        <extracomment>422 Session Interval Too Small, next</extracomment>
-        <translation>RFC 5057 sieht innerhalb eines Gesprächs keinen Sinn in der 422; dort behandelt der Client sie wie eine unbekannte 4xx.</translation>
-    </message>
-    <message>
         <source>shortest session interval accepted, in seconds</source>
         <extracomment>422 Session Interval Too Small, headers</extracomment>
         <translation>kürzestes zulässiges Sitzungsintervall in Sekunden</translation>
-    </message>
-    <message>
-        <source>for registrations and subscriptions</source>
-        <extracomment>422 Session Interval Too Small, compare</extracomment>
-        <translation>für Registrierungen und Subscriptions</translation>
     </message>
     <message>
         <source>session timer</source>
@@ -3975,11 +3510,6 @@
         <translation>90 sekunden</translation>
     </message>
     <message>
-        <source>The lifetime asked for in a registration, subscription or publication is shorter than the server accepts. Min-Expires tells the least.</source>
-        <extracomment>423 Interval Too Brief, summary</extracomment>
-        <translation>Die gewünschte Gültigkeitsdauer einer Registrierung, Subscription oder Publikation ist kürzer, als der Server zulässt. Min-Expires nennt das Minimum.</translation>
-    </message>
-    <message>
         <source>The registration interval of a phone is shorter than the registrar allows.</source>
         <extracomment>423 Interval Too Brief, causes</extracomment>
         <translation>Das Registrierungsintervall eines Telefons ist kürzer, als der Registrar erlaubt.</translation>
@@ -3992,7 +3522,7 @@
     <message>
         <source>A push proxy could not wake the phone in time before such a short registration runs out.</source>
         <extracomment>423 Interval Too Brief, causes</extracomment>
-        <translation>Ein Push-Proxy könnte das Telefon nicht rechtzeitig wecken, bevor eine so kurze Registrierung abläuft.</translation>
+        <translation>Ein Push-Proxy könnte das Telefon nicht mehr wecken, bevor eine so kurze Registrierung abläuft.</translation>
     </message>
     <message>
         <source>The client may repeat the request; every lifetime in it has to be at least Min-Expires.</source>
@@ -4002,7 +3532,7 @@
     <message>
         <source>A client that loops here ignores Min-Expires, or overrides it with an expires parameter in Contact.</source>
         <extracomment>423 Interval Too Brief, next</extracomment>
-        <translation>Ein Client, der hier in eine Schleife gerät, ignoriert Min-Expires oder setzt es mit einem Parameter expires in Contact außer Kraft.</translation>
+        <translation>Ein Client, der immer wieder 423 bekommt, beachtet Min-Expires nicht oder hebt es mit einem Parameter expires in Contact wieder auf.</translation>
     </message>
     <message>
         <source>A registrar or notifier may refuse only a lifetime above zero and below one hour.</source>
@@ -4042,7 +3572,7 @@
     <message>
         <source>short expiry</source>
         <extracomment>423 Interval Too Brief, keywords</extracomment>
-        <translation>expires zu kurz</translation>
+        <translation>expires zu kurz gültigkeitsdauer zu kurz</translation>
     </message>
     <message>
         <source>re-register</source>
@@ -4080,19 +3610,9 @@
         <translation>Ein Proxy vermutet den Anrufer an einem anderen Ort und schickt den Standort zurück, der zu verwenden ist.</translation>
     </message>
     <message>
-        <source>The client sends a better location, for example the one that came in the response.</source>
-        <extracomment>424 Bad Location Information, next</extracomment>
-        <translation>Der Client sendet einen besseren Standort, zum Beispiel den aus der Antwort.</translation>
-    </message>
-    <message>
         <source>A proxy that added the location must handle the response itself and must not pass it on.</source>
         <extracomment>424 Bad Location Information, next</extracomment>
         <translation>Ein Proxy, der den Standort hinzugefügt hat, muss die Antwort selbst verarbeiten und darf sie nicht weiterleiten.</translation>
-    </message>
-    <message>
-        <source>Other proxies on the way back must leave location and Geolocation-Error as they are.</source>
-        <extracomment>424 Bad Location Information, next</extracomment>
-        <translation>Andere Proxys auf dem Rückweg müssen Standort und Geolocation-Error unverändert lassen.</translation>
     </message>
     <message>
         <source>A server must not send it when the request has no Geolocation header.</source>
@@ -4155,11 +3675,6 @@
         <translation>Die Warnmeldung war beschädigt oder enthielt zu wenig, um ihren Zweck erkennen zu lassen.</translation>
     </message>
     <message>
-        <source>The client corrects the alert and sends it again.</source>
-        <extracomment>425 Bad Alert Message, next</extracomment>
-        <translation>Der Client korrigiert die Warnmeldung und sendet sie erneut.</translation>
-    </message>
-    <message>
         <source>The dialog, if there is one, goes on.</source>
         <extracomment>425 Bad Alert Message, next</extracomment>
         <translation>Der Dialog, falls es einen gibt, läuft weiter.</translation>
@@ -4168,11 +3683,6 @@
         <source>A server must not send it when the request carries no alert.</source>
         <extracomment>425 Bad Alert Message, next</extracomment>
         <translation>Ein Server darf die 425 nicht senden, wenn die Anfrage keine Warnmeldung enthält.</translation>
-    </message>
-    <message>
-        <source>A server that can still act on the request should accept it, with AlertMsg-Error in the 200.</source>
-        <extracomment>425 Bad Alert Message, next</extracomment>
-        <translation>Ein Server, der mit der Anfrage noch etwas anfangen kann, sollte sie annehmen, mit AlertMsg-Error in der 200.</translation>
     </message>
     <message>
         <source>what is wrong with the alert: 100 not processable, 101 not found, 102 too vague, 103 corrupted</source>
@@ -4232,12 +3742,7 @@
     <message>
         <source>An old border controller or a telephone network link on the way dropped the Identity header.</source>
         <extracomment>428 Use Identity Header, causes</extracomment>
-        <translation>Ein alter SBC oder eine Teilstrecke durch das Telefonnetz hat den Identity-Header entfernt.</translation>
-    </message>
-    <message>
-        <source>The caller&apos;s network signs the request and sends it again.</source>
-        <extracomment>428 Use Identity Header, next</extracomment>
-        <translation>Das Netz des Anrufers signiert die Anfrage und sendet sie erneut.</translation>
+        <translation>Ein alter SBC oder ein Stück Weg durch das Telefonnetz hat den Identity-Header entfernt.</translation>
     </message>
     <message>
         <source>Where policy lets the call go on, the verifier must not send it; it puts the code into Reason (STIR).</source>
@@ -4295,11 +3800,6 @@
         <translation>use supported passport format</translation>
     </message>
     <message>
-        <source>The target of a transfer, or the party told to call it, wants proof of who asked: a valid Referred-By token. It is missing, stale or invalid.</source>
-        <extracomment>429 Provide Referrer Identity, summary</extracomment>
-        <translation>Das Ziel einer Gesprächsübergabe oder die Seite, die es anrufen soll, will einen Nachweis, wer sie veranlasst hat: ein gültiges Referred-By-Token. Es fehlt, ist veraltet oder ungültig.</translation>
-    </message>
-    <message>
         <source>A transfer came without the signed token of the person who asked for it.</source>
         <extracomment>429 Provide Referrer Identity, causes</extracomment>
         <translation>Eine Gesprächsübergabe kam ohne das signierte Token dessen, der sie veranlasst hat.</translation>
@@ -4307,32 +3807,22 @@
     <message>
         <source>The party told to call the target wants a token in the REFER and refuses one without.</source>
         <extracomment>429 Provide Referrer Identity, causes</extracomment>
-        <translation>Die Seite, die das Ziel anrufen soll, will ein Token im REFER und lehnt ein REFER ohne Token ab.</translation>
-    </message>
-    <message>
-        <source>FreeSWITCH sends it for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
-        <extracomment>429 Provide Referrer Identity, causes</extracomment>
-        <translation>FreeSWITCH sendet die 429 für seinen Cause BAD_IDENTITY_INFO, obwohl der STIR-Code 436 ist.</translation>
+        <translation>Der übergebene Teilnehmer, der das Ziel anrufen soll, verlangt ein Token im REFER und lehnt ein REFER ohne Token ab.</translation>
     </message>
     <message>
         <source>The party that transfers may try again with a REFER whose token is valid.</source>
         <extracomment>429 Provide Referrer Identity, next</extracomment>
-        <translation>Die übergebende Seite kann es mit einem REFER erneut versuchen, dessen Token gültig ist.</translation>
+        <translation>Die übergebende Seite kann es mit einem neuen REFER und gültigem Token erneut versuchen.</translation>
     </message>
     <message>
         <source>If the target refused, the party told to call reports that in a NOTIFY; else 429 answers the REFER.</source>
         <extracomment>429 Provide Referrer Identity, next</extracomment>
-        <translation>Hat das Ziel abgelehnt, meldet die Seite, die anrufen sollte, das in einem NOTIFY; sonst ist 429 die Antwort auf das REFER.</translation>
-    </message>
-    <message>
-        <source>The target must refuse an invalid token with it, but may accept a call without one.</source>
-        <extracomment>429 Provide Referrer Identity, next</extracomment>
-        <translation>Ein ungültiges Token muss das Ziel mit 429 ablehnen; einen Anruf ohne Token darf es annehmen.</translation>
+        <translation>Hat das Ziel abgelehnt, meldet der übergebene Teilnehmer das in einem NOTIFY; sonst ist 429 die Antwort auf das REFER.</translation>
     </message>
     <message>
         <source>The party told to call should not refuse a token just because it cannot decrypt it.</source>
         <extracomment>429 Provide Referrer Identity, next</extracomment>
-        <translation>Die Seite, die anrufen soll, sollte ein Token nicht nur deshalb ablehnen, weil sie es nicht entschlüsseln kann.</translation>
+        <translation>Der übergebene Teilnehmer sollte ein Token nicht nur deshalb ablehnen, weil er es nicht entschlüsseln kann.</translation>
     </message>
     <message>
         <source>about who calls</source>
@@ -4368,21 +3858,6 @@
         <source>The edge proxy restarted and no longer knows the flow.</source>
         <extracomment>430 Flow Failed, causes</extracomment>
         <translation>Der Edge-Proxy wurde neu gestartet und kennt den Flow nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The proxy of the domain should try another flow of the same phone.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
-        <translation>Der Proxy der Domain sollte einen anderen Flow desselben Telefons versuchen.</translation>
-    </message>
-    <message>
-        <source>It also drops the stale registration.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
-        <translation>Er verwirft auch die veraltete Registrierung.</translation>
-    </message>
-    <message>
-        <source>After any final response but 430 or 408 it must not try another flow of that phone.</source>
-        <extracomment>430 Flow Failed, next</extracomment>
-        <translation>Nach jeder anderen endgültigen Antwort als 430 oder 408 darf der Proxy der Domain keinen anderen Flow dieses Telefons versuchen.</translation>
     </message>
     <message>
         <source>the first hop has no outbound; answers only REGISTER</source>
@@ -4427,7 +3902,7 @@
     <message>
         <source>The caller withholds the number, and rejection of anonymous calls is switched on.</source>
         <extracomment>433 Anonymity Disallowed, causes</extracomment>
-        <translation>Der Anrufer unterdrückt seine Nummer, und die Abweisung anonymer Anrufe ist eingeschaltet.</translation>
+        <translation>Der Anrufer unterdrückt seine Rufnummer, und die Gegenseite weist anonyme Anrufe ab.</translation>
     </message>
     <message>
         <source>From names anonymous.invalid or Anonymous, or Privacy holds id or user.</source>
@@ -4437,12 +3912,12 @@
     <message>
         <source>A PBX or trunk on the caller&apos;s side is set to hide all numbers.</source>
         <extracomment>433 Anonymity Disallowed, causes</extracomment>
-        <translation>Eine TK-Anlage oder ein Trunk beim Anrufer ist so eingestellt, dass alle Nummern unterdrückt werden.</translation>
+        <translation>Eine TK-Anlage oder ein Trunk beim Anrufer unterdrückt alle Rufnummern.</translation>
     </message>
     <message>
         <source>The client must not repeat the call with the number shown unless its user agrees.</source>
         <extracomment>433 Anonymity Disallowed, next</extracomment>
-        <translation>Ohne Zustimmung seines Nutzers darf der Client den Anruf nicht mit sichtbarer Nummer wiederholen.</translation>
+        <translation>Ohne Zustimmung des Teilnehmers darf der Client den Anruf nicht mit sichtbarer Nummer wiederholen.</translation>
     </message>
     <message>
         <source>A client that does not know the code treats it as 400.</source>
@@ -4455,11 +3930,6 @@
         <translation>Ein fehlender P-Asserted-Identity-Header allein sollte nicht als anonym gelten.</translation>
     </message>
     <message>
-        <source>A B2BUA that hides callers must not show one either, unless the user set it up so.</source>
-        <extracomment>433 Anonymity Disallowed, next</extracomment>
-        <translation>Auch ein B2BUA, der Anrufer anonymisiert, darf keinen offenlegen, außer der Nutzer hat es so eingerichtet.</translation>
-    </message>
-    <message>
         <source>refused without this reason; may also hide a block of anonymous calls</source>
         <extracomment>433 Anonymity Disallowed, compare</extracomment>
         <translation>abgelehnt ohne diesen Grund; kann auch eine Sperre anonymer Anrufe verdecken</translation>
@@ -4467,7 +3937,7 @@
     <message>
         <source>the person marked the call as unwanted</source>
         <extracomment>433 Anonymity Disallowed, compare</extracomment>
-        <translation>der Angerufene hat den Anruf als unerwünscht markiert</translation>
+        <translation>der Angerufene hat den Anruf als unerwünscht gemeldet</translation>
     </message>
     <message>
         <source>anonymous call rejection</source>
@@ -4515,14 +3985,9 @@
         <translation>Eine Firewall hindert den Verifizierungsdienst daran, das Zertifikat abzurufen.</translation>
     </message>
     <message>
-        <source>The caller&apos;s network repeats the request with an address that the verifier can reach.</source>
-        <extracomment>436 Bad Identity Info, next</extracomment>
-        <translation>Das Netz des Anrufers wiederholt die Anfrage mit einer Adresse, die der Verifizierungsdienst erreicht.</translation>
-    </message>
-    <message>
         <source>Where local policy accepts the call anyway, Reason with protocol STIR carries the code instead.</source>
         <extracomment>436 Bad Identity Info, next</extracomment>
-        <translation>Akzeptiert die lokale Policy den Anruf trotzdem, steht der Code stattdessen im Reason-Header mit dem Protokoll STIR.</translation>
+        <translation>Lässt die lokale Policy den Anruf trotzdem zu, steht der Code stattdessen in Reason mit dem Protokoll STIR.</translation>
     </message>
     <message>
         <source>no usable signature at all</source>
@@ -4565,11 +4030,6 @@
         <translation>bad identity-info</translation>
     </message>
     <message>
-        <source>The verifier has the certificate behind the caller&apos;s signature but does not accept it, for example its issuer.</source>
-        <extracomment>437 Unsupported Credential, summary</extracomment>
-        <translation>Der Verifizierungsdienst hat das Zertifikat zur Signatur des Anrufers, akzeptiert es aber nicht, zum Beispiel wegen des Ausstellers.</translation>
-    </message>
-    <message>
         <source>The certificate comes from an authority that the verifier does not trust.</source>
         <extracomment>437 Unsupported Credential, causes</extracomment>
         <translation>Das Zertifikat stammt von einer Zertifizierungsstelle, der der Verifizierungsdienst nicht vertraut.</translation>
@@ -4578,26 +4038,6 @@
         <source>The certificate was signed with an algorithm that the verifier does not support.</source>
         <extracomment>437 Unsupported Credential, causes</extracomment>
         <translation>Das Zertifikat wurde mit einem Algorithmus signiert, den der Verifizierungsdienst nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired or was revoked.</source>
-        <extracomment>437 Unsupported Credential, causes</extracomment>
-        <translation>Das Zertifikat ist abgelaufen oder wurde widerrufen.</translation>
-    </message>
-    <message>
-        <source>The caller&apos;s network signs with a certificate that the verifier accepts.</source>
-        <extracomment>437 Unsupported Credential, next</extracomment>
-        <translation>Das Netz des Anrufers signiert mit einem Zertifikat, das der Verifizierungsdienst akzeptiert.</translation>
-    </message>
-    <message>
-        <source>cannot be fetched</source>
-        <extracomment>437 Unsupported Credential, compare</extracomment>
-        <translation>lässt sich nicht abrufen</translation>
-    </message>
-    <message>
-        <source>accepted, but the signature is wrong</source>
-        <extracomment>437 Unsupported Credential, compare</extracomment>
-        <translation>akzeptiert, aber die Signatur ist falsch</translation>
     </message>
     <message>
         <source>certificate authority</source>
@@ -4655,13 +4095,8 @@
         <translation>Ein signierender Proxy sendet diesen neuen Versuch als serielle Verzweigung; ein prüfendes Telefon muss ihn als Spirale behandeln.</translation>
     </message>
     <message>
-        <source>the signature is sound but too old (Stale Date)</source>
-        <extracomment>438 Invalid Identity Header, compare</extracomment>
-        <translation>die Signatur ist gültig, aber zu alt (Stale Date)</translation>
-    </message>
-    <message>
         <source>the certificate cannot be fetched</source>
-        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
         <translation>das Zertifikat lässt sich nicht abrufen</translation>
     </message>
     <message>
@@ -4687,22 +4122,17 @@
     <message>
         <source>A registration asked for outbound support, but the first proxy on its way does not have it.</source>
         <extracomment>439 First Hop Lacks Outbound Support, summary</extracomment>
-        <translation>Eine Registrierung fordert Outbound an, aber der erste Proxy auf ihrem Weg unterstützt es nicht.</translation>
-    </message>
-    <message>
-        <source>The phone uses outbound, but the border controller in front of the registrar does not.</source>
-        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
-        <translation>Das Telefon nutzt Outbound, aber der Session Border Controller (SBC) vor dem Registrar nicht.</translation>
+        <translation>Eine Registrierung verlangt Outbound, aber der erste Proxy auf ihrem Weg unterstützt es nicht.</translation>
     </message>
     <message>
         <source>The REGISTER came through a proxy, and Path is missing or its first entry lacks ob.</source>
         <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
-        <translation>Das REGISTER kam über einen Proxy, und Path fehlt oder sein erster Eintrag hat kein ob.</translation>
+        <translation>Das REGISTER kam über einen Proxy, und Path fehlt, oder im ersten Eintrag fehlt ob.</translation>
     </message>
     <message>
         <source>The phone may try another proxy, or register without outbound.</source>
         <extracomment>439 First Hop Lacks Outbound Support, next</extracomment>
-        <translation>Das Telefon kann einen anderen Proxy versuchen oder sich ohne Outbound registrieren.</translation>
+        <translation>Das Telefon kann es bei einem anderen Proxy versuchen oder sich ohne Outbound registrieren.</translation>
     </message>
     <message>
         <source>Only a REGISTER with reg-id and Supported: outbound may get it.</source>
@@ -4732,27 +4162,17 @@
     <message>
         <source>A proxy wants to ring many targets in parallel, and too little breadth is left in the request.</source>
         <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
-        <translation>Ein Proxy will es an vielen Zielen parallel klingeln lassen, und die Anfrage hat zu wenig Breite übrig.</translation>
-    </message>
-    <message>
-        <source>Proxies that forked earlier on the way shared out the breadth, 60 by default.</source>
-        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
-        <translation>Proxys, die vorher auf dem Weg verzweigt haben, haben die Breite (standardmäßig 60) schon aufgeteilt.</translation>
+        <translation>Ein Proxy will es bei vielen Zielen gleichzeitig klingeln lassen, aber Max-Breadth der Anfrage reicht dafür nicht mehr.</translation>
     </message>
     <message>
         <source>The proxy cannot, or will not, try the targets one after the other or redirect the caller.</source>
         <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
-        <translation>Der Proxy kann oder will weder die Ziele nacheinander versuchen noch den Anrufer umleiten.</translation>
+        <translation>Der Proxy kann oder will es weder bei den Zielen nacheinander versuchen noch den Anrufer umleiten.</translation>
     </message>
     <message>
         <source>Some targets got no request: change the routing, or search fewer places.</source>
         <extracomment>440 Max-Breadth Exceeded, next</extracomment>
-        <translation>Einige Ziele haben keine Anfrage bekommen: Routing ändern oder an weniger Orten suchen.</translation>
-    </message>
-    <message>
-        <source>A phone never sends it; a B2BUA that forks in parallel follows the rules for proxies.</source>
-        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
-        <translation>Ein Telefon sendet diese Antwort nie; für einen B2BUA, der parallel verzweigt, gelten die Regeln für Proxys.</translation>
+        <translation>Einige Ziele haben keine Anfrage bekommen: Routing ändern oder es bei weniger Zielen versuchen.</translation>
     </message>
     <message>
         <source>the request came back</source>
@@ -4830,11 +4250,6 @@
         <translation>das Package ist erwünscht, aber nicht mit diesem Body-Typ</translation>
     </message>
     <message>
-        <source>an unknown event package of SUBSCRIBE</source>
-        <extracomment>469 Bad Info Package, compare</extracomment>
-        <translation>ein unbekanntes Event-Package bei SUBSCRIBE</translation>
-    </message>
-    <message>
         <source>info-package</source>
         <extracomment>469 Bad Info Package, keywords</extracomment>
         <translation>info-package</translation>
@@ -4862,7 +4277,7 @@
     <message>
         <source>A recipient took the permission back.</source>
         <extracomment>470 Consent Needed, causes</extracomment>
-        <translation>Ein Empfänger hat die Erlaubnis zurückgezogen.</translation>
+        <translation>Ein Empfänger hat seine Erlaubnis zurückgezogen.</translation>
     </message>
     <message>
         <source>The client adds the missing recipients to the relay&apos;s list; the relay then asks for their consent.</source>
@@ -4892,7 +4307,7 @@
     <message>
         <source>refused by the server&apos;s own rules</source>
         <extracomment>470 Consent Needed, compare</extracomment>
-        <translation>nach eigenen Regeln des Servers abgewiesen</translation>
+        <translation>nach den eigenen Regeln des Servers abgelehnt</translation>
     </message>
     <message>
         <source>uri list</source>
@@ -4917,7 +4332,7 @@
     <message>
         <source>OpenSIPS made this itself: its blacklist filtered the next hop.</source>
         <extracomment>473 Filtered destination, summary</extracomment>
-        <translation>OpenSIPS hat diese Antwort selbst erzeugt: Seine Blacklist hat den nächsten Hop gefiltert.</translation>
+        <translation>Diese Antwort kommt von OpenSIPS selbst: Der nächste Hop steht auf seiner Blacklist.</translation>
     </message>
     <message>
         <source>The next hop is on a blacklist: set by hand, or by DNS failover if that is switched on.</source>
@@ -4932,7 +4347,7 @@
     <message>
         <source>tried to send and failed</source>
         <extracomment>473 Filtered destination, compare</extracomment>
-        <translation>Senden versucht, aber gescheitert</translation>
+        <translation>Senden wurde versucht und ist gescheitert</translation>
     </message>
     <message>
         <source>error.h, E_IP_BLOCKED</source>
@@ -4962,7 +4377,7 @@
     <message>
         <source>OpenSIPS made this itself: it could not parse a URI of the request.</source>
         <extracomment>475 Bad URI, summary</extracomment>
-        <translation>OpenSIPS hat diese Antwort selbst erzeugt: Es konnte eine URI der Anfrage nicht parsen.</translation>
+        <translation>Diese Antwort kommt von OpenSIPS selbst: Es konnte eine URI der Anfrage nicht auswerten.</translation>
     </message>
     <message>
         <source>The Request-URI or a Route is malformed.</source>
@@ -4972,7 +4387,7 @@
     <message>
         <source>The proxy&apos;s own routing script wrote a broken URI.</source>
         <extracomment>475 Bad URI, causes</extracomment>
-        <translation>Das eigene Routing-Skript des Proxys hat eine defekte URI geschrieben.</translation>
+        <translation>Das Routing-Skript des Proxys selbst hat eine fehlerhafte URI geschrieben.</translation>
     </message>
     <message>
         <source>The client treats it as 400; look at the proxy&apos;s log.</source>
@@ -5002,7 +4417,7 @@
     <message>
         <source>OpenSIPS made this itself: the name of the next hop did not resolve.</source>
         <extracomment>476 Unresolvable destination, summary</extracomment>
-        <translation>OpenSIPS hat diese Antwort selbst erzeugt: Der Name des nächsten Hops ließ sich nicht auflösen.</translation>
+        <translation>Diese Antwort kommt von OpenSIPS selbst: Der Name des nächsten Hops ließ sich nicht auflösen.</translation>
     </message>
     <message>
         <source>DNS has no answer for the host of the next hop.</source>
@@ -5042,7 +4457,7 @@
     <message>
         <source>Kamailio or OpenSIPS made this itself: it could not send to the next hop, for example because the TCP connection is gone.</source>
         <extracomment>477 Send failed, summary</extracomment>
-        <translation>Kamailio oder OpenSIPS hat diese Antwort selbst erzeugt: Das Senden an den nächsten Hop war nicht möglich, zum Beispiel weil die TCP-Verbindung nicht mehr besteht.</translation>
+        <translation>Diese Antwort kommt von Kamailio oder OpenSIPS selbst: An den nächsten Hop ließ sich nicht senden, zum Beispiel weil die TCP-Verbindung nicht mehr besteht.</translation>
     </message>
     <message>
         <source>The TCP or TLS connection to the next hop cannot be opened, or is gone.</source>
@@ -5102,7 +4517,7 @@
     <message>
         <source>Kamailio made this itself: the destination could not be resolved.</source>
         <extracomment>478 Unresolvable destination, summary</extracomment>
-        <translation>Kamailio hat diese Antwort selbst erzeugt: Das Ziel ließ sich nicht auflösen.</translation>
+        <translation>Diese Antwort kommt von Kamailio selbst: Das Ziel ließ sich nicht auflösen.</translation>
     </message>
     <message>
         <source>The Request-URI is a tel URI, which has no host.</source>
@@ -5142,7 +4557,7 @@
     <message>
         <source>Kamailio made this itself: it could not parse a URI of the request.</source>
         <extracomment>479 Regretfully, we were not able to process the URI, summary</extracomment>
-        <translation>Kamailio hat diese Antwort selbst erzeugt: Es konnte eine URI der Anfrage nicht parsen.</translation>
+        <translation>Diese Antwort kommt von Kamailio selbst: Es konnte eine URI der Anfrage nicht auswerten.</translation>
     </message>
     <message>
         <source>src/core/error.h, E_BAD_URI</source>
@@ -5162,7 +4577,7 @@
     <message>
         <source>The user is known but cannot take the call now: logged out, in do-not-disturb, or not registered. Retry-After may name a better time.</source>
         <extracomment>480 Temporarily Unavailable, summary</extracomment>
-        <translation>Der Nutzer ist bekannt, kann den Anruf aber gerade nicht annehmen: abgemeldet, Anrufschutz (DND) aktiv oder nicht registriert. Retry-After kann einen besseren Zeitpunkt nennen.</translation>
+        <translation>Der Teilnehmer ist bekannt, kann den Anruf aber gerade nicht annehmen: abgemeldet, Anrufschutz (DND) eingeschaltet oder nicht registriert. Retry-After kann eine bessere Zeit nennen.</translation>
     </message>
     <message>
         <source>The phone is not registered at present.</source>
@@ -5172,7 +4587,7 @@
     <message>
         <source>Do-not-disturb is on, or the user is logged out.</source>
         <extracomment>480 Temporarily Unavailable, causes</extracomment>
-        <translation>Anrufschutz (DND) ist aktiv, oder der Nutzer ist abgemeldet.</translation>
+        <translation>Anrufschutz (DND) ist eingeschaltet, oder der Teilnehmer ist abgemeldet.</translation>
     </message>
     <message>
         <source>It rang and nobody answered: many gateways and PBXs end the call so.</source>
@@ -5182,12 +4597,12 @@
     <message>
         <source>FreeSWITCH sends it for every cause that it maps to nothing else, such as 16 normal clearing.</source>
         <extracomment>480 Temporarily Unavailable, causes</extracomment>
-        <translation>FreeSWITCH sendet 480 für jeden Cause, den es auf nichts anderes abbildet, etwa 16 normal clearing.</translation>
+        <translation>FreeSWITCH sendet 480 bei jedem Auslösegrund, der keinen anderen Code hat, etwa 16 Normal Clearing.</translation>
     </message>
     <message>
         <source>A phone did not register in time after a push notification.</source>
         <extracomment>480 Temporarily Unavailable, causes</extracomment>
-        <translation>Ein Telefon hat sich nach einer Push-Benachrichtigung nicht rechtzeitig registriert.</translation>
+        <translation>Ein Telefon hat sich nach einer Push-Nachricht nicht rechtzeitig registriert.</translation>
     </message>
     <message>
         <source>The client may try later, or when Retry-After says so; the reason phrase should tell more.</source>
@@ -5202,17 +4617,7 @@
     <message>
         <source>After Warning 380 the client must not switch from sips to sip by itself; it should ask the user.</source>
         <extracomment>480 Temporarily Unavailable, next</extracomment>
-        <translation>Nach Warning 380 darf der Client nicht von sich aus von sips auf sip wechseln; er sollte den Nutzer fragen.</translation>
-    </message>
-    <message>
-        <source>A proxy must not recurse on Warning 380 to a sips request, nor on 381 to a sip request.</source>
-        <extracomment>480 Temporarily Unavailable, next</extracomment>
-        <translation>Ein Proxy darf nicht rekursieren, wenn auf eine sips-Anfrage Warning 380 oder auf eine sip-Anfrage 381 kommt.</translation>
-    </message>
-    <message>
-        <source>Inside a dialog it hits only that call or subscription; with Retry-After, its requests should wait.</source>
-        <extracomment>480 Temporarily Unavailable, next</extracomment>
-        <translation>Innerhalb eines Dialogs betrifft 480 nur dieses Gespräch oder diese Subscription; mit Retry-After sollten deren Anfragen warten.</translation>
+        <translation>Nach Warning 380 darf der Client nicht von sich aus von sips auf sip wechseln; er sollte den Teilnehmer fragen.</translation>
     </message>
     <message>
         <source>when to try again</source>
@@ -5227,22 +4632,17 @@
     <message>
         <source>Q.850 cause behind a gateway, such as 19 or 20</source>
         <extracomment>480 Temporarily Unavailable, headers</extracomment>
-        <translation>Q.850-Cause hinter einem Gateway, etwa 19 oder 20</translation>
+        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 19 oder 20</translation>
     </message>
     <message>
         <source>waiting in a queue instead of being refused</source>
         <extracomment>480 Temporarily Unavailable, compare</extracomment>
-        <translation>wartet in einer Warteschlange, statt abgewiesen zu werden</translation>
+        <translation>in der Warteschlange, statt abgewiesen zu werden</translation>
     </message>
     <message>
         <source>nobody of that name exists here</source>
         <extracomment>480 Temporarily Unavailable, compare</extracomment>
         <translation>hier gibt es niemanden mit diesem Namen</translation>
-    </message>
-    <message>
-        <source>nobody answered in time</source>
-        <extracomment>480 Temporarily Unavailable, compare</extracomment>
-        <translation>niemand hat rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>it does not know the sips scheme at all</source>
@@ -5262,7 +4662,7 @@
     <message>
         <source>the user said no</source>
         <extracomment>480 Temporarily Unavailable, compare</extracomment>
-        <translation>der Nutzer hat abgelehnt</translation>
+        <translation>der Teilnehmer hat abgelehnt</translation>
     </message>
     <message>
         <source>not registered</source>
@@ -5317,7 +4717,7 @@
     <message>
         <source>Both sides hung up at once, or the peer had ended the call before, for example by its session timer.</source>
         <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
-        <translation>Beide Seiten haben gleichzeitig aufgelegt, oder die Gegenstelle hatte das Gespräch schon beendet, zum Beispiel durch ihren Session Timer.</translation>
+        <translation>Beide Seiten haben gleichzeitig aufgelegt, oder die Gegenseite hatte das Gespräch schon beendet, zum Beispiel wegen ihres Session-Timers.</translation>
     </message>
     <message>
         <source>A tag is missing or was changed on the way.</source>
@@ -5335,24 +4735,14 @@
         <translation>Ein NOTIFY passt zu keiner Subscription, ein PRACK zu keiner unbestätigten Antwort oder ein Replaces zu keinem Anruf.</translation>
     </message>
     <message>
-        <source>Inside a dialog the client gives up the call or subscription concerned; RFC 3261 has it end the whole dialog.</source>
-        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
-        <translation>Innerhalb eines Dialogs gibt der Client das betroffene Gespräch oder die betroffene Subscription auf; nach RFC 3261 beendet er den ganzen Dialog.</translation>
-    </message>
-    <message>
         <source>In answer to a CANCEL it says nothing about other requests.</source>
         <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
-        <translation>Als Antwort auf ein CANCEL sagt 481 nichts über andere Anfragen.</translation>
+        <translation>Als Antwort auf ein CANCEL sagt 481 nichts über andere Anfragen aus.</translation>
     </message>
     <message>
         <source>To end a call for this reason the client sends BYE.</source>
         <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
         <translation>Um ein Gespräch aus diesem Grund zu beenden, sendet der Client BYE.</translation>
-    </message>
-    <message>
-        <source>A subscriber may subscribe anew, with a fresh Call-ID and From tag.</source>
-        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
-        <translation>Ein Subscriber kann eine neue Subscription starten, mit neuer Call-ID und neuem From-Tag.</translation>
     </message>
     <message>
         <source>Both sides hang up at once: each may answer the other&apos;s BYE with it.</source>
@@ -5367,7 +4757,7 @@
     <message>
         <source>the request itself was given up</source>
         <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
-        <translation>die Anfrage selbst wurde abgebrochen</translation>
+        <translation>die Anfrage selbst wurde aufgegeben</translation>
     </message>
     <message>
         <source>the event package is unknown</source>
@@ -5427,22 +4817,17 @@
     <message>
         <source>A routing rule sends the call back to the server it came from.</source>
         <extracomment>482 Loop Detected, causes</extracomment>
-        <translation>Eine Routing-Regel sendet den Anruf an den Server zurück, von dem er kam.</translation>
+        <translation>Eine Routing-Regel schickt den Anruf an den Server zurück, von dem er kam.</translation>
     </message>
     <message>
         <source>A forked call reached one phone by two ways; then the phone refuses the second copy.</source>
         <extracomment>482 Loop Detected, causes</extracomment>
-        <translation>Ein verzweigter Anruf hat ein Telefon auf zwei Wegen erreicht; dann weist das Telefon die zweite Kopie ab.</translation>
+        <translation>Ein verzweigter Anruf erreicht ein Telefon auf zwei Wegen; das Telefon weist dann die zweite Kopie ab.</translation>
     </message>
     <message>
         <source>A client tried a second server too soon, and both copies arrived at the same place.</source>
         <extracomment>482 Loop Detected, causes</extracomment>
-        <translation>Ein Client hat zu früh einen zweiten Server versucht, und beide Kopien kamen am selben Ort an.</translation>
-    </message>
-    <message>
-        <source>The client does not repeat the request; a real loop must be cured in the routing.</source>
-        <extracomment>482 Loop Detected, next</extracomment>
-        <translation>Der Client wiederholt die Anfrage nicht; eine echte Schleife muss im Routing behoben werden.</translation>
+        <translation>Ein Client hat es zu früh bei einem zweiten Server versucht, und beide Kopien kamen am selben Ort an.</translation>
     </message>
     <message>
         <source>With a merged request only the other response counts.</source>
@@ -5452,7 +4837,7 @@
     <message>
         <source>A proxy must not refuse merged requests; the endpoint sorts them out.</source>
         <extracomment>482 Loop Detected, next</extracomment>
-        <translation>Ein Proxy darf Merged Requests nicht abweisen; der Endpunkt sortiert sie aus.</translation>
+        <translation>Ein Proxy darf Merged Requests nicht abweisen; das Endgerät sortiert sie aus.</translation>
     </message>
     <message>
         <source>A proxy that forks must check for loops; with one target it need not.</source>
@@ -5477,7 +4862,7 @@
     <message>
         <source>counted hops, not recognised as a loop</source>
         <extracomment>482 Loop Detected, compare</extracomment>
-        <translation>nach Hops gezählt, nicht als Schleife erkannt</translation>
+        <translation>Hops gezählt, Schleife nicht erkannt</translation>
     </message>
     <message>
         <source>loop</source>
@@ -5505,44 +4890,19 @@
         <translation>routing-schleife</translation>
     </message>
     <message>
-        <source>The request passed more hops than Max-Forwards allowed, nearly always because systems forward it to each other.</source>
-        <extracomment>483 Too Many Hops, summary</extracomment>
-        <translation>Die Anfrage hat mehr Hops durchlaufen, als Max-Forwards erlaubt, fast immer, weil Systeme sie sich gegenseitig weiterleiten.</translation>
-    </message>
-    <message>
         <source>Two systems forward the call to each other.</source>
         <extracomment>483 Too Many Hops, causes</extracomment>
-        <translation>Zwei Systeme leiten sich den Anruf gegenseitig weiter.</translation>
+        <translation>Zwei Systeme schicken den Anruf einander zu.</translation>
     </message>
     <message>
         <source>Call forwarding of two users points at each other.</source>
         <extracomment>483 Too Many Hops, causes</extracomment>
-        <translation>Die Rufumleitungen zweier Nutzer zeigen aufeinander.</translation>
+        <translation>Die Rufumleitungen zweier Teilnehmer zeigen aufeinander.</translation>
     </message>
     <message>
         <source>Max-Forwards was set too low.</source>
         <extracomment>483 Too Many Hops, causes</extracomment>
         <translation>Max-Forwards war zu niedrig gesetzt.</translation>
-    </message>
-    <message>
-        <source>The client does not repeat the request unchanged; look for repeated Via addresses in the request where it was refused.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
-        <translation>Der Client wiederholt die Anfrage nicht unverändert; in der Anfrage dort, wo sie abgewiesen wurde, nach wiederholten Via-Adressen suchen.</translation>
-    </message>
-    <message>
-        <source>Only a proxy or B2BUA that had to forward with 0 left makes it.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
-        <translation>Nur ein Proxy oder B2BUA, der mit Restwert 0 weiterleiten müsste, erzeugt diese Antwort.</translation>
-    </message>
-    <message>
-        <source>Within a call a larger Max-Forwards may help; without that try the dialog is over.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
-        <translation>Innerhalb eines Gesprächs kann ein größeres Max-Forwards helfen; ohne diesen Versuch ist der Dialog zu Ende.</translation>
-    </message>
-    <message>
-        <source>An OPTIONS with 0 left may be answered by that hop itself; that is SIP&apos;s traceroute.</source>
-        <extracomment>483 Too Many Hops, next</extracomment>
-        <translation>Ein OPTIONS mit Restwert 0 darf dieser Hop selbst beantworten; das ist das Traceroute von SIP.</translation>
     </message>
     <message>
         <source>recognised as the same request</source>
@@ -5572,12 +4932,12 @@
     <message>
         <source>The number or address in the Request-URI is too short to route.</source>
         <extracomment>484 Address Incomplete, summary</extracomment>
-        <translation>Die Nummer oder Adresse in der Request-URI ist zu kurz für das Routing.</translation>
+        <translation>Die Nummer oder Adresse in der Request-URI ist für das Routing zu kurz.</translation>
     </message>
     <message>
         <source>Digits are missing: the dial plan of the phone sends too early.</source>
         <extracomment>484 Address Incomplete, causes</extracomment>
-        <translation>Ziffern fehlen: Der Wählplan des Telefons löst die Wahl zu früh aus.</translation>
+        <translation>Es fehlen Ziffern: Der Wählplan des Telefons wählt zu früh.</translation>
     </message>
     <message>
         <source>A gateway with overlap dialling waits for more digits.</source>
@@ -5587,12 +4947,7 @@
     <message>
         <source>With overlap dialling a longer INVITE arrives, and the gateway ends the earlier one.</source>
         <extracomment>484 Address Incomplete, causes</extracomment>
-        <translation>Bei Überlappwahl kommt ein längeres INVITE an, und das Gateway beendet das frühere.</translation>
-    </message>
-    <message>
-        <source>FreeSWITCH sends it for an invalid URL or gateway in a dial string.</source>
-        <extracomment>484 Address Incomplete, causes</extracomment>
-        <translation>FreeSWITCH sendet 484 bei ungültiger URL oder ungültigem Gateway in einem Dial-String.</translation>
+        <translation>Bei Überlappwahl kommt ein INVITE mit mehr Ziffern an, und das Gateway beendet das frühere.</translation>
     </message>
     <message>
         <source>The client collects more digits and sends a new request.</source>
@@ -5617,7 +4972,7 @@
     <message>
         <source>A gateway should repair the number and try again before it gives cause 28.</source>
         <extracomment>484 Address Incomplete, next</extracomment>
-        <translation>Ein Gateway sollte die Nummer korrigieren und es erneut versuchen, bevor es Q.850-Cause 28 meldet.</translation>
+        <translation>Ein Gateway sollte die Nummer berichtigen und es erneut versuchen, bevor es den Cause-Wert 28 meldet.</translation>
     </message>
     <message>
         <source>With overlap dialling it asks for more digits.</source>
@@ -5637,12 +4992,12 @@
     <message>
         <source>complete, but fits several users</source>
         <extracomment>484 Address Incomplete, compare</extracomment>
-        <translation>vollständig, passt aber auf mehrere Nutzer</translation>
+        <translation>vollständig, passt aber auf mehrere Teilnehmer</translation>
     </message>
     <message>
         <source>overlap dialling</source>
         <extracomment>484 Address Incomplete, keywords</extracomment>
-        <translation>überlappwahl</translation>
+        <translation>überlappwahl overlap einzelziffernwahl</translation>
     </message>
     <message>
         <source>digits missing</source>
@@ -5662,7 +5017,7 @@
     <message>
         <source>The address in the request fits more than one user. Contact may list the candidates.</source>
         <extracomment>485 Ambiguous, summary</extracomment>
-        <translation>Die Adresse in der Anfrage passt auf mehr als einen Nutzer. Contact kann die Kandidaten aufführen.</translation>
+        <translation>Die Adresse in der Anfrage passt auf mehr als einen Teilnehmer. Contact kann sie aufführen.</translation>
     </message>
     <message>
         <source>The name was typed incompletely and fits several people.</source>
@@ -5672,12 +5027,12 @@
     <message>
         <source>Several users of the domain share the name in the Request-URI.</source>
         <extracomment>485 Ambiguous, causes</extracomment>
-        <translation>Mehrere Nutzer der Domain teilen sich den Namen in der Request-URI.</translation>
+        <translation>Mehrere Teilnehmer der Domain haben den Namen, der in der Request-URI steht.</translation>
     </message>
     <message>
         <source>The user has to choose; the client does not pick by itself.</source>
         <extracomment>485 Ambiguous, next</extracomment>
-        <translation>Der Nutzer muss auswählen; der Client wählt nicht von sich aus.</translation>
+        <translation>Der Teilnehmer muss auswählen; das Gerät wählt nicht von sich aus.</translation>
     </message>
     <message>
         <source>For privacy an operator can set the server to send 404 or to leave out the list.</source>
@@ -5687,22 +5042,17 @@
     <message>
         <source>the addresses to choose from; a proxy that cannot find the target should list them</source>
         <extracomment>485 Ambiguous, headers</extracomment>
-        <translation>die Adressen zur Auswahl; ein Proxy, der das Ziel nicht findet, sollte sie aufführen</translation>
+        <translation>die Adressen zur Auswahl; ein Proxy, der das Ziel nicht bestimmen kann, sollte sie aufführen</translation>
     </message>
     <message>
         <source>several addresses of one user</source>
         <extracomment>485 Ambiguous, compare</extracomment>
-        <translation>mehrere Adressen eines Nutzers</translation>
-    </message>
-    <message>
-        <source>incomplete</source>
-        <extracomment>485 Ambiguous, compare</extracomment>
-        <translation>unvollständig</translation>
+        <translation>mehrere Adressen eines Teilnehmers</translation>
     </message>
     <message>
         <source>several users</source>
         <extracomment>485 Ambiguous, keywords</extracomment>
-        <translation>mehrere nutzer</translation>
+        <translation>mehrere teilnehmer</translation>
     </message>
     <message>
         <source>directory</source>
@@ -5717,7 +5067,7 @@
     <message>
         <source>The called device was reached, but its user is not taking another call at that device right now. Other devices of the same user may still answer.</source>
         <extracomment>486 Busy Here, summary</extracomment>
-        <translation>Das gerufene Gerät wurde erreicht, aber sein Nutzer nimmt dort gerade keinen weiteren Anruf an. Andere Geräte desselben Nutzers können trotzdem noch annehmen.</translation>
+        <translation>Das gerufene Gerät wurde erreicht, aber der Teilnehmer nimmt dort gerade keinen weiteren Anruf an. Auf anderen Geräten desselben Teilnehmers kann trotzdem noch jemand abnehmen.</translation>
     </message>
     <message>
         <source>The phone is in a call and call waiting is off.</source>
@@ -5730,24 +5080,9 @@
         <translation>Anrufschutz (DND) ist aktiv (viele Telefone senden 486 statt 480).</translation>
     </message>
     <message>
-        <source>The user pressed reject (many phones send 486 for it).</source>
-        <extracomment>486 Busy Here, causes</extracomment>
-        <translation>Der Nutzer hat auf Ablehnen gedrückt (viele Telefone senden dafür 486).</translation>
-    </message>
-    <message>
-        <source>Some providers send it when the trunk&apos;s call limit is reached; others send 503.</source>
-        <extracomment>486 Busy Here, causes</extracomment>
-        <translation>Manche Provider senden 486, wenn das Anruflimit des Trunks erreicht ist; andere senden 503.</translation>
-    </message>
-    <message>
-        <source>A busy device answers OPTIONS outside a dialog with 486, too.</source>
-        <extracomment>486 Busy Here, causes</extracomment>
-        <translation>Ein besetztes Gerät beantwortet auch OPTIONS außerhalb eines Dialogs mit 486.</translation>
-    </message>
-    <message>
         <source>A forking proxy keeps trying the other branches.</source>
         <extracomment>486 Busy Here, next</extracomment>
-        <translation>Ein Forking-Proxy macht mit den anderen Zweigen weiter.</translation>
+        <translation>Ein Forking-Proxy versucht es auf den anderen Zweigen weiter.</translation>
     </message>
     <message>
         <source>The caller may try again later, or when Retry-After says so.</source>
@@ -5762,27 +5097,22 @@
     <message>
         <source>A device that knows that nobody else can take the call should send 600 instead.</source>
         <extracomment>486 Busy Here, next</extracomment>
-        <translation>Ein Gerät, das weiß, dass niemand sonst den Anruf annehmen kann, sollte stattdessen 600 senden.</translation>
-    </message>
-    <message>
-        <source>Inside a dialog 486 makes no sense; the client treats it as an unknown 4xx.</source>
-        <extracomment>486 Busy Here, next</extracomment>
-        <translation>Innerhalb eines Dialogs ergibt eine 486 keinen Sinn; der Client behandelt sie wie eine unbekannte 4xx.</translation>
+        <translation>Ein Gerät, das weiß, dass kein anderes den Anruf annehmen kann, sollte stattdessen 600 senden.</translation>
     </message>
     <message>
         <source>The user is on the phone; nothing is broken.</source>
         <extracomment>486 Busy Here, normal</extracomment>
-        <translation>Der Nutzer telefoniert; nichts ist defekt.</translation>
+        <translation>Der Teilnehmer telefoniert gerade; es liegt kein Fehler vor.</translation>
     </message>
     <message>
         <source>when the user expects to be free</source>
         <extracomment>486 Busy Here, headers</extracomment>
-        <translation>wann der Nutzer voraussichtlich wieder frei ist</translation>
+        <translation>wann der Teilnehmer voraussichtlich wieder frei ist</translation>
     </message>
     <message>
         <source>Q.850 cause behind a gateway, such as 17 user busy</source>
         <extracomment>486 Busy Here, headers</extracomment>
-        <translation>Q.850-Cause hinter einem Gateway, etwa 17 user busy</translation>
+        <translation>Cause-Wert (Q.850) aus dem Netz hinter einem Gateway, etwa 17 (User Busy)</translation>
     </message>
     <message>
         <source>not there, or not to be disturbed</source>
@@ -5792,7 +5122,7 @@
     <message>
         <source>busy at every device: stop trying</source>
         <extracomment>486 Busy Here, compare</extracomment>
-        <translation>an jedem Gerät besetzt: nicht weiter versuchen</translation>
+        <translation>auf jedem Gerät besetzt: nicht weiter versuchen</translation>
     </message>
     <message>
         <source>engaged</source>
@@ -5812,7 +5142,7 @@
     <message>
         <source>channel limit</source>
         <extracomment>486 Busy Here, keywords</extracomment>
-        <translation>kanallimit</translation>
+        <translation>kanallimit alle kanäle belegt</translation>
     </message>
     <message>
         <source>line busy</source>
@@ -5830,19 +5160,14 @@
         <translation>Die Anfrage, fast immer ein INVITE, wurde vor ihrer Beantwortung abgebrochen, in der Regel durch ein CANCEL. Das CANCEL selbst bekommt eine eigene 200.</translation>
     </message>
     <message>
-        <source>The caller hung up before the answer, or its system stopped ringing after a set time.</source>
-        <extracomment>487 Request Terminated, causes</extracomment>
-        <translation>Der Anrufer hat vor der Annahme aufgelegt, oder sein System hat das Klingeln nach einer festen Zeit beendet.</translation>
-    </message>
-    <message>
         <source>Another phone of the user answered first; Reason: SIP;cause=200 in the CANCEL may say so.</source>
         <extracomment>487 Request Terminated, causes</extracomment>
-        <translation>Ein anderes Telefon des Nutzers hat zuerst angenommen; Reason: SIP;cause=200 im CANCEL kann das anzeigen.</translation>
+        <translation>Ein anderes Telefon des Teilnehmers hat zuerst angenommen; Reason: SIP;cause=200 im CANCEL kann das anzeigen.</translation>
     </message>
     <message>
         <source>The INVITE outlived its Expires.</source>
         <extracomment>487 Request Terminated, causes</extracomment>
-        <translation>Die Expires-Zeit des INVITE ist abgelaufen.</translation>
+        <translation>Die Zeit in Expires des INVITE ist abgelaufen.</translation>
     </message>
     <message>
         <source>Without a CANCEL: a BYE ended the call while a request was open.</source>
@@ -5857,12 +5182,12 @@
     <message>
         <source>The client sends ACK, as to every final answer to an INVITE, and is done.</source>
         <extracomment>487 Request Terminated, next</extracomment>
-        <translation>Der Client sendet ACK, wie auf jede endgültige Antwort auf ein INVITE, und ist fertig.</translation>
+        <translation>Der Client bestätigt mit ACK, wie jede endgültige Antwort auf ein INVITE, und ist fertig.</translation>
     </message>
     <message>
         <source>A 200 that crosses the CANCEL makes a call: send ACK, and BYE if nobody wants it any more.</source>
         <extracomment>487 Request Terminated, next</extracomment>
-        <translation>Eine 200, die sich mit dem CANCEL kreuzt, baut ein Gespräch auf: ACK senden, und BYE, wenn es niemand mehr will.</translation>
+        <translation>Kreuzt sich eine 200 mit dem CANCEL, steht das Gespräch: ACK senden, und BYE, wenn es niemand mehr will.</translation>
     </message>
     <message>
         <source>If no final answer follows the CANCEL within 64 times T1 (32 s by default), the INVITE counts as cancelled.</source>
@@ -5872,7 +5197,7 @@
     <message>
         <source>The client must not send CANCEL before it has a provisional response.</source>
         <extracomment>487 Request Terminated, next</extracomment>
-        <translation>Der Client darf CANCEL nicht senden, bevor er eine vorläufige Antwort hat.</translation>
+        <translation>Der Client darf kein CANCEL senden, bevor er eine vorläufige Antwort hat.</translation>
     </message>
     <message>
         <source>A re-INVITE whose changes have partly taken effect gets 2xx instead of 487.</source>
@@ -5891,7 +5216,7 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>487 Request Terminated, compare</extracomment>
+        <extracomment>call flow server-timeout, steps</extracomment>
         <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
@@ -5932,7 +5257,7 @@
     <message>
         <source>The session that was offered does not suit this device or server: codec, encryption, address type or some other part of the SDP. Another target may still accept the same offer.</source>
         <extracomment>488 Not Acceptable Here, summary</extracomment>
-        <translation>Die angebotene Sitzung passt nicht zu diesem Gerät oder Server: Codec, Verschlüsselung, Adresstyp oder ein anderer Teil des SDP. Ein anderes Ziel kann dasselbe Offer trotzdem noch annehmen.</translation>
+        <translation>Die angebotene Sitzung passt nicht zu diesem Gerät oder Server: Codec, Verschlüsselung, Adresstyp oder ein anderer Teil des SDP. Ein anderes Ziel nimmt dasselbe Offer vielleicht an.</translation>
     </message>
     <message>
         <source>No codec in the offer is supported or allowed at the far end.</source>
@@ -5942,7 +5267,7 @@
     <message>
         <source>Plain RTP meets SRTP: one side has RTP/SAVP or RTP/SAVPF, the other only RTP/AVP.</source>
         <extracomment>488 Not Acceptable Here, causes</extracomment>
-        <translation>Einfaches RTP trifft auf SRTP: Eine Seite hat RTP/SAVP oder RTP/SAVPF, die andere nur RTP/AVP.</translation>
+        <translation>Unverschlüsseltes RTP trifft auf SRTP: Eine Seite hat RTP/SAVP oder RTP/SAVPF, die andere nur RTP/AVP.</translation>
     </message>
     <message>
         <source>The far end demands a=crypto or a DTLS fingerprint, and the offer has none.</source>
@@ -5997,7 +5322,7 @@
     <message>
         <source>a proxy wants its policy server asked first: no codec problem; obligatory when that is the ground</source>
         <extracomment>488 Not Acceptable Here, headers</extracomment>
-        <translation>ein Proxy will, dass zuerst sein Policy-Server gefragt wird: kein Codec-Problem; Pflicht, wenn das der Grund ist</translation>
+        <translation>ein Proxy verlangt, dass zuerst sein Policy-Server gefragt wird: kein Codec-Problem; Pflicht, wenn das der Grund ist</translation>
     </message>
     <message>
         <source>cannot make a response body that fits the request&apos;s Accept; hardly ever for INVITE</source>
@@ -6007,7 +5332,7 @@
     <message>
         <source>the body&apos;s type, encoding or language is refused, not the media; Accept, Accept-Encoding or Accept-Language says what is taken</source>
         <extracomment>488 Not Acceptable Here, compare</extracomment>
-        <translation>abgelehnt sind Typ, Encoding oder Sprache des Bodys, nicht die Medien; Accept, Accept-Encoding oder Accept-Language sagt, was angenommen wird</translation>
+        <translation>abgelehnt werden Typ, Kodierung oder Sprache des Bodys, nicht die Medien; Accept, Accept-Encoding oder Accept-Language sagt, was angenommen wird</translation>
     </message>
     <message>
         <source>a precondition such as reserved bandwidth failed; codecs may be fine</source>
@@ -6017,7 +5342,7 @@
     <message>
         <source>same complaint for every device of the user: stop trying</source>
         <extracomment>488 Not Acceptable Here, compare</extracomment>
-        <translation>derselbe Einwand, aber für alle Geräte des Nutzers: nicht weiter versuchen</translation>
+        <translation>derselbe Einwand, aber für alle Geräte des Teilnehmers: nicht weiter versuchen</translation>
     </message>
     <message>
         <source>no common codec</source>
@@ -6110,11 +5435,6 @@
         <translation>Der Package-Name in Event ist falsch geschrieben.</translation>
     </message>
     <message>
-        <source>A PUBLISH has no Event header at all.</source>
-        <extracomment>489 Bad Event, causes</extracomment>
-        <translation>Einem PUBLISH fehlt der Event-Header ganz.</translation>
-    </message>
-    <message>
         <source>Do not repeat the same request: use a package the server supports, or turn the feature off in the phone.</source>
         <extracomment>489 Bad Event, next</extracomment>
         <translation>Dieselbe Anfrage nicht wiederholen: ein Package verwenden, das der Server unterstützt, oder die Funktion im Telefon abschalten.</translation>
@@ -6133,11 +5453,6 @@
         <source>After a 489 to a refresh, a new subscription needs a new Call-ID and a new From tag.</source>
         <extracomment>489 Bad Event, next</extracomment>
         <translation>Nach einer 489 auf eine Auffrischung braucht eine neue Subscription eine neue Call-ID und ein neues From-Tag.</translation>
-    </message>
-    <message>
-        <source>A forking proxy treats it as one failed branch.</source>
-        <extracomment>489 Bad Event, next</extracomment>
-        <translation>Ein Forking-Proxy behandelt diese Antwort als einen gescheiterten Zweig.</translation>
     </message>
     <message>
         <source>the packages for which the sender can be notifier; obligatory only in answer to PUBLISH</source>
@@ -6203,11 +5518,6 @@
         <source>reg event</source>
         <extracomment>489 Bad Event, keywords</extracomment>
         <translation>reg event</translation>
-    </message>
-    <message>
-        <source>No registered code. The number is said to come from an expired draft about early media; PJSIP and Sofia-SIP still have the name in their tables. What exactly it was meant to tell is not on record in any RFC.</source>
-        <extracomment>490 Request Updated, summary</extracomment>
-        <translation>Kein registrierter Code. Die Nummer soll aus einem abgelaufenen Draft über Early Media stammen; PJSIP und Sofia-SIP haben den Namen noch in ihren Tabellen. Was genau der Code aussagen sollte, ist in keinem RFC festgehalten.</translation>
     </message>
     <message>
         <source>A program or test script sends the number on purpose, taken from one of those tables.</source>
@@ -6300,11 +5610,6 @@
         <translation>Wiederholt 491: Eine Seite hängt in einer alten Transaktion und hält jede neue Anfrage für Glare.</translation>
     </message>
     <message>
-        <source>The owner of the Call-ID (normally the caller) waits 2.1 to 4 s, the other side 0 to 2 s, both in 10 ms steps.</source>
-        <extracomment>491 Request Pending, next</extracomment>
-        <translation>Wer die Call-ID erzeugt hat (normalerweise der Anrufer), wartet 2,1 bis 4 s, die andere Seite 0 bis 2 s, beide in Schritten von 10 ms.</translation>
-    </message>
-    <message>
         <source>After the wait, the request is tried once more, if the change is still wanted and the call still up.</source>
         <extracomment>491 Request Pending, next</extracomment>
         <translation>Nach der Wartezeit folgt noch ein Versuch, wenn die Änderung noch gewünscht ist und das Gespräch noch besteht.</translation>
@@ -6313,11 +5618,6 @@
         <source>The session goes on with its old parameters; the two ranges do not meet, so one side wins.</source>
         <extracomment>491 Request Pending, next</extracomment>
         <translation>Die Sitzung läuft mit ihren alten Parametern weiter; die Bereiche der beiden Wartezeiten überschneiden sich nicht, also setzt sich eine Seite durch.</translation>
-    </message>
-    <message>
-        <source>If 491 comes again and again, look for an INVITE without final response or ACK: that is no glare.</source>
-        <extracomment>491 Request Pending, next</extracomment>
-        <translation>Kommt 491 immer wieder, nach einem INVITE ohne endgültige Antwort oder ohne ACK suchen: Das ist kein Glare.</translation>
     </message>
     <message>
         <source>A UA must not start an INVITE while another in the same dialog is open in either direction.</source>
@@ -6387,7 +5687,7 @@
     <message>
         <source>The request was forwarded to a device or user that lacks the private key.</source>
         <extracomment>493 Undecipherable, causes</extracomment>
-        <translation>Die Anfrage wurde an ein Gerät oder einen Nutzer ohne den privaten Schlüssel weitergeleitet.</translation>
+        <translation>Die Anfrage wurde an ein Gerät oder einen Teilnehmer ohne den privaten Schlüssel weitergeleitet.</translation>
     </message>
     <message>
         <source>The client may take the certificate from the body, check it, encrypt anew and send again.</source>
@@ -6397,7 +5697,7 @@
     <message>
         <source>A certificate that cannot be verified needs the user&apos;s consent first.</source>
         <extracomment>493 Undecipherable, next</extracomment>
-        <translation>Ein Zertifikat, das sich nicht prüfen lässt, braucht vorher die Zustimmung des Nutzers.</translation>
+        <translation>Ein Zertifikat, das sich nicht prüfen lässt, braucht vorher die Zustimmung des Teilnehmers.</translation>
     </message>
     <message>
         <source>No certificate in the answer: encrypted bodies are not taken here, signed ones perhaps.</source>
@@ -6472,17 +5772,12 @@
     <message>
         <source>Security-Verify does not equal the server&apos;s own list: changed on the way, reordered or out of date.</source>
         <extracomment>494 Security Agreement Required, causes</extracomment>
-        <translation>Security-Verify gleicht nicht der eigenen Liste des Servers: unterwegs geändert, umsortiert oder veraltet.</translation>
+        <translation>Security-Verify stimmt nicht mit der Liste des Servers überein: unterwegs geändert, umsortiert oder veraltet.</translation>
     </message>
     <message>
         <source>The client chooses, among the mechanisms it knows, the one with the highest q value.</source>
         <extracomment>494 Security Agreement Required, next</extracomment>
         <translation>Der Client wählt unter den Mechanismen, die er kennt, den mit dem höchsten q-Wert.</translation>
-    </message>
-    <message>
-        <source>It starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
-        <extracomment>494 Security Agreement Required, next</extracomment>
-        <translation>Er startet diesen Mechanismus (Digest, TLS, IPsec) und sendet erneut, mit Security-Verify als Kopie von Security-Server.</translation>
     </message>
     <message>
         <source>The repeated request also needs Require and Proxy-Require with sec-agree.</source>
@@ -6518,11 +5813,6 @@
         <source>the challenge, needed when Digest is the mechanism</source>
         <extracomment>494 Security Agreement Required, headers</extracomment>
         <translation>die Challenge, nötig, wenn Digest der Mechanismus ist</translation>
-    </message>
-    <message>
-        <source>an authentication challenge only, no choice of mechanism</source>
-        <extracomment>494 Security Agreement Required, compare</extracomment>
-        <translation>nur eine Authentifizierungs-Challenge, keine Wahl des Mechanismus</translation>
     </message>
     <message>
         <source>the client did not even list the needed extension, such as sec-agree, in Supported</source>
@@ -6567,7 +5857,7 @@
     <message>
         <source>Something unexpected went wrong inside the server while it handled this request; it says nothing about the called user. It is also the set answer to overlapping or out-of-order requests in a dialog, and what a proxy makes of a lone 503. Clients read any unknown 5xx as 500.</source>
         <extracomment>500 Server Internal Error, summary</extracomment>
-        <translation>Beim Bearbeiten dieser Anfrage ist im Server etwas unerwartet schiefgegangen; über den gerufenen Nutzer sagt das nichts. Der Code ist auch die vorgeschriebene Antwort, wenn sich Anfragen im Dialog überlappen oder in falscher Reihenfolge kommen, und das, was ein Proxy aus einer alleinigen 503 macht. Clients lesen jede unbekannte 5xx als 500.</translation>
+        <translation>Beim Bearbeiten dieser Anfrage ist im Server etwas schiefgegangen; über den gerufenen Teilnehmer sagt das nichts. 500 ist auch die vorgeschriebene Antwort, wenn sich Anfragen im Dialog überlappen oder in falscher Reihenfolge kommen, und ein Proxy sendet sie, wenn er nur eine 503 bekommen hat. Clients behandeln jede unbekannte 5xx wie 500.</translation>
     </message>
     <message>
         <source>A fault in the server: script error, failed database, crashed module.</source>
@@ -6577,7 +5867,7 @@
     <message>
         <source>A proxy got only a 503 from the next hop, or could not connect to it, and reports 500.</source>
         <extracomment>500 Server Internal Error, causes</extracomment>
-        <translation>Ein Proxy hat vom nächsten Hop nur eine 503 bekommen oder keine Verbindung zu ihm und meldet 500.</translation>
+        <translation>Ein Proxy hat vom nächsten Hop nur eine 503 bekommen oder keine Verbindung zu ihm aufbauen können und meldet 500.</translation>
     </message>
     <message>
         <source>A PBX or gateway had no better code for the cause of the far leg.</source>
@@ -6612,7 +5902,7 @@
     <message>
         <source>When a BYE gets 500, the client can take the call as ended.</source>
         <extracomment>500 Server Internal Error, next</extracomment>
-        <translation>Bekommt ein BYE eine 500, kann der Client das Gespräch als beendet ansehen.</translation>
+        <translation>Kommt 500 auf ein BYE, kann der Client das Gespräch als beendet ansehen.</translation>
     </message>
     <message>
         <source>The request may be fine: look at the log of the element that sent the 500, and at its far leg.</source>
@@ -6627,7 +5917,7 @@
     <message>
         <source>the Q.850 cause of the far leg</source>
         <extracomment>500 Server Internal Error, headers</extracomment>
-        <translation>der Q.850-Cause des fernen Legs</translation>
+        <translation>der Q.850-Cause-Wert des fernen Legs</translation>
     </message>
     <message>
         <source>the element that failed</source>
@@ -6657,7 +5947,7 @@
     <message>
         <source>the server as a whole is out of service, not just this request: try the next server</source>
         <extracomment>500 Server Internal Error, compare</extracomment>
-        <translation>der ganze Server ist außer Betrieb, nicht nur diese Anfrage gescheitert: den nächsten Server versuchen</translation>
+        <translation>der ganze Server ist außer Betrieb, nicht nur diese Anfrage gescheitert: es beim nächsten Server versuchen</translation>
     </message>
     <message>
         <source>i&apos;m terribly sorry, server error occurred</source>
@@ -6707,7 +5997,7 @@
     <message>
         <source>The server lacks a function that the request needs. Typically it does not know the method at all, for any user.</source>
         <extracomment>501 Not Implemented, summary</extracomment>
-        <translation>Dem Server fehlt eine Funktion, die die Anfrage braucht. Typischerweise kennt er die Methode überhaupt nicht, für keinen Nutzer.</translation>
+        <translation>Dem Server fehlt eine Funktion, die die Anfrage braucht. Meist kennt er die Methode überhaupt nicht, gleich für welchen Teilnehmer.</translation>
     </message>
     <message>
         <source>The method is unknown to the device, for instance MESSAGE, PUBLISH, REFER or UPDATE at a simple gateway.</source>
@@ -6717,7 +6007,7 @@
     <message>
         <source>The telephone network refused a facility or service: cause 29 or 79.</source>
         <extracomment>501 Not Implemented, causes</extracomment>
-        <translation>Das Telefonnetz hat ein Leistungsmerkmal oder einen Dienst abgelehnt: Q.850-Cause 29 oder 79.</translation>
+        <translation>Das Telefonnetz hat ein Leistungsmerkmal oder einen Dienst abgelehnt: Cause-Wert 29 oder 79.</translation>
     </message>
     <message>
         <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 501 of 406 and 415.</source>
@@ -6730,24 +6020,9 @@
         <translation>Ein Testskript hat die Methode falsch geschrieben.</translation>
     </message>
     <message>
-        <source>The client had better do without that method with this server: it refuses it for every user.</source>
-        <extracomment>501 Not Implemented, next</extracomment>
-        <translation>Der Client verzichtet bei diesem Server besser auf die Methode: Der Server lehnt sie für jeden Nutzer ab.</translation>
-    </message>
-    <message>
-        <source>A proxy forwards unknown methods; it must not refuse a request on that ground.</source>
-        <extracomment>501 Not Implemented, next</extracomment>
-        <translation>Ein Proxy leitet unbekannte Methoden weiter; er darf eine Anfrage nicht aus diesem Grund ablehnen.</translation>
-    </message>
-    <message>
         <source>A forking proxy keeps the other branches going; a 6xx, 3xx or 4xx among them goes first.</source>
         <extracomment>501 Not Implemented, next</extracomment>
         <translation>Ein Forking-Proxy lässt die anderen Zweige weiterlaufen; eine 6xx, 3xx oder 4xx darunter geht vor.</translation>
-    </message>
-    <message>
-        <source>In a dialog it ends the usage only if the method is vital there: a refused INFO does not end the call.</source>
-        <extracomment>501 Not Implemented, next</extracomment>
-        <translation>Im Dialog beendet die 501 die Usage nur, wenn die Methode dort unverzichtbar ist: Ein abgelehntes INFO beendet das Gespräch nicht.</translation>
     </message>
     <message>
         <source>A 501 to a refreshing SUBSCRIBE or to a NOTIFY ends the subscription.</source>
@@ -6762,7 +6037,7 @@
     <message>
         <source>the Q.850 cause, when a gateway sent the code</source>
         <extracomment>501 Not Implemented, headers</extracomment>
-        <translation>der Q.850-Cause, wenn ein Gateway den Code gesendet hat</translation>
+        <translation>der Cause-Wert (Q.850), wenn ein Gateway den Code gesendet hat</translation>
     </message>
     <message>
         <source>the method is known, but not allowed for this address; Allow must list what is</source>
@@ -6807,17 +6082,12 @@
     <message>
         <source>The telephone network reports cause 27: the called line or switch is out of order.</source>
         <extracomment>502 Bad Gateway, causes</extracomment>
-        <translation>Das Telefonnetz meldet Q.850-Cause 27: Die gerufene Leitung oder Vermittlungsstelle ist außer Betrieb.</translation>
+        <translation>Das Telefonnetz meldet den Cause-Wert 27: Der gerufene Anschluss oder die Vermittlungsstelle ist gestört.</translation>
     </message>
     <message>
         <source>The next hop sent a response that could not be used.</source>
         <extracomment>502 Bad Gateway, causes</extracomment>
         <translation>Der nächste Hop hat eine unbrauchbare Antwort gesendet.</translation>
-    </message>
-    <message>
-        <source>A PBX sends it for a fault of its own set-up, such as INVALID_PROFILE in FreeSWITCH.</source>
-        <extracomment>502 Bad Gateway, causes</extracomment>
-        <translation>Eine TK-Anlage sendet 502 bei einem Fehler in der eigenen Konfiguration, etwa INVALID_PROFILE in FreeSWITCH.</translation>
     </message>
     <message>
         <source>A server with sec-agree got a request with more than one Via, so it is not the first hop.</source>
@@ -6832,12 +6102,7 @@
     <message>
         <source>No rule on retries; another gateway or route may work.</source>
         <extracomment>502 Bad Gateway, next</extracomment>
-        <translation>Für neue Versuche gibt es keine Regel; ein anderes Gateway oder eine andere Route kann helfen.</translation>
-    </message>
-    <message>
-        <source>A forking proxy treats it as one failed branch and keeps the others.</source>
-        <extracomment>502 Bad Gateway, next</extracomment>
-        <translation>Ein Forking-Proxy behandelt diese Antwort als einen gescheiterten Zweig und lässt die anderen weiterlaufen.</translation>
+        <translation>Für neue Versuche gibt es keine Regel; über ein anderes Gateway oder eine andere Route kann es gehen.</translation>
     </message>
     <message>
         <source>Look at the leg behind the sender: its trace or gateway log may show the real fault.</source>
@@ -6845,19 +6110,14 @@
         <translation>Das Leg hinter dem Absender der 502 ansehen: Der Trace oder das Gateway-Log dort kann den wirklichen Fehler zeigen.</translation>
     </message>
     <message>
-        <source>Inside a dialog, later requests will fail too: the dialog is lost.</source>
-        <extracomment>502 Bad Gateway, next</extracomment>
-        <translation>Innerhalb eines Dialogs scheitern auch spätere Anfragen: Der Dialog ist verloren.</translation>
-    </message>
-    <message>
         <source>the Q.850 cause from the telephone network</source>
         <extracomment>502 Bad Gateway, headers</extracomment>
-        <translation>der Q.850-Cause aus dem Telefonnetz</translation>
+        <translation>der Cause-Wert (Q.850) aus dem Telefonnetz</translation>
     </message>
     <message>
         <source>the gateway or proxy that gave up</source>
         <extracomment>502 Bad Gateway, headers</extracomment>
-        <translation>wer aufgegeben hat: Gateway oder Proxy</translation>
+        <translation>das Gateway oder der Proxy, von dem die 502 stammt</translation>
     </message>
     <message>
         <source>the fault is in the answering server itself</source>
@@ -6877,7 +6137,7 @@
     <message>
         <source>PJSIP&apos;s own number for a name that it cannot resolve</source>
         <extracomment>502 Bad Gateway, compare</extracomment>
-        <translation>PJSIPs eigene Nummer für einen Namen, den es nicht auflösen kann</translation>
+        <translation>Nummer, die PJSIP selbst für einen Namen hat, der sich nicht auflösen lässt</translation>
     </message>
     <message>
         <source>destination out of order</source>
@@ -6912,7 +6172,7 @@
     <message>
         <source>The server as a whole cannot take requests just now: overload, maintenance or no free channels. It speaks about the server, not about the called user. A failed connection counts as 503 too, without any response on the wire.</source>
         <extracomment>503 Service Unavailable, summary</extracomment>
-        <translation>Der ganze Server kann gerade keine Anfragen annehmen: Überlast, Wartung oder keine freien Kanäle. Das sagt etwas über den Server, nicht über den gerufenen Nutzer. Auch eine gescheiterte Verbindung zählt als 503, ganz ohne Antwort auf der Leitung.</translation>
+        <translation>Der ganze Server kann gerade keine Anfragen annehmen: Überlast, Wartung oder keine freien Kanäle. Das betrifft den Server, nicht den gerufenen Teilnehmer. Auch eine gescheiterte Verbindung zählt als 503, ohne dass eine Antwort gesendet wird.</translation>
     </message>
     <message>
         <source>The channel limit or the calls-per-second (CPS) limit of the trunk is reached.</source>
@@ -6923,11 +6183,6 @@
         <source>The server or carrier gateway is overloaded, in maintenance or shutting down.</source>
         <extracomment>503 Service Unavailable, causes</extracomment>
         <translation>Der Server oder das Gateway des Netzbetreibers ist überlastet, in Wartung oder fährt herunter.</translation>
-    </message>
-    <message>
-        <source>The telephone network has no circuit or is congested: cause 34, 38, 41, 42 or 47.</source>
-        <extracomment>503 Service Unavailable, causes</extracomment>
-        <translation>Das Telefonnetz hat keinen freien Kanal oder ist überlastet: Q.850-Cause 34, 38, 41, 42 oder 47.</translation>
     </message>
     <message>
         <source>No 503 in the capture: the connection was refused or ICMP said unreachable, and the stack made the code itself.</source>
@@ -6942,22 +6197,17 @@
     <message>
         <source>The client or proxy tries the next server, for instance the next SRV entry, as a new transaction.</source>
         <extracomment>503 Service Unavailable, next</extracomment>
-        <translation>Der Client oder Proxy versucht den nächsten Server, zum Beispiel den nächsten SRV-Eintrag, als neue Transaktion.</translation>
+        <translation>Der Client oder Proxy versucht es beim nächsten Server, zum Beispiel beim nächsten SRV-Eintrag, als neue Transaktion.</translation>
     </message>
     <message>
         <source>Until Retry-After is over, no other request should go to that server either.</source>
         <extracomment>503 Service Unavailable, next</extracomment>
-        <translation>Bis Retry-After abgelaufen ist, sollten auch keine anderen Anfragen an diesen Server gehen.</translation>
+        <translation>Bis die Zeit in Retry-After abgelaufen ist, sollten auch keine anderen Anfragen an diesen Server gehen.</translation>
     </message>
     <message>
         <source>Without Retry-After the client acts as on 500; overload control leaves it out on purpose for clients without that extension.</source>
         <extracomment>503 Service Unavailable, next</extracomment>
         <translation>Ohne Retry-After verhält sich der Client wie bei 500; Overload Control lässt Retry-After bei Clients ohne diese Erweiterung absichtlich weg.</translation>
-    </message>
-    <message>
-        <source>A proxy should not forward a lone 503: it sends 500 upstream, unless it could serve no request at all.</source>
-        <extracomment>503 Service Unavailable, next</extracomment>
-        <translation>Ein Proxy sollte eine alleinige 503 nicht weiterleiten: Er sendet stattdessen 500 in Richtung Absender, außer er könnte überhaupt keine Anfrage bedienen.</translation>
     </message>
     <message>
         <source>Inside a dialog only this request fails; the call itself goes on.</source>
@@ -6967,12 +6217,7 @@
     <message>
         <source>seconds to leave this server alone (to REGISTER, 0 means at once); recommended in answer to PUBLISH; without it the code counts as 500</source>
         <extracomment>503 Service Unavailable, headers</extracomment>
-        <translation>wie viele Sekunden dieser Server in Ruhe zu lassen ist (als Antwort auf REGISTER heißt 0: sofort); als Antwort auf PUBLISH empfohlen; ohne Retry-After gilt der Code als 500</translation>
-    </message>
-    <message>
-        <source>the Q.850 cause: 34 or 42 congestion, 38 network fault, 41 temporary fault</source>
-        <extracomment>503 Service Unavailable, headers</extracomment>
-        <translation>der Q.850-Cause: 34 oder 42 Überlast, 38 Netzstörung, 41 vorübergehende Störung</translation>
+        <translation>wie viele Sekunden lang nichts mehr an diesen Server gehen soll (als Antwort auf REGISTER heißt 0: sofort); als Antwort auf PUBLISH empfohlen; ohne Retry-After gilt der Code als 500</translation>
     </message>
     <message>
         <source>the element that is out of service</source>
@@ -7057,22 +6302,17 @@
     <message>
         <source>The user database, LDAP, DNS or routing engine behind the server hangs.</source>
         <extracomment>504 Server Time-out, causes</extracomment>
-        <translation>Nutzerdatenbank, LDAP, DNS oder Routing-Engine hinter dem Server hängt.</translation>
+        <translation>Die Teilnehmerdatenbank, LDAP, DNS oder die Routing-Engine hinter dem Server hängt.</translation>
     </message>
     <message>
         <source>A telephone network did not answer the call set-up: timer T7 or cause 102.</source>
         <extracomment>504 Server Time-out, causes</extracomment>
-        <translation>Ein Telefonnetz hat nicht auf den Verbindungsaufbau geantwortet: Timer T7 oder Q.850-Cause 102.</translation>
+        <translation>Ein Telefonnetz hat auf den Verbindungsaufbau nicht geantwortet: Timer T7 lief ab, oder es kam der Cause-Wert 102.</translation>
     </message>
     <message>
         <source>A PBX changed the code of the far leg; FreeSWITCH by default makes 504 of 408.</source>
         <extracomment>504 Server Time-out, causes</extracomment>
         <translation>Eine TK-Anlage hat den Code des fernen Legs geändert; FreeSWITCH macht standardmäßig aus 408 eine 504.</translation>
-    </message>
-    <message>
-        <source>An UPDATE needs the user&apos;s consent, for which it cannot wait.</source>
-        <extracomment>504 Server Time-out, causes</extracomment>
-        <translation>Ein UPDATE braucht die Zustimmung des Nutzers, kann aber nicht darauf warten.</translation>
     </message>
     <message>
         <source>A presence server failed internally during a PUBLISH, for instance at its database.</source>
@@ -7085,19 +6325,14 @@
         <translation>Keine Regel sagt, wann ein neuer Versuch sinnvoll ist; herausfinden, worauf der Server gewartet hat.</translation>
     </message>
     <message>
-        <source>For server selection it is no reason to try the next SRV entry; 503, transport errors and silence are.</source>
-        <extracomment>504 Server Time-out, next</extracomment>
-        <translation>Bei der Serverauswahl ist 504 kein Grund, den nächsten SRV-Eintrag zu versuchen; 503, Transportfehler und ausbleibende Antworten sind einer.</translation>
-    </message>
-    <message>
         <source>The session stays as it was after a 504 to UPDATE; once the call is answered, a re-INVITE can ask the user.</source>
         <extracomment>504 Server Time-out, next</extracomment>
-        <translation>Nach einer 504 auf UPDATE bleibt die Sitzung, wie sie war; sobald der Anruf angenommen ist, kann ein re-INVITE den Nutzer fragen.</translation>
+        <translation>Nach einer 504 auf UPDATE bleibt die Sitzung, wie sie war; sobald jemand abgenommen hat, kann ein re-INVITE den Teilnehmer fragen.</translation>
     </message>
     <message>
         <source>the Q.850 cause, often 102, when a gateway sent the code</source>
         <extracomment>504 Server Time-out, headers</extracomment>
-        <translation>der Q.850-Cause, oft 102, wenn ein Gateway den Code gesendet hat</translation>
+        <translation>der Cause-Wert (Q.850), oft 102, wenn ein Gateway den Code gesendet hat</translation>
     </message>
     <message>
         <source>the element that waited in vain</source>
@@ -7105,19 +6340,9 @@
         <translation>das Element, das vergeblich gewartet hat</translation>
     </message>
     <message>
-        <source>no answer to the request itself in time, or before its Expires ran out; often made by the own stack</source>
-        <extracomment>504 Server Time-out, compare</extracomment>
-        <translation>keine Antwort auf die Anfrage selbst, weder rechtzeitig noch vor Ablauf ihres Expires; oft vom eigenen Stack erzeugt</translation>
-    </message>
-    <message>
-        <source>an answer came, but it was invalid</source>
-        <extracomment>504 Server Time-out, compare</extracomment>
-        <translation>es kam eine Antwort, aber sie war ungültig</translation>
-    </message>
-    <message>
         <source>the server itself is out of service; try the next server</source>
         <extracomment>504 Server Time-out, compare</extracomment>
-        <translation>der Server selbst ist außer Betrieb; den nächsten Server versuchen</translation>
+        <translation>der Server selbst ist außer Betrieb; es beim nächsten Server versuchen</translation>
     </message>
     <message>
         <source>gateway timeout</source>
@@ -7152,7 +6377,7 @@
     <message>
         <source>The server does not support, or will not accept, the SIP version in the request line. Since SIP/2.0 is the version in use everywhere, this points to broken or made-up requests.</source>
         <extracomment>505 Version Not Supported, summary</extracomment>
-        <translation>Der Server unterstützt die SIP-Version in der Request-Line nicht oder will sie nicht annehmen. Da überall SIP/2.0 in Gebrauch ist, deutet das auf kaputte oder künstlich erzeugte Anfragen hin.</translation>
+        <translation>Der Server unterstützt die SIP-Version in der Request-Line nicht oder nimmt sie nicht an. Da überall SIP/2.0 in Gebrauch ist, deutet das auf beschädigte oder von Hand gebaute Anfragen hin.</translation>
     </message>
     <message>
         <source>A fuzzer, scanner or hand-made test request names another version, such as SIP/7.0.</source>
@@ -7162,7 +6387,7 @@
     <message>
         <source>The request line is damaged, so that its last word is not SIP/2.0.</source>
         <extracomment>505 Version Not Supported, causes</extracomment>
-        <translation>Die Request-Line ist beschädigt, sodass ihr letztes Wort nicht SIP/2.0 ist.</translation>
+        <translation>Die Request-Line ist beschädigt, und an ihrem Ende steht nicht SIP/2.0.</translation>
     </message>
     <message>
         <source>The client must send SIP/2.0; there is nothing else to negotiate.</source>
@@ -7232,12 +6457,12 @@
     <message>
         <source>The server or SBC has a low limit, though SIP software must cope with 65,535 bytes, the most that UDP carries.</source>
         <extracomment>513 Message Too Large, causes</extracomment>
-        <translation>Der Server oder SBC hat eine niedrige Grenze, obwohl SIP-Software 65.535 Bytes bewältigen muss, das Maximum, das UDP transportiert.</translation>
+        <translation>Der Server oder SBC hat eine niedrige Obergrenze, obwohl SIP-Software mit 65.535 Bytes zurechtkommen muss, dem Maximum bei UDP.</translation>
     </message>
     <message>
         <source>The body only links to content, and its size parameter names more than the receiver takes.</source>
         <extracomment>513 Message Too Large, causes</extracomment>
-        <translation>Der Body verweist nur auf Inhalt, und sein Parameter size nennt mehr, als der Empfänger annimmt.</translation>
+        <translation>Der Body verweist nur auf einen Inhalt, und sein Parameter size nennt mehr, als der Empfänger annimmt.</translation>
     </message>
     <message>
         <source>Send a shorter message: fewer codecs, smaller body, compact header names, fewer vendor headers.</source>
@@ -7245,14 +6470,9 @@
         <translation>Eine kürzere Nachricht senden: weniger Codecs, kleinerer Body, kompakte Header-Namen, weniger Herstellerheader.</translation>
     </message>
     <message>
-        <source>Within 200 bytes of a known path MTU, else over 1300 bytes: use TCP or the like, not UDP.</source>
-        <extracomment>513 Message Too Large, next</extracomment>
-        <translation>Reicht die Anfrage bis auf 200 Bytes an die bekannte Path-MTU heran oder ist sie bei unbekannter Path-MTU größer als 1300 Bytes: TCP oder Ähnliches verwenden, nicht UDP.</translation>
-    </message>
-    <message>
         <source>A change to TCP cures lost fragments, but not a limit set in the server.</source>
         <extracomment>513 Message Too Large, next</extracomment>
-        <translation>Der Wechsel zu TCP hilft gegen verlorene Fragmente, aber nicht gegen eine im Server gesetzte Grenze.</translation>
+        <translation>Der Wechsel zu TCP hilft gegen verlorene Fragmente, nicht aber gegen eine Obergrenze im Server.</translation>
     </message>
     <message>
         <source>only the body is too large; Retry-After can say that it is temporary</source>
@@ -7392,7 +6612,7 @@
     <message>
         <source>The core refused the bearer: look at Rx or N5 and at rejected packet filters (TFT).</source>
         <extracomment>580 Precondition Failure, causes</extracomment>
-        <translation>Das Kernnetz hat den Bearer abgelehnt: Rx oder N5 und abgelehnte Paketfilter (TFT) prüfen.</translation>
+        <translation>Das Kernnetz hat den Bearer abgelehnt: Rx oder N5 und abgelehnte Paketfilter (TFT) ansehen.</translation>
     </message>
     <message>
         <source>The offer makes QoS mandatory, and the access of the far end cannot reserve any.</source>
@@ -7422,17 +6642,12 @@
     <message>
         <source>This is no way to refuse an offer that came in a response: answer it, then send CANCEL or BYE, perhaps with 580 in Reason.</source>
         <extracomment>580 Precondition Failure, next</extracomment>
-        <translation>Ein Offer, das in einer Antwort kam, lässt sich so nicht ablehnen: das Offer beantworten, dann CANCEL oder BYE senden, eventuell mit 580 in Reason.</translation>
+        <translation>Ein Offer, das in einer Antwort kam, lässt sich mit 580 nicht ablehnen: das Offer beantworten, dann CANCEL oder BYE senden, eventuell mit 580 in Reason.</translation>
     </message>
     <message>
         <source>SDP that marks the failed precondition, with the port of every m= line at zero</source>
         <extracomment>580 Precondition Failure, headers</extracomment>
         <translation>SDP, das die gescheiterte Precondition markiert, mit Port 0 in jeder m=-Zeile</translation>
-    </message>
-    <message>
-        <source>the offered media does not suit: codec, SRTP, address type; no resource is missing</source>
-        <extracomment>580 Precondition Failure, compare</extracomment>
-        <translation>die angebotenen Medien passen nicht: Codec, SRTP, Adresstyp; es fehlt keine Ressource</translation>
     </message>
     <message>
         <source>precondition-failure</source>
@@ -7472,17 +6687,12 @@
     <message>
         <source>The called user is busy or unwilling everywhere, and the server knows that no other device or mailbox will answer.</source>
         <extracomment>600 Busy Everywhere, summary</extracomment>
-        <translation>Der gerufene Nutzer ist überall besetzt oder will nirgends annehmen, und der Server weiß, dass kein anderes Gerät und keine Mailbox annehmen wird.</translation>
+        <translation>Der gerufene Teilnehmer ist überall besetzt oder will nicht abnehmen, und der Server weiß, dass kein anderes Gerät und keine Mailbox annehmen wird.</translation>
     </message>
     <message>
         <source>A PBX knows that all lines of the user are taken.</source>
         <extracomment>600 Busy Everywhere, causes</extracomment>
-        <translation>Eine TK-Anlage weiß, dass alle Leitungen des Nutzers belegt sind.</translation>
-    </message>
-    <message>
-        <source>Some software sends it for reject, though it seldom knows about other devices.</source>
-        <extracomment>600 Busy Everywhere, causes</extracomment>
-        <translation>Manche Software sendet 600 beim Ablehnen, obwohl sie selten etwas über andere Geräte weiß.</translation>
+        <translation>Eine TK-Anlage weiß, dass alle Leitungen des Teilnehmers belegt sind.</translation>
     </message>
     <message>
         <source>A proxy got 486 from every branch.</source>
@@ -7491,13 +6701,13 @@
     </message>
     <message>
         <source>A forking proxy cancels the other branches and starts no new one.</source>
-        <extracomment>600 Busy Everywhere, next</extracomment>
+        <extracomment>608 Rejected, next</extracomment>
         <translation>Ein Forking-Proxy bricht die anderen Zweige ab und startet keinen neuen.</translation>
     </message>
     <message>
         <source>The caller does not try other targets; it may call again when Retry-After says so.</source>
         <extracomment>600 Busy Everywhere, next</extracomment>
-        <translation>Der Anrufer versucht keine anderen Ziele; er kann zu der Zeit, die Retry-After nennt, erneut anrufen.</translation>
+        <translation>Der Anrufer versucht es bei keinem anderen Ziel; zu der Zeit, die Retry-After nennt, darf er erneut anrufen.</translation>
     </message>
     <message>
         <source>A registrar must not send any 6xx.</source>
@@ -7512,22 +6722,22 @@
     <message>
         <source>when the user may be free</source>
         <extracomment>600 Busy Everywhere, headers</extracomment>
-        <translation>wann der Nutzer frei sein könnte</translation>
+        <translation>wann der Teilnehmer wieder frei sein könnte</translation>
     </message>
     <message>
         <source>not available, others may answer</source>
         <extracomment>600 Busy Everywhere, compare</extracomment>
-        <translation>nicht erreichbar, andere nehmen vielleicht an</translation>
+        <translation>nicht erreichbar, jemand anders nimmt vielleicht ab</translation>
     </message>
     <message>
         <source>busy at this device only</source>
         <extracomment>600 Busy Everywhere, compare</extracomment>
-        <translation>nur an diesem Gerät besetzt</translation>
+        <translation>nur auf diesem Gerät besetzt</translation>
     </message>
     <message>
         <source>the user declines, perhaps to hide the reason</source>
         <extracomment>600 Busy Everywhere, compare</extracomment>
-        <translation>der Nutzer lehnt ab, vielleicht um den Grund zu verbergen</translation>
+        <translation>der Teilnehmer lehnt ab, vielleicht um den Grund nicht zu nennen</translation>
     </message>
     <message>
         <source>all devices</source>
@@ -7547,12 +6757,12 @@
     <message>
         <source>The user at the called device will not or cannot take the call; some networks send this in the user&apos;s name. No other device should be tried.</source>
         <extracomment>603 Decline, summary</extracomment>
-        <translation>Der Nutzer am gerufenen Gerät will oder kann den Anruf nicht annehmen; manche Netze senden 603 in seinem Namen. Kein anderes Gerät sollte versucht werden.</translation>
+        <translation>Der Teilnehmer am gerufenen Gerät will oder kann den Anruf nicht annehmen; manche Netze senden 603 in seinem Namen. Kein anderes Gerät sollte mehr gerufen werden.</translation>
     </message>
     <message>
         <source>The user pressed reject, or an ISUP gateway got cause 21 with location user.</source>
         <extracomment>603 Decline, causes</extracomment>
-        <translation>Der Nutzer hat auf Ablehnen gedrückt, oder ein ISUP-Gateway hat Q.850-Cause 21 mit Location user bekommen.</translation>
+        <translation>Der Teilnehmer hat auf Ablehnen gedrückt, oder ein ISUP-Gateway hat den Cause-Wert 21 mit Location user bekommen.</translation>
     </message>
     <message>
         <source>Do-not-disturb is set to decline.</source>
@@ -7567,17 +6777,12 @@
     <message>
         <source>Asterisk sends it for causes without a code of their own, such as 16; FreeSWITCH for 21, call rejected.</source>
         <extracomment>603 Decline, causes</extracomment>
-        <translation>Asterisk sendet 603 bei Causes ohne eigenen Code, etwa 16; FreeSWITCH bei 21, Call Rejected.</translation>
+        <translation>Asterisk sendet 603 bei Auslösegründen ohne eigenen Code, etwa 16; FreeSWITCH bei 21, Call Rejected.</translation>
     </message>
     <message>
         <source>A UA refuses a new subscription within a call, which goes on, or an INVITE whose Replaces names an ended call.</source>
         <extracomment>603 Decline, causes</extracomment>
         <translation>Ein UA lehnt eine neue Subscription in einem Gespräch ab, das weiterläuft, oder ein INVITE, dessen Replaces ein beendetes Gespräch nennt.</translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches, so the user&apos;s other phones stop ringing.</source>
-        <extracomment>603 Decline, next</extracomment>
-        <translation>Ein Forking-Proxy bricht die anderen Zweige ab; die anderen Telefone des Nutzers hören also auf zu klingeln.</translation>
     </message>
     <message>
         <source>A device has to be sure that nobody else will answer before it sends this.</source>
@@ -7587,12 +6792,12 @@
     <message>
         <source>The user pressed reject.</source>
         <extracomment>603 Decline, normal</extracomment>
-        <translation>Der Nutzer hat auf Ablehnen gedrückt.</translation>
+        <translation>Der Teilnehmer hat auf Ablehnen gedrückt.</translation>
     </message>
     <message>
         <source>the Q.850 cause from a gateway; with the phrase Network Blocked, details of the block</source>
         <extracomment>603 Decline, headers</extracomment>
-        <translation>der Q.850-Cause von einem Gateway; bei der Reason-Phrase Network Blocked Einzelheiten zur Blockierung</translation>
+        <translation>der Q.850-Cause-Wert von einem Gateway; bei der Reason-Phrase Network Blocked Einzelheiten zur Blockierung</translation>
     </message>
     <message>
         <source>the server said no; other branches go on</source>
@@ -7612,17 +6817,17 @@
     <message>
         <source>the user is busy everywhere</source>
         <extracomment>603 Decline, compare</extracomment>
-        <translation>der Nutzer ist überall besetzt</translation>
+        <translation>der Teilnehmer ist überall besetzt</translation>
     </message>
     <message>
         <source>the person marked the caller as unwanted</source>
         <extracomment>603 Decline, compare</extracomment>
-        <translation>der Angerufene hat den Anrufer als unerwünscht markiert</translation>
+        <translation>der Angerufene hat den Anrufer als unerwünscht gemeldet</translation>
     </message>
     <message>
         <source>an intermediary rejected it, with a card for complaints</source>
         <extracomment>603 Decline, compare</extracomment>
-        <translation>eine Zwischenstelle hat abgelehnt, mit einer Karte für Beschwerden</translation>
+        <translation>eine Zwischenstelle hat abgelehnt; ihre Kontaktkarte nennt, wo man sich beschweren kann</translation>
     </message>
     <message>
         <source>declined</source>
@@ -7662,27 +6867,17 @@
     <message>
         <source>The server knows with authority that the called user exists nowhere.</source>
         <extracomment>604 Does Not Exist Anywhere, summary</extracomment>
-        <translation>Der Server weiß verbindlich, dass der gerufene Nutzer nirgends existiert.</translation>
+        <translation>Der Server weiß verbindlich, dass es den gerufenen Teilnehmer nirgends gibt.</translation>
     </message>
     <message>
         <source>A server that knows the whole number range says that the number does not exist.</source>
         <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
-        <translation>Ein Server, der den ganzen Rufnummernblock kennt, sagt, dass die Nummer nicht existiert.</translation>
-    </message>
-    <message>
-        <source>A call-blocking service pretends that the number is dead, so that the caller drops it from its lists.</source>
-        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
-        <translation>Ein Dienst zum Blockieren von Anrufen täuscht eine tote Nummer vor, damit der Anrufer sie aus seinen Listen streicht.</translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches.</source>
-        <extracomment>604 Does Not Exist Anywhere, next</extracomment>
-        <translation>Ein Forking-Proxy bricht die anderen Zweige ab.</translation>
+        <translation>Ein Server, der den ganzen Rufnummernblock kennt, meldet, dass es die Nummer nicht gibt.</translation>
     </message>
     <message>
         <source>The caller does not try other targets.</source>
         <extracomment>604 Does Not Exist Anywhere, next</extracomment>
-        <translation>Der Anrufer versucht keine anderen Ziele.</translation>
+        <translation>Der Anrufer versucht es bei keinem anderen Ziel.</translation>
     </message>
     <message>
         <source>unknown in the domain of the Request-URI only; other branches go on</source>
@@ -7707,17 +6902,7 @@
     <message>
         <source>The user was reached and wants to talk, but the session offered suits none of the user&apos;s devices.</source>
         <extracomment>606 Not Acceptable, summary</extracomment>
-        <translation>Der Nutzer wurde erreicht und will sprechen, aber die angebotene Sitzung passt zu keinem seiner Geräte.</translation>
-    </message>
-    <message>
-        <source>Some software sends it when only its own device cannot take the offer, where 488 would be right.</source>
-        <extracomment>606 Not Acceptable, causes</extracomment>
-        <translation>Manche Software sendet 606, wenn nur das eigene Gerät das Offer nicht annehmen kann; richtig wäre 488.</translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches, starts none, and then passes on the 6xx, unless a 2xx comes first.</source>
-        <extracomment>606 Not Acceptable, next</extracomment>
-        <translation>Ein Forking-Proxy bricht die anderen Zweige ab, startet keine neuen und leitet dann die 6xx weiter, sofern nicht vorher eine 2xx kommt.</translation>
+        <translation>Der Teilnehmer wurde erreicht und will sprechen, aber die angebotene Sitzung passt zu keinem seiner Geräte.</translation>
     </message>
     <message>
         <source>The caller may change the offer and call again.</source>
@@ -7730,11 +6915,6 @@
         <translation>Ein Gerät muss wissen, dass kein anderes Gerät annehmen wird, bevor es 606 sendet; sonst sendet es 488.</translation>
     </message>
     <message>
-        <source>An ISUP gateway should make cause 31 of it, or 65 where Warning speaks of a missing bearer capability.</source>
-        <extracomment>606 Not Acceptable, next</extracomment>
-        <translation>Ein ISUP-Gateway sollte daraus Q.850-Cause 31 machen oder 65, wenn Warning eine fehlende Bearer Capability nennt.</translation>
-    </message>
-    <message>
         <source>what did not fit</source>
         <extracomment>606 Not Acceptable, headers</extracomment>
         <translation>was nicht gepasst hat</translation>
@@ -7743,11 +6923,6 @@
         <source>a body, usually SDP, with the media that this side can do</source>
         <extracomment>606 Not Acceptable, headers</extracomment>
         <translation>ein Body, meist SDP, mit den Medien, die diese Seite beherrscht</translation>
-    </message>
-    <message>
-        <source>about the Accept header</source>
-        <extracomment>606 Not Acceptable, compare</extracomment>
-        <translation>betrifft den Accept-Header</translation>
     </message>
     <message>
         <source>this device only; others may suit</source>
@@ -7777,27 +6952,12 @@
     <message>
         <source>The called person, or the phone by its own rules, marked the call or message as unwanted; the caller may be blocked in future too.</source>
         <extracomment>607 Unwanted, summary</extracomment>
-        <translation>Der Angerufene oder, nach eigenen Regeln, sein Telefon hat den Anruf oder die Nachricht als unerwünscht markiert; der Anrufer kann auch künftig blockiert werden.</translation>
-    </message>
-    <message>
-        <source>The called person pressed a spam or block button, which +sip.607 in the answer to REGISTER may bring up.</source>
-        <extracomment>607 Unwanted, causes</extracomment>
-        <translation>Der Angerufene hat eine Spam- oder Blockiertaste gedrückt; +sip.607 in der Antwort auf REGISTER kann sie einblenden.</translation>
+        <translation>Der Angerufene oder sein Telefon nach eigenen Regeln hat den Anruf oder die Nachricht als unerwünscht markiert; der Anrufer kann auch künftig gesperrt sein.</translation>
     </message>
     <message>
         <source>The phone&apos;s own block list or spam filter matched.</source>
         <extracomment>607 Unwanted, causes</extracomment>
-        <translation>Die Sperrliste oder der Spamfilter des Telefons hat angeschlagen.</translation>
-    </message>
-    <message>
-        <source>A forking proxy cancels the other branches and starts none; Reason in CANCEL can name 607 for missed-call lists.</source>
-        <extracomment>607 Unwanted, next</extracomment>
-        <translation>Ein Forking-Proxy bricht die anderen Zweige ab und startet keine neuen; der Reason-Header im CANCEL kann 607 nennen, für die Liste verpasster Anrufe.</translation>
-    </message>
-    <message>
-        <source>Later calls are likely, not sure, to be refused too; undoing it is not a matter of SIP.</source>
-        <extracomment>607 Unwanted, next</extracomment>
-        <translation>Spätere Anrufe werden wahrscheinlich ebenfalls abgelehnt, sicher ist das nicht; die Markierung rückgängig zu machen, ist nicht Sache von SIP.</translation>
+        <translation>Die Sperrliste oder der Spamfilter im Telefon hat gegriffen.</translation>
     </message>
     <message>
         <source>To end an answered call the phone sends BYE instead; its Reason may name 607.</source>
@@ -7807,12 +6967,12 @@
     <message>
         <source>the server refuses by its rules</source>
         <extracomment>607 Unwanted, compare</extracomment>
-        <translation>der Server lehnt nach seinen Regeln ab</translation>
+        <translation>der Server lehnt nach seinen eigenen Regeln ab</translation>
     </message>
     <message>
         <source>refused only because it is anonymous</source>
         <extracomment>607 Unwanted, compare</extracomment>
-        <translation>abgelehnt, nur weil anonym</translation>
+        <translation>nur abgelehnt, weil der Anruf anonym ist</translation>
     </message>
     <message>
         <source>no, but without blaming the caller</source>
@@ -7822,7 +6982,7 @@
     <message>
         <source>an intermediary rejected it, not the person</source>
         <extracomment>607 Unwanted, compare</extracomment>
-        <translation>eine Zwischenstelle hat abgelehnt, nicht der Angerufene</translation>
+        <translation>eine Zwischenstelle hat abgelehnt, nicht der Angerufene selbst</translation>
     </message>
     <message>
         <source>spam button</source>
@@ -7832,7 +6992,7 @@
     <message>
         <source>block caller</source>
         <extracomment>607 Unwanted, keywords</extracomment>
-        <translation>anrufer blockieren</translation>
+        <translation>anrufer sperren blockieren</translation>
     </message>
     <message>
         <source>nuisance call</source>
@@ -7840,34 +7000,29 @@
         <translation>belästigender anruf</translation>
     </message>
     <message>
-        <source>An intermediary rejected the call on behalf of the user, usually after analysing it. Call-Info, when present, tells whom to contact.</source>
-        <extracomment>608 Rejected, summary</extracomment>
-        <translation>Eine Zwischenstelle hat den Anruf im Namen des Nutzers abgelehnt, meist nach einer Analyse. Call-Info sagt, falls vorhanden, an wen man sich wenden kann.</translation>
-    </message>
-    <message>
         <source>An analytics engine of the network took the call for unwanted.</source>
         <extracomment>608 Rejected, causes</extracomment>
-        <translation>Eine Analyse-Engine des Netzes hat den Anruf für unerwünscht gehalten.</translation>
+        <translation>Die Anrufanalyse des Netzes hat den Anruf für unerwünscht gehalten.</translation>
     </message>
     <message>
         <source>The network rejects callers that many of its users marked as unwanted.</source>
         <extracomment>608 Rejected, causes</extracomment>
-        <translation>Das Netz lehnt Anrufer ab, die viele seiner Nutzer als unerwünscht markiert haben.</translation>
+        <translation>Das Netz lehnt Anrufer ab, die viele seiner Teilnehmer als unerwünscht gemeldet haben.</translation>
     </message>
     <message>
         <source>A lawful caller was blocked by mistake; the card in Call-Info is there for that case.</source>
         <extracomment>608 Rejected, causes</extracomment>
-        <translation>Ein legitimer Anrufer wurde irrtümlich blockiert; für diesen Fall gibt es die Karte in Call-Info.</translation>
+        <translation>Ein rechtmäßiger Anrufer wurde irrtümlich blockiert; für diesen Fall gibt es die Kontaktkarte in Call-Info.</translation>
     </message>
     <message>
         <source>The caller can appeal with the card in Call-Info; the caller&apos;s device must reject a card with an expired iat.</source>
         <extracomment>608 Rejected, next</extracomment>
-        <translation>Der Anrufer kann mit der Karte in Call-Info Einspruch einlegen; das Gerät des Anrufers muss eine Karte mit abgelaufenem iat verwerfen.</translation>
+        <translation>Der Anrufer kann sich bei der Stelle auf der Kontaktkarte in Call-Info beschweren; sein Gerät muss eine Karte mit abgelaufenem iat verwerfen.</translation>
     </message>
     <message>
         <source>A caller that does not support the code may first hear an announcement, sent with 183; the 608 must still follow.</source>
         <extracomment>608 Rejected, next</extracomment>
-        <translation>Ein Anrufer, dessen Gerät den Code nicht unterstützt, hört eventuell zuerst eine Ansage, gesendet mit 183; die 608 muss trotzdem folgen.</translation>
+        <translation>Ein Anrufer, dessen Gerät den Code nicht unterstützt, hört eventuell zuerst eine Ansage mit einer 183; die 608 muss trotzdem folgen.</translation>
     </message>
     <message>
         <source>A caller&apos;s device that knows the code says so in its INVITE: Feature-Caps with +sip.608.</source>
@@ -7877,22 +7032,22 @@
     <message>
         <source>The cause of a Reason header can be 608, too.</source>
         <extracomment>608 Rejected, next</extracomment>
-        <translation>Auch in einem Reason-Header kann als Cause 608 stehen.</translation>
+        <translation>Auch in einem Reason-Header kann 608 als cause stehen.</translation>
     </message>
     <message>
         <source>purpose=jwscard: a signed card with whom to contact; left out only if the caller seems likely to abuse it</source>
         <extracomment>608 Rejected, headers</extracomment>
-        <translation>purpose=jwscard: eine signierte Karte mit der Kontaktstelle; entfällt nur, wenn der Anrufer sie vermutlich missbrauchen würde</translation>
+        <translation>purpose=jwscard: eine signierte Kontaktkarte, an wen man sich wenden kann; entfällt nur, wenn der Anrufer sie vermutlich missbrauchen würde</translation>
     </message>
     <message>
         <source>the user, or a network that follows 603+</source>
         <extracomment>608 Rejected, compare</extracomment>
-        <translation>der Nutzer oder ein Netz, das nach 603+ arbeitet</translation>
+        <translation>der Teilnehmer oder ein Netz, das nach 603+ arbeitet</translation>
     </message>
     <message>
         <source>the person marked it, not an intermediary</source>
         <extracomment>608 Rejected, compare</extracomment>
-        <translation>der Angerufene hat den Anruf markiert, keine Zwischenstelle</translation>
+        <translation>der Angerufene hat den Anruf gemeldet, keine Zwischenstelle</translation>
     </message>
     <message>
         <source>robocall blocking</source>
@@ -7922,7 +7077,7 @@
     <message>
         <source>A number in a table of RFC 3485, taken from a draft. The RFC that the draft became does not have it.</source>
         <extracomment>687 Dialog Terminated, summary</extracomment>
-        <translation>Eine Nummer in einer Tabelle von RFC 3485, aus einem Entwurf (Draft) übernommen. Der RFC, der aus dem Entwurf wurde, enthält sie nicht.</translation>
+        <translation>Eine Nummer in einer Tabelle von RFC 3485, aus einem Draft übernommen. Im RFC, der aus dem Draft wurde, steht sie nicht.</translation>
     </message>
     <message>
         <source>No program is known to send it; Sofia-SIP keeps a constant.</source>
@@ -7940,11 +7095,6 @@
         <translation>Die Software prüfen, die 687 gesendet hat: Die Nummer ist nicht registriert.</translation>
     </message>
     <message>
-        <source>As with any 6xx, a forking proxy cancels the other branches.</source>
-        <extracomment>687 Dialog Terminated, next</extracomment>
-        <translation>Wie bei jeder 6xx bricht ein Forking-Proxy die anderen Zweige ab.</translation>
-    </message>
-    <message>
         <source>the registered code for an unknown dialog</source>
         <extracomment>687 Dialog Terminated, compare</extracomment>
         <translation>der registrierte Code für einen unbekannten Dialog</translation>
@@ -7957,7 +7107,7 @@
     <message>
         <source>It comes from a draft of the Replaces header; the RFC as published does not have it.</source>
         <extracomment>687 Dialog Terminated, deprecation</extracomment>
-        <translation>687 stammt aus einem Entwurf (Draft) zum Replaces-Header; der veröffentlichte RFC enthält den Code nicht.</translation>
+        <translation>687 stammt aus einem Draft zum Replaces-Header; im veröffentlichten RFC steht der Code nicht.</translation>
     </message>
     <message>
         <source>Read a 687 received as 600.</source>
@@ -7973,11 +7123,6 @@
         <source>sigcomp dictionary</source>
         <extracomment>687 Dialog Terminated, keywords</extracomment>
         <translation>sigcomp dictionary</translation>
-    </message>
-    <message>
-        <source>An entry in the status texts of PJSIP, outside the numbers that SIP can carry. It never comes over the wire.</source>
-        <extracomment>701 No response from destination server, summary</extracomment>
-        <translation>Ein Eintrag in den Statustexten von PJSIP, außerhalb der Nummern, die SIP übertragen kann. Er kommt nie über die Leitung.</translation>
     </message>
     <message>
         <source>A program built on PJSIP uses the number inside and prints PJSIP&apos;s text for it.</source>
@@ -8036,907 +7181,907 @@
     </message>
     <message>
         <source>Call drops after about 32 seconds</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom drop-32s, symptom</extracomment>
         <translation>Gespräch bricht nach etwa 32 Sekunden ab</translation>
     </message>
     <message>
         <source>The callee&apos;s 200 OK is repeated because no ACK reaches it; after 32 seconds the callee should hang up with BYE. Look where the ACK goes: its target is the Contact of the 200 OK, often a private address behind NAT, or a Record-Route that points astray.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom drop-32s, explanation</extracomment>
         <translation>Die 200 OK des Angerufenen wird wiederholt, weil kein ACK bei ihm ankommt; nach 32 Sekunden sollte er mit BYE auflegen. Prüfen, wohin das ACK geht: Sein Ziel ist der Contact der 200 OK, oft eine private Adresse hinter NAT, oder ein Record-Route, der in die Irre führt.</translation>
     </message>
     <message>
         <source>32 sec</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>32 sek</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>30 sekunden</translation>
     </message>
     <message>
         <source>cuts off</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>bricht ab</translation>
     </message>
     <message>
         <source>disconnects</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>verbindung getrennt</translation>
     </message>
     <message>
         <source>hangs up</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>anruf endet</translation>
     </message>
     <message>
         <source>ack lost</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>ack verloren</translation>
     </message>
     <message>
         <source>no ack</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>kein ack</translation>
     </message>
     <message>
         <source>ends by itself</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>endet von selbst</translation>
     </message>
     <message>
         <source>Call drops after a fixed time, such as 15 or 30 minutes</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom drop-fixed-time, symptom</extracomment>
         <translation>Gespräch bricht nach fester Zeit ab, etwa nach 15 oder 30 Minuten</translation>
     </message>
     <message>
         <source>The session timer ran out: nobody refreshed the session, or the refresh failed. A refresh is due at half the interval, and 1800 seconds is the recommended one. Look for the last re-INVITE or UPDATE before the BYE and for its answer.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom drop-fixed-time, explanation</extracomment>
         <translation>Der Session Timer ist abgelaufen: Niemand hat die Sitzung aufgefrischt, oder die Auffrischung (Refresh) ist gescheitert. Ein Refresh ist nach der Hälfte des Intervalls fällig; empfohlen sind 1800 Sekunden. Das letzte re-INVITE oder UPDATE vor dem BYE suchen und dessen Antwort ansehen.</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation>15 minuten</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation>30 minuten</translation>
     </message>
     <message>
         <source>hangs up after</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation>legt auf nach</translation>
     </message>
     <message>
         <source>cuts off after</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation>bricht ab nach</translation>
     </message>
     <message>
         <source>No ringback while it rings</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom no-ringback, symptom</extracomment>
         <translation>Kein Freizeichen, während es klingelt</translation>
     </message>
     <message>
         <source>180 lets the caller&apos;s side play the tone itself; a 183 with SDP may bring sound from the network, but does not promise it. A 183 without RTP, and without 180, leaves silence. See whether RTP really arrives after the 183.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom no-ringback, explanation</extracomment>
         <translation>Bei 180 erzeugt die Seite des Anrufers den Ton selbst; eine 183 mit SDP kann Ton aus dem Netz bringen, verspricht ihn aber nicht. Eine 183 ohne RTP, und ohne 180, hinterlässt Stille. Prüfen, ob nach der 183 wirklich RTP ankommt.</translation>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation>stille</translation>
     </message>
     <message>
         <source>no ring tone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation>kein rufton</translation>
     </message>
     <message>
         <source>no ringing tone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation>kein freizeichen</translation>
     </message>
     <message>
         <source>dead air</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation>stille in der leitung</translation>
     </message>
     <message>
         <source>hear nothing before answer</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-ringback, keywords</extracomment>
         <translation>vor dem abheben nichts zu hören</translation>
     </message>
     <message>
         <source>The other phones stop ringing when one declines</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom decline-stops-all, symptom</extracomment>
         <translation>Lehnt ein Telefon ab, klingeln auch die anderen nicht mehr</translation>
     </message>
     <message>
         <source>One phone answered with a 6xx. That speaks for the user as a whole, so the proxy cancels all other branches. A phone that means only itself sends 486 or 480.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom decline-stops-all, explanation</extracomment>
         <translation>Ein Telefon hat mit 6xx geantwortet. Das gilt für den Nutzer insgesamt, deshalb bricht der Proxy alle anderen Zweige ab. Ein Telefon, das nur sich selbst meint, sendet 486 oder 480.</translation>
     </message>
     <message>
         <source>all phones stop</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation>alle telefone verstummen</translation>
     </message>
     <message>
         <source>decline stops</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation>ablehnen beendet klingeln</translation>
     </message>
     <message>
         <source>parallel ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation>parallelruf</translation>
     </message>
     <message>
         <source>ring group</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation>rufgruppe</translation>
     </message>
     <message>
         <source>reject ends call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation>abweisen beendet anruf</translation>
     </message>
     <message>
         <source>Voicemail never gets the call</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom no-voicemail, symptom</extracomment>
         <translation>Die Voicemail bekommt den Anruf nie</translation>
     </message>
     <message>
         <source>A 6xx ends the search, so the proxy does not go on to voicemail. 486, 480 or 408 let it.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom no-voicemail, explanation</extracomment>
         <translation>Eine 6xx beendet die Suche, deshalb geht der Proxy nicht zur Voicemail weiter. Bei 486, 480 oder 408 kann er das.</translation>
     </message>
     <message>
         <source>no voicemail</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation>keine voicemail</translation>
     </message>
     <message>
         <source>mailbox not reached</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation>anrufbeantworter nicht erreicht</translation>
     </message>
     <message>
         <source>call forward on busy fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation>rufumleitung bei besetzt geht nicht</translation>
     </message>
     <message>
         <source>Wrong password although it is right</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom wrong-password, symptom</extracomment>
         <translation>Passwort angeblich falsch, obwohl es stimmt</translation>
     </message>
     <message>
         <source>A first 401 or 407 is the normal challenge. A refusal is another one for the same realm although credentials were sent, or a 403. With stale=true only the nonce was too old; many servers leave that out, so compare the nonces, too. Otherwise look at realm, user name for authentication, the URI in the digest, and the algorithm.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom wrong-password, explanation</extracomment>
         <translation>Eine erste 401 oder 407 ist die normale Challenge. Eine Ablehnung ist erst eine weitere Challenge für denselben Realm trotz gesendeter Zugangsdaten oder eine 403. Bei stale=true war nur die Nonce zu alt; viele Server lassen stale weg, daher auch die Nonces vergleichen. Sonst Realm, Nutzernamen für die Authentifizierung, URI im Digest und Algorithmus prüfen.</translation>
     </message>
     <message>
         <source>password correct</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation>passwort richtig</translation>
     </message>
     <message>
         <source>authentication fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation>authentifizierung fehlgeschlagen</translation>
     </message>
     <message>
         <source>login fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation>anmeldung fehlgeschlagen</translation>
     </message>
     <message>
         <source>credentials refused</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation>zugangsdaten abgelehnt</translation>
     </message>
     <message>
         <source>registration fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation>registrierung fehlgeschlagen</translation>
     </message>
     <message>
         <source>stale</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom wrong-password, keywords</extracomment>
         <translation>stale</translation>
     </message>
     <message>
         <source>Every call starts with 401 or 407</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom first-challenge, symptom</extracomment>
         <translation>Jeder Anruf beginnt mit 401 oder 407</translation>
     </message>
     <message>
         <source>That is how digest works: the server refuses once to hand out its nonce, the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom first-challenge, explanation</extracomment>
         <translation>So funktioniert Digest: Der Server lehnt einmal ab, um seine Nonce auszugeben, und der Client wiederholt die Anfrage mit Zugangsdaten. Solange der zweite Versuch gelingt, ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>always unauthorized</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation>immer unauthorized</translation>
     </message>
     <message>
         <source>challenge normal</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation>challenge normal</translation>
     </message>
     <message>
         <source>first invite fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation>erstes invite abgelehnt</translation>
     </message>
     <message>
         <source>first register fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom first-challenge, keywords</extracomment>
         <translation>erstes register abgelehnt</translation>
     </message>
     <message>
         <source>Missed call shown though answered elsewhere</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom missed-though-answered, symptom</extracomment>
         <translation>Verpasster Anruf angezeigt, obwohl anderswo angenommen</translation>
     </message>
     <message>
         <source>The CANCEL to the other phones carries no Reason, or the phone ignores it. Reason: SIP;cause=200 tells a phone that the call was taken elsewhere.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom missed-though-answered, explanation</extracomment>
         <translation>Das CANCEL an die anderen Telefone enthält keinen Reason-Header, oder das Telefon beachtet ihn nicht. Reason: SIP;cause=200 sagt einem Telefon, dass der Anruf anderswo angenommen wurde.</translation>
     </message>
     <message>
         <source>call completed elsewhere</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation>call completed elsewhere</translation>
     </message>
     <message>
         <source>missed call wrong</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation>verpasster anruf falsch</translation>
     </message>
     <message>
         <source>answered on another phone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation>an anderem telefon angenommen</translation>
     </message>
     <message>
         <source>ring group missed call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
         <translation>rufgruppe verpasster anruf</translation>
     </message>
     <message>
         <source>Fails only with a long INVITE</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom long-invite, symptom</extracomment>
         <translation>Scheitert nur bei langem INVITE</translation>
     </message>
     <message>
         <source>Over UDP a large request is cut into fragments that firewalls and NAT drop; nothing comes back, and a timer ends it as 408. It often strikes the second INVITE, which credentials made longer. Send over TCP, or shorten the SDP.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom long-invite, explanation</extracomment>
         <translation>Über UDP wird eine große Anfrage in Fragmente zerlegt, die Firewalls und NAT verwerfen; nichts kommt zurück, und ein Timer beendet den Versuch mit 408. Oft trifft es das zweite INVITE, das durch die Zugangsdaten länger geworden ist. Über TCP senden oder das SDP kürzen.</translation>
     </message>
     <message>
         <source>mtu</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation>mtu</translation>
     </message>
     <message>
         <source>fragment</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation>fragment</translation>
     </message>
     <message>
         <source>large sdp</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation>großes sdp</translation>
     </message>
     <message>
         <source>many codecs</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation>viele codecs</translation>
     </message>
     <message>
         <source>udp packet too big</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation>udp-paket zu groß</translation>
     </message>
     <message>
         <source>invite not answered</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom long-invite, keywords</extracomment>
         <translation>invite nicht beantwortet</translation>
     </message>
     <message>
         <source>Transfer says OK but fails</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom transfer, symptom</extracomment>
         <translation>Transfer meldet OK, scheitert aber</translation>
     </message>
     <message>
         <source>The answer to REFER only says that the transfer will be tried. The outcome comes later, in a NOTIFY with a sipfrag body. In an attended transfer, 481 there means that the target no longer has the call to be replaced.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom transfer, explanation</extracomment>
         <translation>Die Antwort auf REFER sagt nur, dass die Gesprächsübergabe versucht wird. Das Ergebnis kommt später, in einem NOTIFY mit sipfrag-Body. Bei einer Übergabe mit Rückfrage bedeutet 481 dort, dass das Ziel das zu ersetzende Gespräch nicht mehr hat.</translation>
     </message>
     <message>
         <source>transfer fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation>transfer fehlgeschlagen</translation>
     </message>
     <message>
         <source>blind transfer</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation>übergabe ohne rückfrage</translation>
     </message>
     <message>
         <source>attended transfer</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation>übergabe mit rückfrage</translation>
     </message>
     <message>
         <source>sipfrag</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation>sipfrag</translation>
     </message>
     <message>
         <source>replaces</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom transfer, keywords</extracomment>
         <translation>replaces</translation>
     </message>
     <message>
         <source>Phone is registered but cannot be called</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom registered-not-callable, symptom</extracomment>
         <translation>Telefon ist registriert, aber nicht anrufbar</translation>
     </message>
     <message>
         <source>The registration is there, the way to the phone is not: the NAT binding or the TCP connection behind it is often gone. Shorten the interval of keep-alives, and see whether the INVITE leaves the proxy and comes back as 408 or 430, or as 477 from Kamailio or OpenSIPS. A 480 instead says that the registration itself is gone.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom registered-not-callable, explanation</extracomment>
         <translation>Die Registrierung ist da, der Weg zum Telefon nicht: Oft ist die NAT-Bindung oder die TCP-Verbindung dahinter weg. Das Keep-alive-Intervall verkürzen und prüfen, ob das INVITE den Proxy verlässt und als 408 oder 430 zurückkommt, bei Kamailio oder OpenSIPS als 477. Eine 480 sagt dagegen, dass die Registrierung selbst weg ist.</translation>
     </message>
     <message>
         <source>incoming calls fail</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation>eingehende anrufe gehen nicht</translation>
     </message>
     <message>
         <source>nat binding</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation>nat-bindung</translation>
     </message>
     <message>
         <source>keepalive</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation>keepalive</translation>
     </message>
     <message>
         <source>goes to voicemail at once</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation>geht sofort auf voicemail</translation>
     </message>
     <message>
         <source>registered but no calls</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
         <translation>registriert aber keine anrufe</translation>
     </message>
     <message>
         <source>Registration fails again and again with 423</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom register-423, symptom</extracomment>
         <translation>Registrierung scheitert immer wieder mit 423</translation>
     </message>
     <message>
         <source>The registrar wants a longer interval than the phone asks for. The phone has to ask for at least the value of Min-Expires in its next try. An expires parameter in Contact beats the Expires header, so look at both.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom register-423, explanation</extracomment>
         <translation>Der Registrar will ein längeres Intervall, als das Telefon verlangt. Das Telefon muss beim nächsten Versuch mindestens den Wert aus Min-Expires verlangen. Ein expires-Parameter im Contact-Header hat Vorrang vor dem Expires-Header, daher beide prüfen.</translation>
     </message>
     <message>
         <source>min-expires</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom register-423, keywords</extracomment>
         <translation>min-expires</translation>
     </message>
     <message>
         <source>expires too short</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom register-423, keywords</extracomment>
         <translation>expires zu kurz</translation>
     </message>
     <message>
         <source>Call cannot be hung up, BYE is refused</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom bye-refused, symptom</extracomment>
         <translation>Auflegen geht nicht, BYE wird abgelehnt</translation>
     </message>
     <message>
         <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over; compare Call-ID and both tags with the 200 OK.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom bye-refused, explanation</extracomment>
         <translation>Die Gegenseite kennt kein solches Gespräch: Sie wurde neu gestartet, das Gespräch ist auf einen anderen Knoten gewandert, oder ein Tag wurde unterwegs verändert. Für die Seite, die das BYE gesendet hat, ist das Gespräch beendet; Call-ID und beide Tags mit der 200 OK vergleichen.</translation>
     </message>
     <message>
         <source>bye fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation>bye fehlgeschlagen</translation>
     </message>
     <message>
         <source>bye 481</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation>bye 481</translation>
     </message>
     <message>
         <source>ghost call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation>geistergespräch</translation>
     </message>
     <message>
         <source>cannot end call</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom bye-refused, keywords</extracomment>
         <translation>gespräch lässt sich nicht beenden</translation>
     </message>
     <message>
         <source>Hold or resume fails while the call goes on</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom hold, symptom</extracomment>
         <translation>Halten oder Zurückholen scheitert, das Gespräch läuft weiter</translation>
     </message>
     <message>
         <source>A refused re-INVITE leaves the call as it was, unless the code ends the dialog, as 481 and 408 do. 488 refuses the new media, 491 means that both sides changed at once, 500 that an earlier change is not finished.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom hold, explanation</extracomment>
         <translation>Ein abgelehntes re-INVITE lässt das Gespräch, wie es war, außer wenn der Code den Dialog beendet, wie 481 und 408. 488 lehnt die neuen Medien ab, 491 bedeutet, dass beide Seiten gleichzeitig geändert haben, 500, dass eine frühere Änderung noch nicht abgeschlossen ist.</translation>
     </message>
     <message>
         <source>hold fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation>halten geht nicht</translation>
     </message>
     <message>
         <source>re-invite rejected</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation>re-invite abgelehnt</translation>
     </message>
     <message>
         <source>music on hold</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation>wartemusik</translation>
     </message>
     <message>
         <source>codec change fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation>codec-wechsel fehlgeschlagen</translation>
     </message>
     <message>
         <source>t.38 fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom hold, keywords</extracomment>
         <translation>t.38 geht nicht</translation>
     </message>
     <message>
         <source>Both sides change the call at once</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom glare, symptom</extracomment>
         <translation>Beide Seiten ändern das Gespräch gleichzeitig</translation>
     </message>
     <message>
         <source>Two re-INVITEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again. If it goes on for ever, one side&apos;s state is stuck, not the network.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom glare, explanation</extracomment>
         <translation>Zwei re-INVITEs haben sich gekreuzt. Jede Seite lehnt das der anderen ab, wartet eine eigene Zeit und versucht es erneut. Hört das nie auf, hängt der Zustand einer Seite; am Netz liegt es nicht.</translation>
     </message>
     <message>
         <source>glare</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom glare, keywords</extracomment>
         <translation>glare</translation>
     </message>
     <message>
         <source>491 forever</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom glare, keywords</extracomment>
         <translation>491 endlos</translation>
     </message>
     <message>
         <source>simultaneous reinvite</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom glare, keywords</extracomment>
         <translation>gleichzeitiges reinvite</translation>
     </message>
     <message>
         <source>Cancelled call goes on ringing</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom cancel-rings-on, symptom</extracomment>
         <translation>Abgebrochener Anruf klingelt weiter</translation>
     </message>
     <message>
         <source>A CANCEL may not go out before the first provisional response, and it ends nothing that has been answered. See whether a 200 OK to the INVITE crossed it: then the call is up and needs ACK and BYE.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom cancel-rings-on, explanation</extracomment>
         <translation>Ein CANCEL darf nicht vor der ersten vorläufigen Antwort hinausgehen, und es beendet nichts, was schon angenommen ist. Prüfen, ob es sich mit einer 200 OK auf das INVITE gekreuzt hat: Dann steht das Gespräch und braucht ACK und BYE.</translation>
     </message>
     <message>
         <source>cancel ignored</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation>cancel ignoriert</translation>
     </message>
     <message>
         <source>cancel too late</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation>cancel zu spät</translation>
     </message>
     <message>
         <source>phone keeps ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation>telefon klingelt weiter</translation>
     </message>
     <message>
         <source>hang up while ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
         <translation>auflegen während es klingelt</translation>
     </message>
     <message>
         <source>Call fails at once, nothing in the capture</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom local-failure, symptom</extracomment>
         <translation>Anruf scheitert sofort, im Mitschnitt ist nichts</translation>
     </message>
     <message>
         <source>The client&apos;s own stack made the response: a transport error counts as 503 at once, a timeout as 408 some time later. No packet carries it. Look at DNS, at the route and at whether TCP or TLS connects.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom local-failure, explanation</extracomment>
         <translation>Der eigene Stack des Clients hat die Antwort erzeugt: Ein Transportfehler zählt sofort als 503, ein Timeout einige Zeit später als 408. Kein Paket enthält sie. DNS und Route prüfen und ob die TCP- oder TLS-Verbindung zustande kommt.</translation>
     </message>
     <message>
         <source>no packet</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation>kein paket</translation>
     </message>
     <message>
         <source>local response</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation>lokale antwort</translation>
     </message>
     <message>
         <source>no response in trace</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation>keine antwort im trace</translation>
     </message>
     <message>
         <source>immediate failure</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom local-failure, keywords</extracomment>
         <translation>sofortiger fehler</translation>
     </message>
     <message>
         <source>Silence for 32 seconds, then failure</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom silence-32s, symptom</extracomment>
         <translation>32 Sekunden Stille, dann Fehler</translation>
     </message>
     <message>
         <source>No response at all came to the INVITE, and the transaction timed out. The next hop is down, the address is wrong, or a firewall swallows one direction. FreeSWITCH may show it as 504.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom silence-32s, explanation</extracomment>
         <translation>Auf das INVITE kam gar keine Antwort, und die Transaktion lief in den Timeout. Der nächste Hop ist ausgefallen, die Adresse ist falsch, oder eine Firewall verschluckt eine Richtung. FreeSWITCH zeigt das eventuell als 504.</translation>
     </message>
     <message>
         <source>no answer from server</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom silence-32s, keywords</extracomment>
         <translation>keine antwort vom server</translation>
     </message>
     <message>
         <source>timeout 32</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom silence-32s, keywords</extracomment>
         <translation>timeout 32</translation>
     </message>
     <message>
         <source>invite retransmitted</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom silence-32s, keywords</extracomment>
         <translation>invite wiederholt</translation>
     </message>
     <message>
         <source>Rings for three minutes, then stops</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom rings-three-minutes, symptom</extracomment>
         <translation>Klingelt drei Minuten, dann Schluss</translation>
     </message>
     <message>
         <source>180 seconds</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
         <translation>180 sekunden</translation>
     </message>
     <message>
         <source>long ringing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
         <translation>langes klingeln</translation>
     </message>
     <message>
         <source>rings too long</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
         <translation>klingelt zu lange</translation>
     </message>
     <message>
         <source>The PBX shows another code than the carrier sent</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom code-changed, symptom</extracomment>
         <translation>Die TK-Anlage zeigt einen anderen Code, als der Netzbetreiber gesendet hat</translation>
     </message>
     <message>
         <source>code changed</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation>code verändert</translation>
     </message>
     <message>
         <source>b2bua</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation>b2bua</translation>
     </message>
     <message>
         <source>wrong code</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation>falscher code</translation>
     </message>
     <message>
         <source>asterisk code</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation>asterisk code</translation>
     </message>
     <message>
         <source>freeswitch code</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom code-changed, keywords</extracomment>
         <translation>freeswitch code</translation>
     </message>
     <message>
         <source>All circuits are busy</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom all-circuits, symptom</extracomment>
         <translation>Alle Leitungen sind belegt</translation>
     </message>
     <message>
         <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more, such as Q.850 cause 34, 38 or 42.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom all-circuits, explanation</extracomment>
         <translation>Der Trunk hat keinen freien Kanal, oder es werden zu viele Anrufe pro Sekunde aufgebaut. Netzbetreiber senden oft 503; mehr sagt die Reason-Phrase oder ein Reason-Header, etwa Q.850-Cause 34, 38 oder 42.</translation>
     </message>
     <message>
         <source>cps limit</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation>cps-limit</translation>
     </message>
     <message>
         <source>calls per second</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation>anrufe pro sekunde</translation>
     </message>
     <message>
         <source>trunk full</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation>trunk voll</translation>
     </message>
     <message>
         <source>congestion</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation>überlast</translation>
     </message>
     <message>
         <source>no circuit</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom all-circuits, keywords</extracomment>
         <translation>keine leitung frei</translation>
     </message>
     <message>
         <source>The same call comes in again and again</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom loop, symptom</extracomment>
         <translation>Derselbe Anruf kommt immer wieder herein</translation>
     </message>
     <message>
         <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up. Count the Via lines: the same addresses return.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom loop, explanation</extracomment>
         <translation>Die Anfrage läuft in einer Schleife zwischen zwei Servern. Ein Server, der es merkt, sendet 482; sonst kommt 483, sobald Max-Forwards verbraucht ist. Via-Zeilen zählen: Dieselben Adressen kehren wieder.</translation>
     </message>
     <message>
         <source>loops</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation>schleifen</translation>
     </message>
     <message>
         <source>call loop</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation>anrufschleife</translation>
     </message>
     <message>
         <source>forwarding loop</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation>umleitungsschleife</translation>
     </message>
     <message>
         <source>via lines</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom loop, keywords</extracomment>
         <translation>via-zeilen</translation>
     </message>
     <message>
         <source>Calls are marked or blocked as spam</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom spam, symptom</extracomment>
         <translation>Anrufe werden als Spam markiert oder blockiert</translation>
     </message>
     <message>
         <source>607 comes from the user, 608 from an analytics service on the way; some networks use 603 with the phrase Network Blocked. If it is the signature of the caller&apos;s number, it is 428, 436, 437, 438 or 403 Stale Date.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom spam, explanation</extracomment>
         <translation>607 kommt vom Nutzer, 608 von einem Analysedienst unterwegs; manche Netze verwenden 603 mit der Reason-Phrase Network Blocked. Liegt es an der Signatur der Anrufernummer, ist es 428, 436, 437, 438 oder 403 Stale Date.</translation>
     </message>
     <message>
         <source>spam</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation>spam</translation>
     </message>
     <message>
         <source>scam likely</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation>betrugsverdacht</translation>
     </message>
     <message>
         <source>stir shaken</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation>stir shaken</translation>
     </message>
     <message>
         <source>call labelled</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation>anruf gekennzeichnet</translation>
     </message>
     <message>
         <source>blocked number</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom spam, keywords</extracomment>
         <translation>blockierte nummer</translation>
     </message>
     <message>
         <source>Number is incomplete while dialling</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom incomplete-number, symptom</extracomment>
         <translation>Nummer beim Wählen unvollständig</translation>
     </message>
     <message>
         <source>Busy lamps or presence stay dark</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom blf, symptom</extracomment>
         <translation>Besetztlampen oder Präsenz bleiben dunkel</translation>
     </message>
     <message>
         <source>The subscription is refused or has died: the server lacks the event package (489), wants a longer interval (423), or no longer knows the subscription (481).</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom blf, explanation</extracomment>
         <translation>Die Subscription wurde abgelehnt oder ist erloschen: Der Server hat das Event-Package nicht (489), will ein längeres Intervall (423) oder kennt die Subscription nicht mehr (481).</translation>
     </message>
     <message>
         <source>subscribe fails</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom blf, keywords</extracomment>
         <translation>subscribe fehlgeschlagen</translation>
     </message>
     <message>
         <source>notify refused</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom blf, keywords</extracomment>
         <translation>notify abgelehnt</translation>
     </message>
     <message>
         <source>message waiting</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom blf, keywords</extracomment>
         <translation>mwi nachrichtenanzeige</translation>
     </message>
     <message>
         <source>No common codec</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom codec, symptom</extracomment>
         <translation>Kein gemeinsamer Codec</translation>
     </message>
     <message>
         <source>The offer cannot be met: no codec both know, RTP against SRTP, or IPv4 against IPv6. Read the Warning header first; 488 speaks for one place, 606 for all.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom codec, explanation</extracomment>
         <translation>Das Offer ist nicht zu erfüllen: kein gemeinsamer Codec, RTP gegen SRTP oder IPv4 gegen IPv6. Zuerst den Warning-Header lesen; 488 gilt für einen Ort, 606 für alle.</translation>
     </message>
     <message>
         <source>srtp mismatch</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation>srtp passt nicht</translation>
     </message>
     <message>
         <source>sdp refused</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation>sdp abgelehnt</translation>
     </message>
     <message>
         <source>webrtc dtls</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation>webrtc dtls</translation>
     </message>
     <message>
         <source>no compatible codec</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom codec, keywords</extracomment>
         <translation>kein kompatibler codec</translation>
     </message>
     <message>
         <source>Call fails because of 100rel or PRACK</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom prack, symptom</extracomment>
         <translation>Anruf scheitert an 100rel oder PRACK</translation>
     </message>
     <message>
         <source>With 420 the request required an extension that the other side lacks: take it out of Require. With 421 the other side requires one that was not offered: put it into Supported. A 5xx after 32 seconds means that no PRACK came, 481 that a PRACK matched nothing.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom prack, explanation</extracomment>
         <translation>Bei 420 verlangte die Anfrage eine Erweiterung, die der anderen Seite fehlt: aus Require herausnehmen. Bei 421 verlangt die andere Seite eine, die nicht angeboten war: in Supported aufnehmen. Eine 5xx nach 32 Sekunden bedeutet, dass kein PRACK kam, 481, dass ein PRACK zu nichts passte.</translation>
     </message>
     <message>
         <source>unsupported extension</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom prack, keywords</extracomment>
         <translation>nicht unterstützte erweiterung</translation>
     </message>
     <message>
         <source>Calls do not move on to the second server</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom no-failover, symptom</extracomment>
         <translation>Anrufe gehen nicht zum zweiten Server weiter</translation>
     </message>
     <message>
         <source>A client tries the next server only after a 503, a transport error or complete silence. Any other code counts as the answer, and a server that sent 100 and then fell silent is not passed over either. A proxy turns a lone 503 into 500.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom no-failover, explanation</extracomment>
         <translation>Ein Client versucht den nächsten Server nur nach einer 503, einem Transportfehler oder völliger Stille. Jeder andere Code zählt als Antwort, und auch ein Server, der 100 gesendet hat und dann verstummt ist, wird nicht übergangen. Ein Proxy macht aus einer einzelnen 503 eine 500.</translation>
     </message>
     <message>
         <source>fail over</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation>failover</translation>
     </message>
     <message>
         <source>srv records</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation>srv-einträge</translation>
     </message>
     <message>
         <source>backup server</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation>ersatzserver</translation>
     </message>
     <message>
         <source>secondary proxy</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation>zweiter proxy</translation>
     </message>
     <message>
         <source>redundancy</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom no-failover, keywords</extracomment>
         <translation>redundanz</translation>
     </message>
     <message>
         <source>Anonymous calls are refused</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom anonymous, symptom</extracomment>
         <translation>Anonyme Anrufe werden abgelehnt</translation>
     </message>
     <message>
         <source>The called side takes no calls that hide the caller. That is 433, or 403 from servers that do not know 433. Look at From (anonymous.invalid, Anonymous) and at Privacy; only the user may decide to call again with the number shown.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom anonymous, explanation</extracomment>
         <translation>Die gerufene Seite nimmt keine Anrufe an, die den Anrufer verbergen. Das ergibt 433, oder 403 bei Servern, die 433 nicht kennen. From (anonymous.invalid, Anonymous) und Privacy prüfen; ob mit angezeigter Nummer erneut angerufen wird, darf nur der Nutzer entscheiden.</translation>
     </message>
     <message>
         <source>clir</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom anonymous, keywords</extracomment>
         <translation>clir</translation>
     </message>
     <message>
         <source>hidden number</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom anonymous, keywords</extracomment>
         <translation>rufnummernunterdrückung</translation>
     </message>
     <message>
         <source>private number</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom anonymous, keywords</extracomment>
         <translation>unterdrückte nummer</translation>
     </message>
     <message>
         <source>Incoming calls do not wake the app</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom push, symptom</extracomment>
         <translation>Eingehende Anrufe wecken die App nicht</translation>
     </message>
     <message>
         <source>The app sleeps and depends on a push. 480 comes when it did not register in time after the push, 555 when the network refused its push service at registration. Look for the pn- parameters in the REGISTER and for sip.pns in Feature-Caps of its 200 OK.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom push, explanation</extracomment>
         <translation>Die App schläft und ist auf einen Push angewiesen. 480 kommt, wenn sie sich nach dem Push nicht rechtzeitig registriert hat, 555, wenn das Netz ihren Push-Dienst bei der Registrierung abgelehnt hat. Im REGISTER nach den pn-Parametern suchen und im Feature-Caps-Header der zugehörigen 200 OK nach sip.pns.</translation>
     </message>
     <message>
         <source>push notification</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation>push-benachrichtigung</translation>
     </message>
     <message>
         <source>apns</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation>apns</translation>
     </message>
     <message>
         <source>fcm</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation>fcm</translation>
     </message>
     <message>
         <source>suspended app</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation>app im hintergrund</translation>
     </message>
     <message>
         <source>mobile softphone</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation>softphone mobil</translation>
     </message>
     <message>
         <source>sleeping app</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom push, keywords</extracomment>
         <translation>app schläft</translation>
     </message>
     <message>
@@ -10417,7 +9562,7 @@
     <message>
         <source>No cause was set yet; a placeholder of programs.</source>
         <extracomment>cause 0 Valid cause code not yet received, meaning</extracomment>
-        <translation>Noch kein Cause gesetzt; ein Platzhalter in Programmen.</translation>
+        <translation>Noch kein Cause-Wert gesetzt; ein Platzhalter in Programmen.</translation>
     </message>
     <message>
         <source>A proper number, but it belongs to nobody.</source>
@@ -10462,12 +9607,12 @@
     <message>
         <source>As cause 8, and the circuit that was freed is kept for the exchange that pre-empts. Of no use in IP.</source>
         <extracomment>cause 9 Preemption - circuit reserved for reuse, meaning</extracomment>
-        <translation>Wie Cause 8, und die frei gewordene Leitung bleibt für die verdrängende Vermittlungsstelle reserviert. In IP-Netzen ohne Nutzen.</translation>
+        <translation>Wie Cause-Wert 8, und die frei gewordene Leitung bleibt für die verdrängende Vermittlungsstelle reserviert. In IP-Netzen ohne Nutzen.</translation>
     </message>
     <message>
         <source>In Wireshark&apos;s list for Q.931; Q.850 has no such cause.</source>
         <extracomment>cause 10 Prefix 1 dialed but not required, meaning</extracomment>
-        <translation>Steht in Wiresharks Liste für Q.931; Q.850 kennt diesen Cause nicht.</translation>
+        <translation>Steht in Wiresharks Liste für Q.931; Q.850 kennt diesen Cause-Wert nicht.</translation>
     </message>
     <message>
         <source>Query on release (QoR): the number was ported to another network.</source>
@@ -10497,7 +9642,7 @@
     <message>
         <source>The mobile phone is off or out of reach. Asterisk uses it for an endpoint without registration, too.</source>
         <extracomment>cause 20 Subscriber absent, meaning</extracomment>
-        <translation>Das Mobiltelefon ist ausgeschaltet oder nicht erreichbar. Asterisk verwendet den Cause auch für einen Endpoint ohne Registrierung.</translation>
+        <translation>Das Mobiltelefon ist ausgeschaltet oder nicht erreichbar. Asterisk verwendet den Cause-Wert auch für einen Endpoint ohne Registrierung.</translation>
     </message>
     <message>
         <source>The called side, or a service of the network, refused the call.</source>
@@ -10517,7 +9662,7 @@
     <message>
         <source>A service of the called side keeps the call out. Older lists lack it.</source>
         <extracomment>cause 24 Call rejected due to feature at the destination, meaning</extracomment>
-        <translation>Ein Dienstmerkmal der gerufenen Seite lässt den Anruf nicht durch. In älteren Listen fehlt dieser Cause.</translation>
+        <translation>Ein Dienstmerkmal der gerufenen Seite lässt den Anruf nicht durch. In älteren Listen fehlt dieser Cause-Wert.</translation>
     </message>
     <message>
         <source>The call went round or through too many exchanges.</source>
@@ -10527,7 +9672,7 @@
     <message>
         <source>Another of the called users got the call. In ANSI networks: the call to a ported number was misrouted.</source>
         <extracomment>cause 26 Non-selected user clearing, meaning</extracomment>
-        <translation>Ein anderer der gerufenen Nutzer hat den Anruf bekommen. In ANSI-Netzen: Der Anruf zu einer portierten Nummer wurde falsch geleitet.</translation>
+        <translation>Ein anderer der gerufenen Teilnehmer hat den Anruf bekommen. In ANSI-Netzen: Der Anruf zu einer portierten Nummer wurde falsch geleitet.</translation>
     </message>
     <message>
         <source>The line to the called side does not work.</source>
@@ -10547,17 +9692,17 @@
     <message>
         <source>It only says why a status message was sent.</source>
         <extracomment>cause 30 Response to STATUS ENQUIRY, meaning</extracomment>
-        <translation>Der Cause sagt nur, warum eine STATUS-Nachricht gesendet wurde.</translation>
+        <translation>Der Cause-Wert sagt nur, warum eine STATUS-Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>An ordinary event that no other cause describes.</source>
         <extracomment>cause 31 Normal, unspecified, meaning</extracomment>
-        <translation>Ein normales Ereignis, das kein anderer Cause beschreibt.</translation>
+        <translation>Ein normales Ereignis, das kein anderer Cause-Wert beschreibt.</translation>
     </message>
     <message>
         <source>In Wireshark&apos;s list for Q.850; an older copy of Q.850 does not have it.</source>
         <extracomment>cause 33 Circuit out of order, meaning</extracomment>
-        <translation>Steht in Wiresharks Liste für Q.850; eine ältere Fassung von Q.850 enthält diesen Cause nicht.</translation>
+        <translation>Steht in Wiresharks Liste für Q.850; eine ältere Fassung von Q.850 enthält diesen Cause-Wert nicht.</translation>
     </message>
     <message>
         <source>All lines or channels to the destination are taken.</source>
@@ -10597,7 +9742,7 @@
     <message>
         <source>ANSI ISUP and FreeSWITCH use it; Asterisk&apos;s constant of that name is cause 8.</source>
         <extracomment>cause 45 Pre-empted, meaning</extracomment>
-        <translation>ANSI ISUP und FreeSWITCH verwenden diesen Cause; die Asterisk-Konstante dieses Namens ist Cause 8.</translation>
+        <translation>ANSI ISUP und FreeSWITCH verwenden diesen Cause-Wert; die Asterisk-Konstante dieses Namens ist Cause-Wert 8.</translation>
     </message>
     <message>
         <source>Nothing that is in use may be pre-empted for this call.</source>
@@ -10607,7 +9752,7 @@
     <message>
         <source>Something is used up that no other cause names.</source>
         <extracomment>cause 47 Resource unavailable, unspecified, meaning</extracomment>
-        <translation>Etwas ist erschöpft, das kein anderer Cause nennt.</translation>
+        <translation>Etwas ist erschöpft, das kein anderer Cause-Wert nennt.</translation>
     </message>
     <message>
         <source>The quality asked for cannot be had.</source>
@@ -10617,7 +9762,7 @@
     <message>
         <source>The user has not subscribed to this service.</source>
         <extracomment>cause 50 Requested facility not subscribed, meaning</extracomment>
-        <translation>Der Nutzer hat diesen Dienst nicht gebucht.</translation>
+        <translation>Der Teilnehmer hat diesen Dienst nicht gebucht.</translation>
     </message>
     <message>
         <source>The caller may not make this call. Q.850 has 53 instead, for closed user groups.</source>
@@ -10657,7 +9802,7 @@
     <message>
         <source>A service is not available, for a reason no other cause names.</source>
         <extracomment>cause 63 Service or option not available, unspecified, meaning</extracomment>
-        <translation>Ein Dienst ist nicht verfügbar, aus einem Grund, den kein anderer Cause nennt.</translation>
+        <translation>Ein Dienst ist nicht verfügbar, aus einem Grund, den kein anderer Cause-Wert nennt.</translation>
     </message>
     <message>
         <source>The equipment cannot make this kind of connection.</source>
@@ -10717,12 +9862,12 @@
     <message>
         <source>The called user is outside the closed user group (CUG).</source>
         <extracomment>cause 87 User not member of CUG, meaning</extracomment>
-        <translation>Der gerufene Nutzer gehört nicht zur geschlossenen Benutzergruppe (CUG).</translation>
+        <translation>Der gerufene Teilnehmer gehört nicht zur geschlossenen Benutzergruppe (CUG).</translation>
     </message>
     <message>
         <source>The called equipment cannot handle this kind of call. FreeSWITCH makes it of SIP 488 and 606, often a codec mismatch.</source>
         <extracomment>cause 88 Incompatible destination, meaning</extracomment>
-        <translation>Das gerufene Gerät kann mit dieser Art von Anruf nicht umgehen. FreeSWITCH bildet SIP 488 und 606 auf diesen Cause ab; oft passen die Codecs nicht zusammen.</translation>
+        <translation>Das gerufene Gerät kann mit dieser Art von Anruf nicht umgehen. FreeSWITCH bildet SIP 488 und 606 auf diesen Cause-Wert ab; oft passen die Codecs nicht zusammen.</translation>
     </message>
     <message>
         <source>The closed user group (CUG) is unknown.</source>
@@ -10742,7 +9887,7 @@
     <message>
         <source>A message was invalid for a reason no other cause names.</source>
         <extracomment>cause 95 Invalid message, unspecified, meaning</extracomment>
-        <translation>Eine Nachricht war ungültig, aus einem Grund, den kein anderer Cause nennt.</translation>
+        <translation>Eine Nachricht war ungültig, aus einem Grund, den kein anderer Cause-Wert nennt.</translation>
     </message>
     <message>
         <source>A message lacks something it must contain.</source>
@@ -10782,7 +9927,7 @@
     <message>
         <source>An unknown parameter was ignored and passed on. Asterisk and FreeSWITCH name it differently: length error of a mandatory element.</source>
         <extracomment>cause 103 Parameter non-existent or not implemented - passed on, meaning</extracomment>
-        <translation>Ein unbekannter Parameter wurde ignoriert und weitergeleitet. Asterisk und FreeSWITCH benennen den Cause anders: Längenfehler eines Pflichtelements.</translation>
+        <translation>Ein unbekannter Parameter wurde ignoriert und weitergeleitet. Asterisk und FreeSWITCH benennen den Cause-Wert anders: Längenfehler eines Pflichtelements.</translation>
     </message>
     <message>
         <source>A message with an unknown parameter was thrown away.</source>
@@ -10792,7 +9937,7 @@
     <message>
         <source>A protocol fault that no other cause names.</source>
         <extracomment>cause 111 Protocol error, unspecified, meaning</extracomment>
-        <translation>Ein Protokollfehler, den kein anderer Cause nennt.</translation>
+        <translation>Ein Protokollfehler, den kein anderer Cause-Wert nennt.</translation>
     </message>
     <message>
         <source>Another network is involved, and what happened there is not known.</source>
@@ -10807,12 +9952,12 @@
     <message>
         <source>The caller cancelled before the answer; an incoming SIP 487 becomes this, too.</source>
         <extracomment>cause 487 Originator cancel, meaning</extracomment>
-        <translation>Der Anrufer hat vor dem Annehmen abgebrochen; auch eine empfangene SIP 487 wird zu diesem Cause.</translation>
+        <translation>Der Anrufer hat vor dem Annehmen abgebrochen; auch eine empfangene SIP 487 wird zu diesem Cause-Wert.</translation>
     </message>
     <message>
         <source>By its name a crash; nothing in the sources sets it.</source>
         <extracomment>cause 700 Crash, meaning</extracomment>
-        <translation>Dem Namen nach ein Absturz; nichts im Quellcode setzt diesen Cause.</translation>
+        <translation>Dem Namen nach ein Absturz; nichts im Quellcode setzt diesen Cause-Wert.</translation>
     </message>
     <message>
         <source>FreeSWITCH, or the profile, is shutting down.</source>
@@ -10862,7 +10007,7 @@
     <message>
         <source>The user dialled has no registration.</source>
         <extracomment>cause 806 User not registered, meaning</extracomment>
-        <translation>Der gewählte Nutzer hat keine Registrierung.</translation>
+        <translation>Der gewählte Teilnehmer hat keine Registrierung.</translation>
     </message>
     <message>
         <source>No sign of progress came in time.</source>
@@ -10935,11 +10080,6 @@
         <translation>STIR: SIP 438, in beiden Richtungen.</translation>
     </message>
     <message>
-        <source>STIR, the signature is too old.</source>
-        <extracomment>cause 824 Stale date, meaning</extracomment>
-        <translation>STIR, die Signatur ist zu alt.</translation>
-    </message>
-    <message>
         <source>The session names a network protocol that cannot be used here.</source>
         <extracomment>warning 300, meaning</extracomment>
         <translation>Die Sitzung nennt ein Netzwerkprotokoll, das hier nicht nutzbar ist.</translation>
@@ -10987,12 +10127,12 @@
     <message>
         <source>The called user&apos;s site has no multicast.</source>
         <extracomment>warning 330, meaning</extracomment>
-        <translation>Der Standort des gerufenen Nutzers hat kein Multicast.</translation>
+        <translation>Der Standort des gerufenen Teilnehmers hat kein Multicast.</translation>
     </message>
     <message>
         <source>The called user&apos;s site cannot do unicast, as a rule because of a firewall.</source>
         <extracomment>warning 331, meaning</extracomment>
-        <translation>Der Standort des gerufenen Nutzers kann kein Unicast, in der Regel wegen einer Firewall.</translation>
+        <translation>Der Standort des gerufenen Teilnehmers kann kein Unicast, in der Regel wegen einer Firewall.</translation>
     </message>
     <message>
         <source>The session needs more bandwidth than there is.</source>
@@ -11002,7 +10142,7 @@
     <message>
         <source>The address works with sip only; the client must not fall back from sips by itself, but should ask the user.</source>
         <extracomment>warning 380, meaning</extracomment>
-        <translation>Die Adresse funktioniert nur mit sip; der Client darf nicht von sich aus von sips auf sip zurückfallen, sondern sollte den Nutzer fragen.</translation>
+        <translation>Die Adresse funktioniert nur mit sip; der Client darf nicht von sich aus von sips auf sip zurückfallen, sondern sollte den Teilnehmer fragen.</translation>
     </message>
     <message>
         <source>The address works with sips only.</source>
@@ -11013,26 +10153,6 @@
         <source>Free text for people: read it. Software must not act on it. Most warnings in traces are of this kind.</source>
         <extracomment>warning 399, meaning</extracomment>
         <translation>Freitext für Menschen: lesen. Software darf nicht darauf reagieren. Die meisten Warnings in Traces sind von dieser Art.</translation>
-    </message>
-    <message>
-        <source>the sources of chan_pjsip and res_pjsip (f0c1c1a)</source>
-        <extracomment>Asterisk, source</extracomment>
-        <translation>der Quellcode von chan_pjsip und res_pjsip (f0c1c1a)</translation>
-    </message>
-    <message>
-        <source>A dial plan may decide otherwise, and a Reason in the far response, Q.850 before SIP, beats this table. Redirects are normally followed, not passed on; before a change of 17 March 2026 a 302 passed on became 603.</source>
-        <extracomment>Asterisk, exception</extracomment>
-        <translation>Ein Wählplan kann anders entscheiden, und ein Reason-Header in der Antwort der Gegenseite, Q.850 vor SIP, hat Vorrang vor dieser Tabelle. Umleitungen werden normalerweise befolgt, nicht weitergereicht; vor einer Änderung vom 17. März 2026 wurde aus einer weitergereichten 302 eine 603.</translation>
-    </message>
-    <message>
-        <source>the source of mod_sofia (cc93a68)</source>
-        <extracomment>FreeSWITCH, source</extracomment>
-        <translation>der Quellcode von mod_sofia (cc93a68)</translation>
-    </message>
-    <message>
-        <source>Between two SIP legs it passes the far code on unless sip_ignore_remote_cause is set. Then a Reason with a Q.850 cause in the far response beats this table, and dial plan or profile may decide otherwise. It normally follows 300, 301, 302 and 305 itself.</source>
-        <extracomment>FreeSWITCH, exception</extracomment>
-        <translation>Zwischen zwei SIP-Legs reicht FreeSWITCH den Code der Gegenseite weiter, außer wenn sip_ignore_remote_cause gesetzt ist. Dann hat ein Reason-Header mit Q.850-Cause in der Antwort der Gegenseite Vorrang vor dieser Tabelle, und Wählplan oder Profil können anders entscheiden. Normalerweise befolgt FreeSWITCH 300, 301, 302 und 305 selbst.</translation>
     </message>
     <message>
         <source>Kamailio</source>
@@ -11068,11 +10188,6 @@
         <source>a STIR verification service</source>
         <extracomment>phrase “Stale Date”, sender</extracomment>
         <translation>ein STIR-Verifizierungsdienst</translation>
-    </message>
-    <message>
-        <source>the signature is too old; check the clocks (RFC 8224 §6.2.2)</source>
-        <extracomment>phrase “Stale Date”, meaning</extracomment>
-        <translation>die Signatur ist zu alt; die Uhren prüfen (RFC 8224 §6.2.2)</translation>
     </message>
     <message>
         <source>reSIProcate</source>
@@ -11202,7 +10317,7 @@
     <message>
         <source>If a BYE gets it, nothing is left to do: the call is over.</source>
         <extracomment>408 Request Timeout, next</extracomment>
-        <translation>Bekommt ein BYE sie, ist nichts mehr zu tun: Das Gespräch ist beendet.</translation>
+        <translation>Kommt sie auf ein BYE, ist nichts mehr zu tun: Das Gespräch ist beendet.</translation>
     </message>
     <message>
         <source>Within a dialog a repeat is likely to fail again; if a BYE gets it, the client should take the dialog as over.</source>
@@ -11217,36 +10332,36 @@
     <message>
         <source>Within a dialog the client should take no action, unless a BYE gets it: then the dialog is over.</source>
         <extracomment>436 Bad Identity Info, next</extracomment>
-        <translation>Innerhalb eines Dialogs sollte der Client nichts unternehmen; nur wenn ein BYE sie bekommt, ist der Dialog beendet.</translation>
+        <translation>Innerhalb eines Dialogs sollte der Client nichts unternehmen; nur wenn sie auf ein BYE kommt, ist der Dialog beendet.</translation>
     </message>
     <message>
         <source>The proxy passes this response on only after the other branches end; a 2xx that comes meanwhile wins.</source>
         <extracomment>600 Busy Everywhere, next</extracomment>
-        <translation>Der Proxy leitet diese Antwort erst weiter, wenn die anderen Zweige zu Ende sind; eine 2xx, die inzwischen kommt, gewinnt.</translation>
+        <translation>Der Proxy leitet diese Antwort erst weiter, wenn die anderen Zweige zu Ende sind; eine 2xx, die bis dahin kommt, hat Vorrang.</translation>
     </message>
     <message>
         <source>Retry-After, if there is one, names a better time to call.</source>
         <extracomment>603 Decline, next</extracomment>
-        <translation>Der Retry-After, falls vorhanden, nennt einen besseren Zeitpunkt für einen Anruf.</translation>
+        <translation>Retry-After nennt, falls vorhanden, eine bessere Zeit für einen Anruf.</translation>
     </message>
     <message>
         <source>The codec, transport, bandwidth or address type of the offer suits no device of the user.</source>
         <extracomment>606 Not Acceptable, causes</extracomment>
-        <translation>Codec, Transport, Bandbreite oder Adresstyp des Offers passt zu keinem Gerät des Nutzers.</translation>
+        <translation>Codec, Transport, Bandbreite oder Adresstyp des Offers passt zu keinem Gerät des Teilnehmers.</translation>
     </message>
     <message>
         <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx other than 100 each minute.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom rings-three-minutes, explanation</extracomment>
         <translation>Ein Proxy wartet nach der letzten Antwort von 101 bis 199 etwas über drei Minuten; dann läuft sein Timer C ab, und er kann den Anruf abbrechen. Braucht der Angerufene länger, muss er jede Minute eine 1xx senden.</translation>
     </message>
     <message>
         <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom code-changed, explanation</extracomment>
         <translation>Eine TK-Anlage führt zwei getrennte Anrufe. Sie kann den Code des einen Legs in einen Q.850-Cause übersetzen und diesen Cause in einen eigenen Code, oft einen anderen. Das ferne Leg ansehen und den Reason-Header, falls vorhanden.</translation>
     </message>
     <message>
         <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; without it, the dial plan of the phone sends too early.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom incomplete-number, explanation</extracomment>
         <translation>Das Gateway braucht mehr Ziffern. Bei Überlappwahl sendet der Anrufer ein neues INVITE mit der längeren Nummer, derselben Call-ID und ohne To-Tag; sonst sendet der Wählplan des Telefons zu früh.</translation>
     </message>
     <message>
@@ -11286,53 +10401,2183 @@
     </message>
     <message>
         <source>One side hears nothing after the answer</source>
-        <extracomment>symptom, symptom</extracomment>
+        <extracomment>symptom one-way-audio, symptom</extracomment>
         <translation>Eine Seite hört nach dem Abheben nichts</translation>
     </message>
     <message>
         <source>The signalling worked, RTP goes astray. Compare address and port in both SDP bodies, of the INVITE and of the 200 (or of the 200 and the ACK), with where RTP really comes from and goes to: often one names a private address behind NAT, a SIP ALG rewrote only one of them, or a firewall lets RTP out but not in.</source>
-        <extracomment>symptom, explanation</extracomment>
+        <extracomment>symptom one-way-audio, explanation</extracomment>
         <translation>Die Signalisierung hat funktioniert, RTP geht fehl. Adresse und Port in beiden SDP-Bodys, im INVITE und in der 200 (oder in der 200 und im ACK), mit dem wirklichen Weg von RTP vergleichen: Oft nennt einer eine private Adresse hinter NAT, ein SIP-ALG hat nur einen umgeschrieben, oder eine Firewall lässt RTP hinaus, aber nicht herein.</translation>
     </message>
     <message>
         <source>one-way audio</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>einseitige sprache</translation>
     </message>
     <message>
         <source>one way audio</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>einseitiges audio</translation>
     </message>
     <message>
         <source>no audio</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>kein audio</translation>
     </message>
     <message>
         <source>no sound</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>kein ton</translation>
     </message>
     <message>
         <source>no speech</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>keine sprache</translation>
     </message>
     <message>
         <source>dead line</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>tote leitung</translation>
     </message>
     <message>
         <source>rtp missing</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>rtp fehlt</translation>
     </message>
     <message>
         <source>sip alg</source>
-        <extracomment>symptom, keywords</extracomment>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
         <translation>sip alg</translation>
+    </message>
+    <message>
+        <source>The next hop has the request and is working on it. A 100 says nothing about the callee; it only stops the sender from repeating an INVITE.</source>
+        <extracomment>100 Trying, summary</extracomment>
+        <translation>Der nächste Hop hat die Anfrage und bearbeitet sie. Eine 100 sagt nichts über den Angerufenen; sie hält nur den Absender davon ab, ein INVITE zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The INVITE repeats over UDP after 0.5, 1.5 and 3.5 s: no 100 arrived. INVITE or 100 is lost, or nobody listens there.</source>
+        <extracomment>100 Trying, clues</extracomment>
+        <translation>Das INVITE wiederholt sich über UDP nach 0,5, 1,5 und 3,5 s: Es kam keine 100 an. INVITE oder 100 ging verloren, oder dort nimmt niemand etwas entgegen.</translation>
+    </message>
+    <message>
+        <source>CSeq names another method than INVITE: the server needs long for its final response.</source>
+        <extracomment>100 Trying, clues</extracomment>
+        <translation>CSeq nennt eine andere Methode als INVITE: Der Server braucht lange für die endgültige Antwort.</translation>
+    </message>
+    <message>
+        <source>Only a stateless proxy passes a 100 on, and must not make one itself. Nobody answers a 100 with PRACK.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation>Nur ein zustandsloser Proxy leitet eine 100 weiter; selbst erzeugen darf er keine. Niemand beantwortet eine 100 mit PRACK.</translation>
+    </message>
+    <message>
+        <source>If nothing follows, look beyond the sender of the 100; the caller&apos;s Timer B no longer ends the call.</source>
+        <extracomment>100 Trying, next</extracomment>
+        <translation>Kommt danach nichts mehr, hinter dem Absender der 100 suchen; Timer B des Anrufers beendet den Anruf nun nicht mehr.</translation>
+    </message>
+    <message>
+        <source>SDP in the 180, or RTP before the answer: the tone comes from the far end. Neither of them: the caller&apos;s own device has to make it.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation>SDP in der 180 oder RTP vor der Annahme: Der Ton kommt von der Gegenseite. Weder noch: Das Gerät des Anrufers muss ihn selbst erzeugen.</translation>
+    </message>
+    <message>
+        <source>180 within milliseconds, before any INVITE went to the phone: the PBX made it.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation>180 nach wenigen Millisekunden, bevor ein INVITE an das Telefon ging: Die TK-Anlage hat sie erzeugt.</translation>
+    </message>
+    <message>
+        <source>Several 180 with different To tags: several phones ring. The same To tag again: a reminder.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation>Mehrere 180 mit verschiedenen To-Tags: Es klingeln mehrere Telefone. Dasselbe To-Tag noch einmal: eine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The same 180 again and again with one RSeq: its PRACK does not arrive.</source>
+        <extracomment>180 Ringing, clues</extracomment>
+        <translation>Dieselbe 180 immer wieder mit gleichem RSeq: Das PRACK dazu kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>While it rings, the phone must send a 1xx other than 100 every minute, or a proxy may cancel; with 100rel every 2.5 minutes should do.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Solange es klingelt, muss das Telefon jede Minute eine 1xx außer 100 senden, sonst darf ein Proxy abbrechen; mit 100rel sollten 2,5 Minuten genügen.</translation>
+    </message>
+    <message>
+        <source>The To tag of a 180 opens an early dialog; a forked call may open several, one for each phone.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Das To-Tag einer 180 eröffnet einen Early Dialog; ein verzweigter Anruf kann mehrere eröffnen, einen je Telefon.</translation>
+    </message>
+    <message>
+        <source>The caller must answer a 180 that requires 100rel with PRACK.</source>
+        <extracomment>180 Ringing, next</extracomment>
+        <translation>Eine 180, die 100rel verlangt, muss der Anrufer mit PRACK beantworten.</translation>
+    </message>
+    <message>
+        <source>History-Info, where supported, names the targets tried and the codes of those that failed.</source>
+        <extracomment>181 Call Is Being Forwarded, clues</extracomment>
+        <translation>History-Info nennt, wo es unterstützt wird, die versuchten Ziele und die Codes der gescheiterten.</translation>
+    </message>
+    <message>
+        <source>An ISUP body, or a gateway&apos;s name in Server: the telephone network forwards the call.</source>
+        <extracomment>181 Call Is Being Forwarded, clues</extracomment>
+        <translation>Ein ISUP-Body oder der Name eines Gateways in Server: Das Telefonnetz leitet den Anruf um.</translation>
+    </message>
+    <message>
+        <source>The caller may show the news and goes on waiting.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation>Der Anrufer darf die Meldung anzeigen und wartet weiter.</translation>
+    </message>
+    <message>
+        <source>A proxy sends 181 only as a user agent; as a proxy it may make no 1xx but 100 and 199.</source>
+        <extracomment>181 Call Is Being Forwarded, next</extracomment>
+        <translation>Ein Proxy sendet 181 nur in der Rolle eines User-Agents; als Proxy darf er keine 1xx außer 100 und 199 erzeugen.</translation>
+    </message>
+    <message>
+        <source>asks the caller, or a proxy before it, to call elsewhere</source>
+        <extracomment>181 Call Is Being Forwarded, compare</extracomment>
+        <translation>fordert den Anrufer oder einen Proxy vor ihm auf, woanders anzurufen</translation>
+    </message>
+    <message>
+        <source>While the call waits, the callee must send a 1xx other than 100 each minute, or a proxy may cancel the call.</source>
+        <extracomment>182 Queued, next</extracomment>
+        <translation>Solange der Anruf wartet, muss der Angerufene jede Minute eine 1xx außer 100 senden, sonst darf ein Proxy den Anruf abbrechen.</translation>
+    </message>
+    <message>
+        <source>Preconditions are settled before the phone rings.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation>Vor dem Klingeln werden Preconditions ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>A STIR error that does not stop the call is reported in the next provisional response, often a 183, or in the final one.</source>
+        <extracomment>183 Session Progress, causes</extracomment>
+        <translation>Ein STIR-Fehler, der den Anruf nicht aufhält, wird mit der nächsten vorläufigen Antwort gemeldet, oft einer 183, oder mit der endgültigen.</translation>
+    </message>
+    <message>
+        <source>SDP but no RTP before the answer: the callee sends no media yet, as with preconditions, or a firewall stops it.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation>SDP, aber kein RTP vor der Annahme: Der Angerufene sendet noch keine Medien, etwa bei Preconditions, oder eine Firewall hält sie auf.</translation>
+    </message>
+    <message>
+        <source>Several 183 with different To tags are separate early dialogs, each with an SDP of its own.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation>Mehrere 183 mit verschiedenen To-Tags sind getrennte Early Dialogs, jeder mit eigenem SDP.</translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause: as a rule the telephone network has refused the call, and the caller hears its announcement.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation>Reason mit einem Q.850-Cause-Wert: In der Regel hat das Telefonnetz den Anruf abgewiesen, und der Anrufer hört dessen Ansage.</translation>
+    </message>
+    <message>
+        <source>Reason with protocol STIR: the signature was refused, and the call goes on all the same.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation>Reason mit dem Protokoll STIR: Die Signatur wurde nicht anerkannt, der Anruf läuft trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>The same 183 again and again with one RSeq, and a 5xx after 32 s: the PRACK does not arrive.</source>
+        <extracomment>183 Session Progress, clues</extracomment>
+        <translation>Dieselbe 183 immer wieder mit gleichem RSeq und nach 32 s eine 5xx: Das PRACK kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>The caller plays media that arrives. Without media and without a 180 many phones play nothing; RFC 3960 leaves it to them.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Der Anrufer spielt ankommende Medien ab. Ohne Medien und ohne 180 bleiben viele Telefone still; RFC 3960 überlässt es ihnen.</translation>
+    </message>
+    <message>
+        <source>If the INVITE had an offer, the SDP of the 183 counts as the answer; SDP in later responses of the dialog is ignored.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Enthielt das INVITE ein Offer, gilt das SDP der 183 als Answer; SDP in späteren Antworten des Dialogs wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>If the INVITE had no offer, the first reliable 183 brings it, and the PRACK must carry the answer.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Enthielt das INVITE kein Offer, bringt die erste zuverlässige 183 es mit, und das PRACK muss die Answer enthalten.</translation>
+    </message>
+    <message>
+        <source>The caller must answer a 183 that requires 100rel with PRACK; without it the callee should send 5xx after 32 s.</source>
+        <extracomment>183 Session Progress, next</extracomment>
+        <translation>Eine 183, die 100rel verlangt, muss der Anrufer mit PRACK beantworten; ohne PRACK sollte der Angerufene nach 32 s eine 5xx senden.</translation>
+    </message>
+    <message>
+        <source>An early dialog has ended with a failure while the INVITE goes on, as a rule one branch of a forked call. It spares the caller from keeping media and state for a branch that is gone.</source>
+        <extracomment>199 Early Dialog Terminated, summary</extracomment>
+        <translation>Ein Early Dialog ist gescheitert, das INVITE läuft weiter; meist ist es ein Zweig eines verzweigten Anrufs. So muss der Anrufer für einen beendeten Zweig weder Medien noch Zustand vorhalten.</translation>
+    </message>
+    <message>
+        <source>A UAS sends it ahead of its own failure response, also without a fork, where the proxies cannot; normally it should not.</source>
+        <extracomment>199 Early Dialog Terminated, causes</extracomment>
+        <translation>Ein UAS sendet sie vor seiner eigenen Fehlerantwort, auch ohne Verzweigung, wo die Proxys es nicht können; normalerweise sollte er das nicht.</translation>
+    </message>
+    <message>
+        <source>The To tag tells which early dialog ended: compare it with those of the 180 and 183 before.</source>
+        <extracomment>199 Early Dialog Terminated, clues</extracomment>
+        <translation>Das To-Tag sagt, welcher Early Dialog zu Ende ist: mit denen der 180 und 183 davor vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reason tells why, for example SIP;cause=486 for a busy branch.</source>
+        <extracomment>199 Early Dialog Terminated, clues</extracomment>
+        <translation>Reason sagt, warum, etwa SIP;cause=486 bei einem besetzten Zweig.</translation>
+    </message>
+    <message>
+        <source>With RSeq a UAS made it: proxies may not send it reliably. Without Contact it was most likely a proxy.</source>
+        <extracomment>199 Early Dialog Terminated, clues</extracomment>
+        <translation>Mit RSeq hat ein UAS sie erzeugt: Proxys dürfen sie nicht zuverlässig senden. Ohne Contact war es wahrscheinlich ein Proxy.</translation>
+    </message>
+    <message>
+        <source>The caller stops all media of that early dialog and may free what it holds for it; no BYE is needed.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Der Anrufer beendet alle Medien dieses Early Dialogs und darf freigeben, was er dafür vorhält; ein BYE ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Where several usages share the early dialog and it is unclear which one ended, nothing may be freed.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Teilen sich mehrere Usages den Early Dialog und ist unklar, welche beendet ist, darf nichts freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>A 199 may get lost: a program must not rely on it.</source>
+        <extracomment>199 Early Dialog Terminated, next</extracomment>
+        <translation>Eine 199 kann verloren gehen: Ein Programm darf sich nicht auf sie verlassen.</translation>
+    </message>
+    <message>
+        <source>The request named in CSeq succeeded: an INVITE was answered, a REGISTER took effect, a BYE ended the call. A 200 to CANCEL only means that the CANCEL found its transaction.</source>
+        <extracomment>200 OK, summary</extracomment>
+        <translation>Die in CSeq genannte Anfrage war erfolgreich: Ein INVITE wurde angenommen, ein REGISTER ist wirksam, ein BYE hat das Gespräch beendet. Eine 200 auf CANCEL heißt nur, dass das CANCEL seine Transaktion gefunden hat.</translation>
+    </message>
+    <message>
+        <source>An OPTIONS found a phone that would take a call now, or a server that tells what it supports.</source>
+        <extracomment>200 OK, causes</extracomment>
+        <translation>Ein OPTIONS hat ein Telefon erreicht, das jetzt einen Anruf annehmen würde, oder einen Server, der mitteilt, was er unterstützt.</translation>
+    </message>
+    <message>
+        <source>CSeq tells what succeeded: a 200 to a CANCEL or PRACK is not the answer to the call.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation>CSeq zeigt, was erfolgreich war: Eine 200 auf CANCEL oder PRACK heißt nicht, dass jemand abgenommen hat.</translation>
+    </message>
+    <message>
+        <source>The same 200 to an INVITE again and again: no ACK reaches the callee, and the call is likely to end after 32 s.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation>Dieselbe 200 auf ein INVITE kommt immer wieder: Beim Angerufenen kommt kein ACK an, und das Gespräch endet wahrscheinlich nach 32 s.</translation>
+    </message>
+    <message>
+        <source>A 200 to the INVITE after the CANCEL: the callee was faster; as a rule ACK and BYE follow.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation>Eine 200 auf das INVITE nach dem CANCEL: Der Angerufene war schneller; in der Regel folgen ACK und BYE.</translation>
+    </message>
+    <message>
+        <source>To REGISTER: only Contact and its expires tell what is bound, and for how long.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation>Auf REGISTER: Erst Contact und dessen expires zeigen, was registriert ist und wie lange.</translation>
+    </message>
+    <message>
+        <source>To OPTIONS: RFC 3261 wants 486 from a busy phone, but many devices always answer 200.</source>
+        <extracomment>200 OK, clues</extracomment>
+        <translation>Auf OPTIONS: Nach RFC 3261 antwortet ein besetztes Telefon mit 486, doch viele Geräte antworten immer mit 200.</translation>
+    </message>
+    <message>
+        <source>For an INVITE the caller must send ACK to each 200 that arrives, then BYE to dialogs it does not want.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>Bei einem INVITE muss der Anrufer jede eintreffende 200 mit ACK bestätigen und danach Dialoge, die er nicht will, mit BYE beenden.</translation>
+    </message>
+    <message>
+        <source>The callee repeats the 200 to an INVITE until ACK comes; after 64*T1 (32 s) without ACK the callee should send BYE.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>Der Angerufene wiederholt die 200 auf ein INVITE, bis das ACK kommt; nach 64*T1 (32 s) ohne ACK sollte er ein BYE senden.</translation>
+    </message>
+    <message>
+        <source>If neither the INVITE nor a reliable 1xx brought an offer, the 200 must bring one, and the ACK must answer it.</source>
+        <extracomment>200 OK, next</extracomment>
+        <translation>Kam das Offer weder mit dem INVITE noch mit einer zuverlässigen 1xx, muss die 200 es bringen und das ACK die Answer dazu.</translation>
+    </message>
+    <message>
+        <source>taken, not carried out yet; deprecated for SUBSCRIBE, NOTIFY and REFER</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation>angenommen, aber noch nicht ausgeführt; veraltet bei SUBSCRIBE, NOTIFY und REFER</translation>
+    </message>
+    <message>
+        <source>to a SUBSCRIBE: no NOTIFY will follow</source>
+        <extracomment>200 OK, compare</extracomment>
+        <translation>auf ein SUBSCRIBE: es folgt kein NOTIFY</translation>
+    </message>
+    <message>
+        <source>The request was taken but not carried out yet. A MESSAGE to a relay still gets it, and so may a registration made for somebody else; SUBSCRIBE, NOTIFY and REFER get 200 instead.</source>
+        <extracomment>202 Accepted, summary</extracomment>
+        <translation>Die Anfrage wurde angenommen, aber noch nicht ausgeführt. Eine MESSAGE an ein Relay erhält sie weiterhin, eine Registrierung für jemand anderen vielleicht auch; SUBSCRIBE, NOTIFY und REFER erhalten stattdessen 200.</translation>
+    </message>
+    <message>
+        <source>A registrar got a REGISTER from a third party and asks the owner of the new contact for consent first.</source>
+        <extracomment>202 Accepted, causes</extracomment>
+        <translation>Ein Registrar hat ein REGISTER von dritter Seite bekommen und fragt erst den Inhaber des neuen Contacts um Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Look at the method in CSeq: to SUBSCRIBE, NOTIFY and REFER a 202 tells no more than 200, to MESSAGE and REGISTER it does.</source>
+        <extracomment>202 Accepted, clues</extracomment>
+        <translation>Auf die Methode in CSeq achten: Bei SUBSCRIBE, NOTIFY und REFER besagt eine 202 nicht mehr als 200, bei MESSAGE und REGISTER schon.</translation>
+    </message>
+    <message>
+        <source>After a REFER: the status line in the body of the NOTIFY is the result, such as 200, 486 or 503.</source>
+        <extracomment>202 Accepted, clues</extracomment>
+        <translation>Nach einem REFER: Die Statuszeile im Body des NOTIFY ist das Ergebnis, etwa 200, 486 oder 503.</translation>
+    </message>
+    <message>
+        <source>Refer-Sub: false in the 202: no NOTIFY comes, so look at the new call itself.</source>
+        <extracomment>202 Accepted, clues</extracomment>
+        <translation>Refer-Sub: false in der 202: Es kommt kein NOTIFY, also den neuen Anruf selbst ansehen.</translation>
+    </message>
+    <message>
+        <source>After a REFER only the body of the NOTIFY tells whether the transfer worked; after Refer-Sub: false in the response none comes.</source>
+        <extracomment>202 Accepted, next</extracomment>
+        <translation>Nach einem REFER zeigt erst der Body des NOTIFY, ob die Gesprächsübergabe gelungen ist; steht Refer-Sub: false in der Antwort, kommt keines.</translation>
+    </message>
+    <message>
+        <source>says the same to SUBSCRIBE and REFER; to MESSAGE it means delivered</source>
+        <extracomment>202 Accepted, compare</extracomment>
+        <translation>besagt bei SUBSCRIBE und REFER dasselbe; bei MESSAGE heißt sie zugestellt</translation>
+    </message>
+    <message>
+        <source>RFC 6665 §8.3.1 withdrew it for SUBSCRIBE and NOTIFY, and RFC 7647 §5 for REFER: there it never told more than 200 does. For MESSAGE it still holds and does tell more (RFC 3428 §4, §7).</source>
+        <extracomment>202 Accepted, deprecation</extracomment>
+        <translation>RFC 6665 §8.3.1 hat sie für SUBSCRIBE und NOTIFY zurückgezogen, RFC 7647 §5 für REFER: Dort besagte sie nie mehr als eine 200. Für MESSAGE gilt sie weiter und besagt mehr (RFC 3428 §4, §7).</translation>
+    </message>
+    <message>
+        <source>Suppress-If-Match in the SUBSCRIBE holds a tag: it equals SIP-ETag of the last NOTIFY. It holds *: the quiet is wanted.</source>
+        <extracomment>204 No Notification, clues</extracomment>
+        <translation>Suppress-If-Match im SUBSCRIBE enthält ein Tag: Es gleicht dem SIP-ETag des letzten NOTIFY. Es enthält *: Die Ruhe ist gewollt.</translation>
+    </message>
+    <message>
+        <source>32 s after the 204 the subscriber gives up or subscribes anew: it took the 204 for 200 and waited for a NOTIFY.</source>
+        <extracomment>204 No Notification, clues</extracomment>
+        <translation>32 s nach der 204 gibt der Subscriber auf oder beginnt von vorn: Er hat die 204 für eine 200 gehalten und auf ein NOTIFY gewartet.</translation>
+    </message>
+    <message>
+        <source>The subscriber must cancel timer N; otherwise it takes the subscription for ended after 32 s without NOTIFY.</source>
+        <extracomment>204 No Notification, next</extracomment>
+        <translation>Der Subscriber muss Timer N anhalten; sonst hält er die Subscription nach 32 s ohne NOTIFY für beendet.</translation>
+    </message>
+    <message>
+        <source>No address may be tried twice; that ends loops.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Keine Adresse darf zweimal versucht werden; damit enden Schleifen.</translation>
+    </message>
+    <message>
+        <source>If a Contact fails, the caller should try the next; when none is left, the call has failed.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Scheitert ein Contact, sollte der Anrufer es beim nächsten versuchen; ist keiner mehr übrig, ist der Anruf gescheitert.</translation>
+    </message>
+    <message>
+        <source>A proxy must not follow a redirect from sips to sip or back; a caller that leaves sips should tell its user.</source>
+        <extracomment>300 Multiple Choices, next</extracomment>
+        <translation>Ein Proxy darf einer Umleitung von sips zu sip oder umgekehrt nicht folgen; ein Gerät, das beim Anrufen von sips abweicht, sollte es dem Teilnehmer sagen.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=22: the number has changed in the telephone network.</source>
+        <extracomment>301 Moved Permanently, clues</extracomment>
+        <translation>Reason mit Q.850;cause=22: Die Nummer hat sich im Telefonnetz geändert.</translation>
+    </message>
+    <message>
+        <source>Another domain in Contact points to a change of provider, the same domain to a new number or name.</source>
+        <extracomment>301 Moved Permanently, clues</extracomment>
+        <translation>Eine andere Domain in Contact deutet auf einen Providerwechsel hin, dieselbe Domain auf eine neue Nummer oder einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>The caller should repeat the request at the Contact and update its address book.</source>
+        <extracomment>301 Moved Permanently, next</extracomment>
+        <translation>Der Anrufer sollte die Anfrage beim Contact wiederholen und sein Adressbuch berichtigen.</translation>
+    </message>
+    <message>
+        <source>In Contact the same number at another host: as a rule routing or number portability. Another number: call forwarding.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation>In Contact dieselbe Nummer bei einem anderen Host: in der Regel Routing oder Rufnummernportierung. Eine andere Nummer: Rufumleitung.</translation>
+    </message>
+    <message>
+        <source>At once: forwarding of all calls, or a routing server. After 180: somebody deflected the call, or nobody answered.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation>Sofort: Umleitung aller Anrufe oder ein Routing-Server. Nach 180: Jemand hat den Anruf umgelenkt, oder niemand hat abgenommen.</translation>
+    </message>
+    <message>
+        <source>Diversion or History-Info may name who forwarded the call and why.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation>Diversion oder History-Info können nennen, wer den Anruf umgeleitet hat und warum.</translation>
+    </message>
+    <message>
+        <source>No INVITE to the Contact follows: the caller&apos;s system does not follow redirects.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation>Es folgt kein INVITE an den Contact: Das System des Anrufers folgt Umleitungen nicht.</translation>
+    </message>
+    <message>
+        <source>REGISTER in CSeq: the registrar sends the phone elsewhere.</source>
+        <extracomment>302 Moved Temporarily, clues</extracomment>
+        <translation>REGISTER in CSeq: Der Registrar schickt das Telefon woanders hin.</translation>
+    </message>
+    <message>
+        <source>Many carriers and PBXs do not follow a 302 from a trunk: there the call simply fails.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation>Viele Netzbetreiber und TK-Anlagen folgen einer 302 von einem Trunk nicht: Dann scheitert der Anruf einfach.</translation>
+    </message>
+    <message>
+        <source>The caller must not try any address twice; an outbound proxy that redirects can still cause an endless loop.</source>
+        <extracomment>302 Moved Temporarily, next</extracomment>
+        <translation>Der Anrufer darf es bei keiner Adresse zweimal versuchen; ein Outbound-Proxy, der umleitet, kann trotzdem eine endlose Schleife auslösen.</translation>
+    </message>
+    <message>
+        <source>who diverted the call and why; Historic, but many networks still send it</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation>wer den Anruf umgeleitet hat und warum; Status Historic, aber viele Netze senden ihn noch</translation>
+    </message>
+    <message>
+        <source>the addresses that the call has gone through; only if the request has it or lists histinfo in Supported</source>
+        <extracomment>302 Moved Temporarily, headers</extracomment>
+        <translation>die Adressen, über die der Anruf gelaufen ist; nur wenn die Anfrage ihn enthält oder in Supported histinfo nennt</translation>
+    </message>
+    <message>
+        <source>Software that still follows the grammar of RFC 2543, or borrows from HTTP, could send it.</source>
+        <extracomment>303 See Other, causes</extracomment>
+        <translation>Software, die noch der Grammatik von RFC 2543 folgt oder den Code aus HTTP übernimmt, könnte ihn senden.</translation>
+    </message>
+    <message>
+        <source>The client may try an address from Contact, if there is one.</source>
+        <extracomment>303 See Other, next</extracomment>
+        <translation>Der Client kann es bei einer Adresse aus Contact versuchen, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Content-Type application/3gpp-ims+xml: a mobile network, mostly about an emergency call.</source>
+        <extracomment>380 Alternative Service, clues</extracomment>
+        <translation>Content-Type application/3gpp-ims+xml: ein Mobilfunknetz, meist bei einem Notruf.</translation>
+    </message>
+    <message>
+        <source>Another Content-Type, or none: the called side or its server; see Server for the maker and ask there.</source>
+        <extracomment>380 Alternative Service, clues</extracomment>
+        <translation>Ein anderer Content-Type oder keiner: die gerufene Seite oder ihr Server; Server nennt den Absender, dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>The client reads the body; to a client that does not know its format the call has simply failed.</source>
+        <extracomment>380 Alternative Service, next</extracomment>
+        <translation>Der Client liest den Body; für einen Client, der das Format nicht kennt, ist der Anruf einfach gescheitert.</translation>
+    </message>
+    <message>
+        <source>A header is missing or malformed, such as From, To, Call-ID, CSeq or Contact.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation>Ein Header fehlt oder ist fehlerhaft, etwa From, To, Call-ID, CSeq oder Contact.</translation>
+    </message>
+    <message>
+        <source>A UDP packet is shorter than Content-Length says, often after a SIP ALG changed the body, or CSeq names another method than the request line.</source>
+        <extracomment>400 Bad Request, causes</extracomment>
+        <translation>Ein UDP-Paket ist kürzer, als Content-Length angibt, oft weil ein SIP-ALG den Body geändert hat, oder CSeq nennt eine andere Methode als die Request-Line.</translation>
+    </message>
+    <message>
+        <source>Read the reason phrase and Warning first: many programs name the header at fault there.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation>Zuerst Reason-Phrase und Warning lesen: Viele Programme nennen dort den fehlerhaften Header.</translation>
+    </message>
+    <message>
+        <source>The request differs on the two sides of a router: its SIP ALG rewrote it.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation>Die Anfrage sieht vor und hinter einem Router verschieden aus: Dessen SIP-ALG hat sie umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Server or User-Agent of the 400 tells whether an SBC or the far device refused it.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation>Server oder User-Agent der 400 zeigt, ob ein SBC oder das ferne Gerät abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Only one model of phone gets it: compare its request, header by header, with one that works.</source>
+        <extracomment>400 Bad Request, clues</extracomment>
+        <translation>Nur ein bestimmtes Telefonmodell bekommt sie: dessen Anfrage Header für Header mit einer vergleichen, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>A request without a usable Via gets no 400: the response would have nowhere to go.</source>
+        <extracomment>400 Bad Request, next</extracomment>
+        <translation>Auf eine Anfrage ohne brauchbares Via kommt keine 400: Die Antwort hätte kein Ziel.</translation>
+    </message>
+    <message>
+        <source>The password, the user name for authentication (often not the number) or the realm is wrong.</source>
+        <extracomment>401 Unauthorized, causes</extracomment>
+        <translation>Das Passwort, der Benutzername für die Anmeldung (oft nicht die Rufnummer) oder der Realm ist falsch.</translation>
+    </message>
+    <message>
+        <source>No Authorization in the refused request: the normal challenge, and the next request has to carry it.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation>Kein Authorization in der abgelehnten Anfrage: die normale Challenge; die nächste Anfrage muss es enthalten.</translation>
+    </message>
+    <message>
+        <source>Credentials with the nonce of the last challenge, and refused again without stale=true: user name, password or realm is wrong.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation>Zugangsdaten mit der Nonce der letzten Challenge und trotzdem erneut abgelehnt, ohne stale=true: Benutzername, Passwort oder Realm ist falsch.</translation>
+    </message>
+    <message>
+        <source>Credentials with an older nonce, or stale=true in the challenge: only the nonce had expired.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation>Zugangsdaten mit einer älteren Nonce oder stale=true in der Challenge: Nur die Nonce war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>No second request: the client has no credentials for this realm, or does not know the algorithm or qop.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation>Keine zweite Anfrage: Der Client hat keine Zugangsdaten für diesen Realm oder kennt Algorithmus oder qop nicht.</translation>
+    </message>
+    <message>
+        <source>username in Authorization is the name for authentication; it need not be the user in From.</source>
+        <extracomment>401 Unauthorized, clues</extracomment>
+        <translation>username in Authorization ist der Benutzername für die Anmeldung; er muss nicht der Teilnehmer in From sein.</translation>
+    </message>
+    <message>
+        <source>The client must not repeat credentials that were just refused, unless the nonce was stale.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Der Client darf gerade abgelehnte Zugangsdaten nicht noch einmal senden, es sei denn, die Nonce war veraltet.</translation>
+    </message>
+    <message>
+        <source>A gateway that has credentials should send them and go on with the call; only otherwise it gives cause 21.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Ein Gateway, das Zugangsdaten hat, sollte sie senden und den Anruf fortsetzen; nur sonst meldet es den Q.850-Cause-Wert 21.</translation>
+    </message>
+    <message>
+        <source>Nobody may challenge ACK or CANCEL: ACK takes no response, and CANCEL cannot be sent again.</source>
+        <extracomment>401 Unauthorized, next</extracomment>
+        <translation>Niemand darf auf ACK oder CANCEL mit einer Challenge antworten: Auf ACK gibt es keine Antwort, und CANCEL lässt sich nicht erneut senden.</translation>
+    </message>
+    <message>
+        <source>refused without a new challenge; the right credentials help only where wrong ones were the reason</source>
+        <extracomment>401 Unauthorized, compare</extracomment>
+        <translation>abgelehnt ohne neue Challenge; richtige Zugangsdaten helfen nur, wenn falsche der Grund waren</translation>
+    </message>
+    <message>
+        <source>The server understood the request and refuses it. The same request should not be sent again; the right credentials help only where wrong ones were the reason.</source>
+        <extracomment>403 Forbidden, summary</extracomment>
+        <translation>Der Server hat die Anfrage verstanden und lehnt sie ab. Dieselbe Anfrage sollte nicht noch einmal gesendet werden; richtige Zugangsdaten helfen nur, wenn falsche der Grund waren.</translation>
+    </message>
+    <message>
+        <source>Wrong password or user name: some servers refuse bad credentials with 403, not with another 401 or 407.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Falsches Passwort oder falscher Benutzername: Manche Server lehnen falsche Zugangsdaten mit 403 ab, nicht mit einer weiteren 401 oder 407.</translation>
+    </message>
+    <message>
+        <source>The destination is barred, the account is blocked, or the called user rejected the call.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Das Ziel ist gesperrt, das Konto ist gesperrt, oder der Angerufene hat den Anruf abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The user may not register this address, or a notifier refuses the subscription.</source>
+        <extracomment>403 Forbidden, causes</extracomment>
+        <translation>Der Teilnehmer darf diese Adresse nicht registrieren, oder ein Notifier lehnt die Subscription ab.</translation>
+    </message>
+    <message>
+        <source>After a 401, to the REGISTER with credentials: most often the password or user name is wrong.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation>Nach einer 401 auf das REGISTER mit Zugangsdaten: Meist ist das Passwort oder der Benutzername falsch.</translation>
+    </message>
+    <message>
+        <source>At once and without any challenge: IP address, caller ID or barred destination.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation>Sofort und ganz ohne Challenge: IP-Adresse, Absenderrufnummer oder gesperrtes Ziel.</translation>
+    </message>
+    <message>
+        <source>REGISTER works and some calls fail: those to certain numbers are barred, those from certain numbers lack a permitted caller ID.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation>REGISTER gelingt, und manche Anrufe scheitern: je nach Zielrufnummer ist das Ziel gesperrt, je nach From die Absenderrufnummer nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>After 180, or from the phone itself: a person or the phone&apos;s own rule refused the call.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation>Nach 180 oder vom Telefon selbst: Ein Mensch oder eine Regel im Telefon hat den Anruf abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850 cause 21, 55, 57 or 87: the telephone network or the far leg of a PBX refused it.</source>
+        <extracomment>403 Forbidden, clues</extracomment>
+        <translation>Reason mit Q.850-Cause-Wert 21, 55, 57 oder 87: Das Telefonnetz oder das ferne Leg einer TK-Anlage hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>asks for credentials</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>verlangt Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>the signature or its claims do not match; a Date or iat that is too old may get 403</source>
+        <extracomment>403 Forbidden, compare</extracomment>
+        <translation>die Signatur oder ihre Claims passen nicht; ist Date oder iat zu alt, kann 403 kommen</translation>
+    </message>
+    <message>
+        <source>Read the Request-URI as it arrives at the server that answers, not To: a proxy may have changed the number.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation>Die Request-URI so lesen, wie sie beim antwortenden Server ankommt, nicht To: Ein Proxy kann die Nummer geändert haben.</translation>
+    </message>
+    <message>
+        <source>The last element that got the INVITE made the 404: at your own PBX look at its dial plan, at the provider at the format of the number.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation>Das letzte Element, bei dem das INVITE ankam, hat die 404 erzeugt: in der eigenen TK-Anlage den Wählplan prüfen, beim Provider das Nummernformat.</translation>
+    </message>
+    <message>
+        <source>The same number works with a prefix, or with + and country code: the format was wrong.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation>Mit einer Vorwahl oder mit + und Landeskennzahl klappt dieselbe Nummer: Das Format war falsch.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850 cause 1, 2 or 3: it came from the telephone network or from the far leg of a PBX.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation>Reason mit Q.850-Cause-Wert 1, 2 oder 3: Das kam aus dem Telefonnetz oder vom fernen Leg einer TK-Anlage.</translation>
+    </message>
+    <message>
+        <source>From the phone itself: the user part of the Request-URI is none that it registered.</source>
+        <extracomment>404 Not Found, clues</extracomment>
+        <translation>Vom Telefon selbst: Der Benutzerteil der Request-URI ist keiner, den es registriert hat.</translation>
+    </message>
+    <message>
+        <source>The far end does not take REFER, INFO, PUBLISH or SUBSCRIBE at this address.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation>Die Gegenseite nimmt REFER, INFO, PUBLISH oder SUBSCRIBE an dieser Adresse nicht an.</translation>
+    </message>
+    <message>
+        <source>A registrar got a REFER: one that knows the method should answer 405.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation>Ein Registrar hat ein REFER bekommen: Kennt er die Methode, sollte er mit 405 antworten.</translation>
+    </message>
+    <message>
+        <source>Some devices and SBCs refuse even OPTIONS, which every user agent must support.</source>
+        <extracomment>405 Method Not Allowed, causes</extracomment>
+        <translation>Manche Geräte und SBCs lehnen sogar OPTIONS ab, das jeder User-Agent unterstützen muss.</translation>
+    </message>
+    <message>
+        <source>Allow in the 405 lacks a method that Allow from the phone itself names: mostly a PBX or SBC in between refuses.</source>
+        <extracomment>405 Method Not Allowed, clues</extracomment>
+        <translation>In Allow der 405 fehlt eine Methode, die das Telefon selbst in Allow nennt: Meist lehnt eine TK-Anlage oder ein SBC dazwischen ab.</translation>
+    </message>
+    <message>
+        <source>Server or User-Agent names who refuses; the same request sent without the SBC shows whether the phone takes it.</source>
+        <extracomment>405 Method Not Allowed, clues</extracomment>
+        <translation>Server oder User-Agent nennt, wer ablehnt; dieselbe Anfrage am SBC vorbei zeigt, ob das Telefon sie annimmt.</translation>
+    </message>
+    <message>
+        <source>A proxy passes on any method, so the 405 comes from an end server, a B2BUA included.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation>Ein Proxy leitet jede Methode weiter; die 405 kommt also vom Ziel, wozu auch ein B2BUA zählt.</translation>
+    </message>
+    <message>
+        <source>In a dialog a 405 ends the usage only if the method is vital there (RFC 5057); a refused INFO harms nothing else.</source>
+        <extracomment>405 Method Not Allowed, next</extracomment>
+        <translation>In einem Dialog beendet eine 405 die Usage nur, wenn die Methode dort unverzichtbar ist (RFC 5057); ein abgelehntes INFO schadet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>the method is allowed, but not this event package</source>
+        <extracomment>405 Method Not Allowed, compare</extracomment>
+        <translation>die Methode ist erlaubt, aber nicht dieses Event-Package</translation>
+    </message>
+    <message>
+        <source>The client can add types to the Accept header and try again.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation>Der Client kann Typen im Accept-Header ergänzen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>After a 406 to a refreshing SUBSCRIBE the subscription lives on until it expires.</source>
+        <extracomment>406 Not Acceptable, next</extracomment>
+        <translation>Nach einer 406 auf ein auffrischendes SUBSCRIBE läuft die Subscription weiter, bis ihre Zeit abläuft.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way, or a PBX or SBC that acts as one, wants the request repeated with credentials for itself. The first one is a normal challenge.</source>
+        <extracomment>407 Proxy Authentication Required, summary</extracomment>
+        <translation>Ein Proxy auf dem Weg, oder eine TK-Anlage oder ein SBC in dieser Rolle, will die Anfrage noch einmal mit Zugangsdaten für sich. Die erste 407 ist eine normale Challenge.</translation>
+    </message>
+    <message>
+        <source>The password, the user name for authentication (often not the number) or the realm for the proxy is wrong.</source>
+        <extracomment>407 Proxy Authentication Required, causes</extracomment>
+        <translation>Das Passwort, der Benutzername für die Anmeldung (oft nicht die Rufnummer) oder der Realm für den Proxy ist falsch.</translation>
+    </message>
+    <message>
+        <source>No Proxy-Authorization in the refused request: the normal challenge, and the next request has to carry it.</source>
+        <extracomment>407 Proxy Authentication Required, clues</extracomment>
+        <translation>Kein Proxy-Authorization in der abgelehnten Anfrage: die normale Challenge; die nächste Anfrage muss es enthalten.</translation>
+    </message>
+    <message>
+        <source>Another realm in the second 407: a second proxy asks, and the request needs credentials for both.</source>
+        <extracomment>407 Proxy Authentication Required, clues</extracomment>
+        <translation>Ein anderer Realm in der zweiten 407: Ein zweiter Proxy verlangt sie, und die Anfrage braucht Zugangsdaten für beide.</translation>
+    </message>
+    <message>
+        <source>Silence after the INVITE with credentials: over UDP it is too long now, and its fragments are lost.</source>
+        <extracomment>407 Proxy Authentication Required, clues</extracomment>
+        <translation>Stille nach dem INVITE mit Zugangsdaten: Über UDP ist es jetzt zu lang, und seine Fragmente gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Is there a 408 in the capture at all? If not, no response came in time, and the caller&apos;s own timer made the code. If there is, a proxy or gateway waited in vain and sent it.</source>
+        <extracomment>408 Request Timeout, summary</extracomment>
+        <translation>Steht überhaupt eine 408 im Mitschnitt? Wenn nicht, kam rechtzeitig keine Antwort, und der eigene Timer des Anrufers hat den Code erzeugt. Wenn doch, hat ein Proxy oder Gateway vergeblich gewartet und sie gesendet.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s own timer B (INVITE) or F (other requests) ended after 64*T1, 32 s by default.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation>Beim Anrufer selbst ist Timer B (INVITE) oder F (andere Anfragen) nach 64*T1 abgelaufen, standardmäßig 32 s.</translation>
+    </message>
+    <message>
+        <source>At a stateful proxy no branch gave a final response; timer C leads to 408 only if no 1xx came or nothing answers the CANCEL.</source>
+        <extracomment>408 Request Timeout, causes</extracomment>
+        <translation>Bei einem zustandsbehafteten Proxy lieferte kein Zweig eine endgültige Antwort; Timer C führt nur dann zu 408, wenn keine 1xx kam oder nichts das CANCEL beantwortet.</translation>
+    </message>
+    <message>
+        <source>No 408 in the capture: the caller&apos;s own stack made it; 32 s after the first packet it was timer B or F.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation>Keine 408 im Mitschnitt: Der Stack des Anrufers hat sie selbst erzeugt; 32 s nach dem ersten Paket war es Timer B oder F.</translation>
+    </message>
+    <message>
+        <source>A 408 in the capture: Server, and a To tag that no 1xx had, tell who made it.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation>Eine 408 im Mitschnitt: Server und ein To-Tag, das keine 1xx hatte, zeigen, wer sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>After 180 and a round time such as 20, 30 or 60 s: the ring limit of a proxy.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation>Nach 180 und einer runden Zeit wie 20, 30 oder 60 s: die Klingelzeitgrenze eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Repeats without any response: look at the far side. If they arrive there, the way back is broken.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation>Wiederholungen ganz ohne Antwort: die Gegenseite ansehen. Kommen sie dort an, ist der Rückweg gestört.</translation>
+    </message>
+    <message>
+        <source>Only long requests fail over UDP: fragments get lost.</source>
+        <extracomment>408 Request Timeout, clues</extracomment>
+        <translation>Über UDP scheitern nur lange Anfragen: Fragmente gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Inside a call the client should send BYE. RFC 3261 has it end the whole dialog, RFC 5057 (Informational) only the usage concerned.</source>
+        <extracomment>408 Request Timeout, next</extracomment>
+        <translation>Innerhalb eines Gesprächs sollte der Client BYE senden. Nach RFC 3261 beendet er den ganzen Dialog, nach RFC 5057 (Informational) nur die betroffene Usage.</translation>
+    </message>
+    <message>
+        <source>a response did come: not registered, do-not-disturb, or nobody picked up</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation>es kam eine Antwort: nicht registriert, Anrufschutz (DND) oder niemand hat abgenommen</translation>
+    </message>
+    <message>
+        <source>the INVITE was cancelled before</source>
+        <extracomment>408 Request Timeout, compare</extracomment>
+        <translation>das INVITE wurde vorher abgebrochen</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Direct Routing) also sends 410 for malformed SDP, or when no media path comes about.</source>
+        <extracomment>410 Gone, causes</extracomment>
+        <translation>Microsoft Teams (Direct Routing) sendet 410 auch bei fehlerhaftem SDP oder wenn kein Medienweg zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=22 or 23: the telephone network knows that the number has changed.</source>
+        <extracomment>410 Gone, clues</extracomment>
+        <translation>Reason mit Q.850;cause=22 oder 23: Das Telefonnetz weiß, dass sich die Nummer geändert hat.</translation>
+    </message>
+    <message>
+        <source>From Microsoft Teams: look at SDP and ICE, not at the number.</source>
+        <extracomment>410 Gone, clues</extracomment>
+        <translation>Von Microsoft Teams: SDP und ICE prüfen, nicht die Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog 410 ends the dialog (RFC 5057): the peer rejects the address that it gave in Contact.</source>
+        <extracomment>410 Gone, next</extracomment>
+        <translation>Innerhalb eines Dialogs beendet 410 den Dialog (RFC 5057): Die Gegenseite weist die Adresse ab, die sie selbst in Contact angegeben hat.</translation>
+    </message>
+    <message>
+        <source>With this code of RFC 2543 a server insists on a Content-Length header. RFC 3261 dropped the code; a client treats 411 as 400.</source>
+        <extracomment>411 Length Required, summary</extracomment>
+        <translation>Mit diesem Code aus RFC 2543 besteht ein Server auf einem Content-Length-Header. RFC 3261 hat ihn gestrichen; ein Client behandelt 411 wie 400.</translation>
+    </message>
+    <message>
+        <source>Over TCP or TLS the header is obligatory, so the request is at fault; over UDP the server asks too much.</source>
+        <extracomment>411 Length Required, clues</extracomment>
+        <translation>Über TCP oder TLS ist der Header Pflicht, der Fehler liegt also bei der Anfrage; über UDP verlangt der Server zu viel.</translation>
+    </message>
+    <message>
+        <source>Servers that take turns but share no state do not know each other&apos;s tags: 412 comes again and again.</source>
+        <extracomment>412 Conditional Request Failed, causes</extracomment>
+        <translation>Server, die sich abwechseln, aber keinen Zustand teilen, kennen die Tags der anderen nicht: 412 kommt immer wieder.</translation>
+    </message>
+    <message>
+        <source>Compare SIP-If-Match with SIP-ETag of the last 200: if they differ, the client is at fault.</source>
+        <extracomment>412 Conditional Request Failed, clues</extracomment>
+        <translation>SIP-If-Match mit SIP-ETag der letzten 200 vergleichen: Sind sie verschieden, liegt es am Client.</translation>
+    </message>
+    <message>
+        <source>The PUBLISH came later than Expires of the last 200: the state had expired. Earlier: the server lost it, or another server answered.</source>
+        <extracomment>412 Conditional Request Failed, clues</extracomment>
+        <translation>Das PUBLISH kam später als Expires der letzten 200: Der Zustand war abgelaufen. Früher: Der Server hat ihn verloren, oder ein anderer hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>412 right after a fresh 200, with another address or Server: a cluster without shared state.</source>
+        <extracomment>412 Conditional Request Failed, clues</extracomment>
+        <translation>412 gleich nach einer frischen 200, mit anderer Adresse oder anderem Server: ein Cluster ohne gemeinsamen Zustand.</translation>
+    </message>
+    <message>
+        <source>The client must not repeat the same PUBLISH.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation>Der Client darf dasselbe PUBLISH nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>If the PUBLISH was to remove the state (Expires 0), nothing has to be published again.</source>
+        <extracomment>412 Conditional Request Failed, next</extracomment>
+        <translation>Sollte das PUBLISH den Zustand entfernen (Expires 0), ist nichts neu zu publizieren.</translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with that of bodies that passed, and see in Server who sets the limit.</source>
+        <extracomment>413 Request Entity Too Large, clues</extracomment>
+        <translation>Content-Length mit dem von Bodys vergleichen, die durchkamen; Server zeigt, wer die Grenze setzt.</translation>
+    </message>
+    <message>
+        <source>The client should send a smaller body, or none.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation>Der Client sollte einen kleineren Body oder gar keinen senden.</translation>
+    </message>
+    <message>
+        <source>With Retry-After the client may try the same request again later.</source>
+        <extracomment>413 Request Entity Too Large, next</extracomment>
+        <translation>Mit Retry-After darf der Client dieselbe Anfrage später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>In a dialog the Request-URI is the Contact that the peer gave; outside a dialog the client or a proxy built it.</source>
+        <extracomment>414 Request-URI Too Long, clues</extracomment>
+        <translation>In einem Dialog ist die Request-URI der Contact, den die Gegenseite angegeben hat; außerhalb hat der Client oder ein Proxy sie gebildet.</translation>
+    </message>
+    <message>
+        <source>The client shortens the Request-URI; in a dialog only the peer can, whose Contact it is.</source>
+        <extracomment>414 Request-URI Too Long, next</extracomment>
+        <translation>Der Client kürzt die Request-URI; in einem Dialog kann das nur die Gegenseite, denn es ist ihr Contact.</translation>
+    </message>
+    <message>
+        <source>The server does not support the type, encoding, language or disposition of a body that it must process. Accept, Accept-Encoding or Accept-Language lists what it takes.</source>
+        <extracomment>415 Unsupported Media Type, summary</extracomment>
+        <translation>Der Server unterstützt Typ, Kodierung, Sprache oder Disposition eines Bodys nicht, den er verarbeiten muss. Accept, Accept-Encoding oder Accept-Language nennt, was er annimmt.</translation>
+    </message>
+    <message>
+        <source>The other side does not understand ISUP or another part beside the SDP, and that part is not marked handling=optional.</source>
+        <extracomment>415 Unsupported Media Type, causes</extracomment>
+        <translation>Die Gegenseite versteht ISUP oder einen anderen Teil neben dem SDP nicht, und dieser Teil ist nicht mit handling=optional gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Accept lacks a Content-Type that was sent: that type is refused; look at each part of a multipart body.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation>In Accept fehlt ein Content-Type, der gesendet wurde: Dieser Typ wird abgelehnt; bei einem Multipart-Body jeden Teil ansehen.</translation>
+    </message>
+    <message>
+        <source>Accept-Encoding or Accept-Language in the 415: compression or language is the problem.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation>Accept-Encoding oder Accept-Language in der 415: Es liegt an der Komprimierung oder an der Sprache.</translation>
+    </message>
+    <message>
+        <source>Accept names all that was sent: the disposition, or the type in this method, is the problem.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation>Accept nennt alles, was gesendet wurde: Es liegt an der Disposition oder am Typ in dieser Methode.</translation>
+    </message>
+    <message>
+        <source>To an INFO with DTMF: some devices take only one of application/dtmf-relay and application/dtmf.</source>
+        <extracomment>415 Unsupported Media Type, clues</extracomment>
+        <translation>Auf ein INFO mit DTMF: Manche Geräte nehmen nur application/dtmf-relay oder nur application/dtmf an.</translation>
+    </message>
+    <message>
+        <source>The client should send the body again in a form that the Accept headers list, or leave the body out.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation>Der Client sollte den Body noch einmal in einer Form senden, die die Accept-Header nennen, oder ihn weglassen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy that picks a 4xx should prefer a 415, as that tells how to repeat the request.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation>Ein Forking-Proxy, der unter 4xx auswählt, sollte eine 415 bevorzugen, denn sie sagt, wie die Anfrage zu wiederholen ist.</translation>
+    </message>
+    <message>
+        <source>Accept may name every type that was sent: support depends on method and disposition, and no header lists dispositions.</source>
+        <extracomment>415 Unsupported Media Type, next</extracomment>
+        <translation>Accept kann jeden gesendeten Typ nennen: Die Unterstützung hängt von Methode und Disposition ab, und für Dispositionen gibt es keinen Header.</translation>
+    </message>
+    <message>
+        <source>In a dialog the peer refuses the Contact address that it gave itself; by RFC 5057 the dialog is lost.</source>
+        <extracomment>416 Unsupported URI Scheme, causes</extracomment>
+        <translation>In einem Dialog lehnt die Gegenseite die Contact-Adresse ab, die sie selbst angegeben hat; nach RFC 5057 ist der Dialog verloren.</translation>
+    </message>
+    <message>
+        <source>Look at the Request-URI as it arrived: a proxy or PBX on the way may have changed the scheme.</source>
+        <extracomment>416 Unsupported URI Scheme, clues</extracomment>
+        <translation>Die Request-URI so ansehen, wie sie ankam: Ein Proxy oder eine TK-Anlage auf dem Weg kann das Schema geändert haben.</translation>
+    </message>
+    <message>
+        <source>A To tag in the request: it belongs to a dialog, and the Request-URI is the peer&apos;s own Contact.</source>
+        <extracomment>416 Unsupported URI Scheme, clues</extracomment>
+        <translation>Ein To-Tag in der Anfrage: Sie gehört zu einem Dialog, und die Request-URI ist der Contact der Gegenseite selbst.</translation>
+    </message>
+    <message>
+        <source>The client should try a sip address instead.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation>Der Client sollte es stattdessen mit einer sip-Adresse versuchen.</translation>
+    </message>
+    <message>
+        <source>From sips the client must not fall back to sip by itself; it should ask the user first.</source>
+        <extracomment>416 Unsupported URI Scheme, next</extracomment>
+        <translation>Von sips darf der Client nicht von sich aus auf sip zurückfallen; er sollte zuerst den Teilnehmer fragen.</translation>
+    </message>
+    <message>
+        <source>Compare the request with Accept-Resource-Priority of the 417: first the namespace, then the value after the point.</source>
+        <extracomment>417 Unknown Resource-Priority, clues</extracomment>
+        <translation>Die Anfrage mit Accept-Resource-Priority der 417 vergleichen: erst den Namespace, dann den Wert nach dem Punkt.</translation>
+    </message>
+    <message>
+        <source>The same call without Require goes through: only the value was in the way.</source>
+        <extracomment>417 Unknown Resource-Priority, clues</extracomment>
+        <translation>Ohne Require kommt derselbe Anruf durch: Nur der Wert war im Weg.</translation>
+    </message>
+    <message>
+        <source>The value differs on the two sides of a border controller: that one maps the namespaces.</source>
+        <extracomment>417 Unknown Resource-Priority, clues</extracomment>
+        <translation>Der Wert ist vor und hinter einem SBC verschieden: Dieser setzt die Namespaces um.</translation>
+    </message>
+    <message>
+        <source>The request lists 100rel, timer, replaces or another tag in Require, and the server lacks it; often a device is set to required instead of supported.</source>
+        <extracomment>420 Bad Extension, causes</extracomment>
+        <translation>Die Anfrage nennt 100rel, timer, replaces oder ein anderes Tag in Require, und der Server unterstützt es nicht; oft steht ein Gerät auf „required“ statt „supported“.</translation>
+    </message>
+    <message>
+        <source>Look for the tag of Unsupported in the request as it left the client: if it is not there, a system on the way put it in.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation>Das Tag aus Unsupported in der Anfrage suchen, wie sie den Client verlassen hat: Fehlt es dort, hat es ein System unterwegs eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The tag stands in Proxy-Require: a proxy refused. In Require: the far device or the registrar.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation>Das Tag steht in Proxy-Require: Ein Proxy hat abgelehnt. In Require: das ferne Gerät oder der Registrar.</translation>
+    </message>
+    <message>
+        <source>Unsupported names 100rel, and the far device lists 100rel in Supported elsewhere: it can, but is set not to.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation>Unsupported nennt 100rel, und das ferne Gerät führt es sonst in Supported: Es kann es, ist aber anders eingestellt.</translation>
+    </message>
+    <message>
+        <source>Unsupported: path to a REGISTER: a proxy added Path for a client that does not know it.</source>
+        <extracomment>420 Bad Extension, clues</extracomment>
+        <translation>Unsupported: path auf ein REGISTER: Ein Proxy hat Path für einen Client eingesetzt, der es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The client repeats the request without the tags that Unsupported lists; if it cannot do without, the call fails.</source>
+        <extracomment>420 Bad Extension, next</extracomment>
+        <translation>Der Client wiederholt die Anfrage ohne die Tags, die Unsupported nennt; kommt er nicht ohne sie aus, scheitert der Anruf.</translation>
+    </message>
+    <message>
+        <source>the extension is known, but a precondition cannot be met</source>
+        <extracomment>420 Bad Extension, compare</extracomment>
+        <translation>die Erweiterung ist bekannt, aber eine Precondition lässt sich nicht erfüllen</translation>
+    </message>
+    <message>
+        <source>Require names the extension: path only to a REGISTER, explicitsub or nosub only to a REFER, sec-agree with Security-Server.</source>
+        <extracomment>421 Extension Required, clues</extracomment>
+        <translation>Require nennt die Erweiterung: path nur auf ein REGISTER, explicitsub oder nosub nur auf ein REFER, sec-agree zusammen mit Security-Server.</translation>
+    </message>
+    <message>
+        <source>The tag is in Supported when the request leaves, but not where it arrives: a system on the way removed it.</source>
+        <extracomment>421 Extension Required, clues</extracomment>
+        <translation>Das Tag steht in Supported, wenn die Anfrage abgeht, aber nicht, wo sie ankommt: Ein System unterwegs hat es entfernt.</translation>
+    </message>
+    <message>
+        <source>Server in the 421 tells who insists: a proxy of the provider or the far device.</source>
+        <extracomment>421 Extension Required, clues</extracomment>
+        <translation>Server in der 421 zeigt, wer darauf besteht: ein Proxy des Providers oder das ferne Gerät.</translation>
+    </message>
+    <message>
+        <source>With 100rel and path the client repeats the request with the tag in Supported.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation>Bei 100rel und path wiederholt der Client die Anfrage mit dem Tag in Supported.</translation>
+    </message>
+    <message>
+        <source>With explicitsub and nosub the tag goes into Require of the new REFER.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation>Bei explicitsub und nosub gehört das Tag in Require des neuen REFER.</translation>
+    </message>
+    <message>
+        <source>With sec-agree the new request carries it in Require and Proxy-Require, and Security-Verify as a copy of Security-Server.</source>
+        <extracomment>421 Extension Required, next</extracomment>
+        <translation>Bei sec-agree enthält die neue Anfrage es in Require und Proxy-Require, dazu Security-Verify als Kopie von Security-Server.</translation>
+    </message>
+    <message>
+        <source>the extensions that the request lacks</source>
+        <extracomment>421 Extension Required, headers</extracomment>
+        <translation>die Erweiterungen, die der Anfrage fehlen</translation>
+    </message>
+    <message>
+        <source>The session timer in the request is shorter than this server or proxy accepts. Min-SE gives the shortest interval accepted.</source>
+        <extracomment>422 Session Interval Too Small, summary</extracomment>
+        <translation>Der Session-Timer in der Anfrage ist kürzer, als dieser Server oder Proxy zulässt. Min-SE nennt das kürzeste zulässige Intervall.</translation>
+    </message>
+    <message>
+        <source>Session-Expires is smaller where it arrives than where it left: a proxy on the way lowered it.</source>
+        <extracomment>422 Session Interval Too Small, clues</extracomment>
+        <translation>Session-Expires ist bei der Ankunft kleiner als beim Absenden: Ein Proxy auf dem Weg hat es gesenkt.</translation>
+    </message>
+    <message>
+        <source>Server, and whether the far end got the INVITE at all, tell whether it or a proxy refused.</source>
+        <extracomment>422 Session Interval Too Small, clues</extracomment>
+        <translation>Server, und ob das INVITE überhaupt bei der Gegenseite ankam, zeigen, ob sie oder ein Proxy abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>422 again with a larger Min-SE: the next server asks for more. With the same: the client ignores Min-SE.</source>
+        <extracomment>422 Session Interval Too Small, clues</extracomment>
+        <translation>Wieder 422 mit größerem Min-SE: Der nächste Server verlangt mehr. Mit demselben: Der Client beachtet Min-SE nicht.</translation>
+    </message>
+    <message>
+        <source>The client may repeat the request with the same Call-ID, a higher CSeq and an interval of at least Min-SE.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Der Client kann die Anfrage mit gleicher Call-ID, höherer CSeq und einem Intervall von mindestens Min-SE wiederholen.</translation>
+    </message>
+    <message>
+        <source>The new request must carry Min-SE itself, with at least the largest value of all 422 so far.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Die neue Anfrage muss selbst Min-SE enthalten, mindestens mit dem größten Wert aller bisherigen 422.</translation>
+    </message>
+    <message>
+        <source>Only requests with timer in Supported get a 422; for others a proxy raises Min-SE and forwards.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Nur Anfragen mit timer in Supported bekommen eine 422; bei anderen erhöht ein Proxy Min-SE und leitet weiter.</translation>
+    </message>
+    <message>
+        <source>A refresh within a call may get it, too (RFC 5057, Informational, sees no sense in that): the client tries again before the running interval ends.</source>
+        <extracomment>422 Session Interval Too Small, next</extracomment>
+        <translation>Auch ein Refresh im Gespräch kann sie bekommen (RFC 5057, Informational, sieht darin keinen Sinn): Der Client versucht es erneut, bevor das laufende Intervall endet.</translation>
+    </message>
+    <message>
+        <source>for registrations, subscriptions and publications</source>
+        <extracomment>422 Session Interval Too Small, compare</extracomment>
+        <translation>für Registrierungen, Subscriptions und Publikationen</translation>
+    </message>
+    <message>
+        <source>The lifetime asked for in a registration, subscription or publication is shorter than the server accepts. Min-Expires tells the shortest that it accepts.</source>
+        <extracomment>423 Interval Too Brief, summary</extracomment>
+        <translation>Die gewünschte Gültigkeitsdauer einer Registrierung, Subscription oder Publikation ist kürzer, als der Server zulässt. Min-Expires nennt die kürzeste zulässige.</translation>
+    </message>
+    <message>
+        <source>CSeq tells who refuses: the registrar or a push proxy a REGISTER, the notifier a SUBSCRIBE, the publication server a PUBLISH.</source>
+        <extracomment>423 Interval Too Brief, clues</extracomment>
+        <translation>CSeq zeigt, wer ablehnt: ein REGISTER der Registrar oder ein Push-Proxy, ein SUBSCRIBE der Notifier, ein PUBLISH der Publikationsserver.</translation>
+    </message>
+    <message>
+        <source>pn-provider in the Contact, and the registrar takes the same lifetime from other phones: a push proxy on the way.</source>
+        <extracomment>423 Interval Too Brief, clues</extracomment>
+        <translation>pn-provider im Contact, und von anderen Telefonen nimmt der Registrar dieselbe Gültigkeitsdauer an: ein Push-Proxy auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>An hour or more was refused in a REGISTER: no registrar that follows RFC 3261, but perhaps a push proxy.</source>
+        <extracomment>423 Interval Too Brief, clues</extracomment>
+        <translation>In einem REGISTER wurde eine Stunde oder mehr abgelehnt: kein Registrar nach RFC 3261, aber vielleicht ein Push-Proxy.</translation>
+    </message>
+    <message>
+        <source>A location in the body of the 424: the server takes the caller to be there, and this is the one to use.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation>Ein Standort im Body der 424: Der Server vermutet den Anrufer dort, und dieser Standort ist zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Geolocation-Error 300: fetch the link from the server&apos;s own network.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation>Geolocation-Error 300: den Verweis aus dem Netz des Servers abrufen.</translation>
+    </message>
+    <message>
+        <source>Geolocation-Error 200 to 202: the location is fine, but a permission is missing.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation>Geolocation-Error 200 bis 202: Der Standort ist in Ordnung, aber eine Erlaubnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Geolocation stands only in the request as it arrives: a proxy added it and has to mend it.</source>
+        <extracomment>424 Bad Location Information, clues</extracomment>
+        <translation>Geolocation steht nur in der ankommenden Anfrage: Ein Proxy hat es hinzugefügt und muss es korrigieren.</translation>
+    </message>
+    <message>
+        <source>The client sends a better location; the response may bring it, as a rule in the body.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation>Der Client sendet einen besseren Standort; die Antwort kann ihn mitbringen, in der Regel im Body.</translation>
+    </message>
+    <message>
+        <source>A server that can do without the location accepts the request and puts Geolocation-Error into the 200.</source>
+        <extracomment>424 Bad Location Information, next</extracomment>
+        <translation>Ein Server, der ohne den Standort auskommt, nimmt die Anfrage an und schreibt Geolocation-Error in die 200.</translation>
+    </message>
+    <message>
+        <source>Call-Info with purpose=EmergencyCallData.cap carries the alert: as a link, or as cid: of a part of the body.</source>
+        <extracomment>425 Bad Alert Message, clues</extracomment>
+        <translation>Call-Info mit purpose=EmergencyCallData.cap trägt die Warnmeldung: als Verweis oder als cid: eines Teils des Bodys.</translation>
+    </message>
+    <message>
+        <source>AlertMsg-Error 101: the cid: names no part of the body, or the link cannot be fetched from the server.</source>
+        <extracomment>425 Bad Alert Message, clues</extracomment>
+        <translation>AlertMsg-Error 101: Zu cid: gibt es keinen Teil im Body, oder der Server kann den Verweis nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>AlertMsg-Error 103: compare the body where it leaves and where it arrives.</source>
+        <extracomment>425 Bad Alert Message, clues</extracomment>
+        <translation>AlertMsg-Error 103: den Body beim Absenden und bei der Ankunft vergleichen.</translation>
+    </message>
+    <message>
+        <source>RFC 8876 has no rule for the client: it can correct the alert as AlertMsg-Error says and try again.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation>RFC 8876 gibt dem Client keine Regel vor: Er kann die Warnmeldung nach AlertMsg-Error korrigieren und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A server that can still act on the request normally accepts it; AlertMsg-Error may stand in any response, also in the 200.</source>
+        <extracomment>425 Bad Alert Message, next</extracomment>
+        <translation>Ein Server, der mit der Anfrage noch etwas anfangen kann, nimmt sie normalerweise an; AlertMsg-Error darf in jeder Antwort stehen, auch in der 200.</translation>
+    </message>
+    <message>
+        <source>Compare the INVITE before and after each SBC: where Identity is gone, that SBC removed it.</source>
+        <extracomment>428 Use Identity Header, clues</extracomment>
+        <translation>Das INVITE vor und hinter jedem SBC vergleichen: Wo Identity fehlt, hat dieser SBC es entfernt.</translation>
+    </message>
+    <message>
+        <source>Identity arrives all the same: its ppt is of a kind that the verifier does not know.</source>
+        <extracomment>428 Use Identity Header, clues</extracomment>
+        <translation>Identity kommt trotzdem an: Den PASSporT-Typ in ppt kennt der Verifizierungsdienst nicht.</translation>
+    </message>
+    <message>
+        <source>The call came through a gateway: the telephone network carries no signature.</source>
+        <extracomment>428 Use Identity Header, clues</extracomment>
+        <translation>Der Anruf kam durch ein Gateway: Das Telefonnetz überträgt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network may sign the request and send it again; where a system on the way drops the header, that does not help.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation>Das Netz des Anrufers kann die Anfrage signieren und erneut senden; entfernt ein System unterwegs den Header, hilft das nicht.</translation>
+    </message>
+    <message>
+        <source>Identity makes the INVITE long: over UDP it may be lost in fragments, so use TCP or TLS.</source>
+        <extracomment>428 Use Identity Header, next</extracomment>
+        <translation>Identity macht das INVITE lang: Über UDP kann es in Fragmenten verloren gehen, daher TCP oder TLS verwenden.</translation>
+    </message>
+    <message>
+        <source>The target of a transfer, or the party told to call it, wants proof of who asked for the transfer. The Referred-By token is missing, stale or invalid.</source>
+        <extracomment>429 Provide Referrer Identity, summary</extracomment>
+        <translation>Das Ziel einer Gesprächsübergabe oder der übergebene Teilnehmer, der es anrufen soll, verlangt einen Nachweis, wer die Übergabe veranlasst hat. Das Referred-By-Token fehlt, ist veraltet oder ungültig.</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends 429 for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
+        <extracomment>429 Provide Referrer Identity, causes</extracomment>
+        <translation>FreeSWITCH sendet 429 für seinen Auslösegrund BAD_IDENTITY_INFO, obwohl der STIR-Code 436 ist.</translation>
+    </message>
+    <message>
+        <source>429 answers the REFER: the party told to call wants the token. 429 stands in the body of a NOTIFY: the target wants it.</source>
+        <extracomment>429 Provide Referrer Identity, clues</extracomment>
+        <translation>429 ist die Antwort auf das REFER: Der übergebene Teilnehmer verlangt das Token. 429 steht im Body eines NOTIFY: Das Ziel verlangt es.</translation>
+    </message>
+    <message>
+        <source>429 answers an INVITE without Referred-By, and FreeSWITCH sent it: a STIR failure; look at Identity.</source>
+        <extracomment>429 Provide Referrer Identity, clues</extracomment>
+        <translation>429 ist die Antwort auf ein INVITE ohne Referred-By und kommt von FreeSWITCH: ein STIR-Fehler; Identity prüfen.</translation>
+    </message>
+    <message>
+        <source>The target must refuse an invalid token with 429, but may accept a call without a token.</source>
+        <extracomment>429 Provide Referrer Identity, next</extracomment>
+        <translation>Ein ungültiges Token muss das Ziel mit 429 ablehnen; einen Anruf ohne Token darf es annehmen.</translation>
+    </message>
+    <message>
+        <source>The last keep-alive is older than Flow-Timer, or than the NAT keeps a binding: the flow had expired.</source>
+        <extracomment>430 Flow Failed, clues</extracomment>
+        <translation>Der letzte Keep-Alive ist älter als Flow-Timer oder als die Zeit, die das NAT eine Bindung hält: Der Flow war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>FIN or RST on the TCP connection before the INVITE: it was closed there.</source>
+        <extracomment>430 Flow Failed, clues</extracomment>
+        <translation>FIN oder RST auf der TCP-Verbindung vor dem INVITE: Dort wurde sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>All phones of one edge proxy at the same time: that proxy restarted.</source>
+        <extracomment>430 Flow Failed, clues</extracomment>
+        <translation>Alle Telefone eines Edge-Proxys zugleich: Dieser Proxy wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The proxy of the domain should try another flow of the same phone; after a final response other than 430 or 408 it must not.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Der Proxy der Domain sollte es über einen anderen Flow desselben Telefons versuchen; nach einer anderen endgültigen Antwort als 430 oder 408 darf er es nicht.</translation>
+    </message>
+    <message>
+        <source>The cure: the phone sends keep-alives, at least as often as Flow-Timer in the answer to its REGISTER says.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Abhilfe: Das Telefon sendet Keep-Alives, mindestens so oft, wie Flow-Timer in der Antwort auf sein REGISTER angibt.</translation>
+    </message>
+    <message>
+        <source>In the example of RFC 5626 the proxy also removes the stale binding.</source>
+        <extracomment>430 Flow Failed, next</extracomment>
+        <translation>Im Beispiel von RFC 5626 entfernt der Proxy auch die veraltete Bindung.</translation>
+    </message>
+    <message>
+        <source>Compare From and Privacy where the INVITE leaves the phone with those behind the PBX and the trunk: where the number vanishes, the hiding is set.</source>
+        <extracomment>433 Anonymity Disallowed, clues</extracomment>
+        <translation>From und Privacy am Telefon mit denen hinter der TK-Anlage und hinter dem Trunk vergleichen: Wo die Nummer verschwindet, ist die Unterdrückung eingestellt.</translation>
+    </message>
+    <message>
+        <source>Only one phone: its own setting or a prefix that was dialled. All phones: the PBX or the trunk.</source>
+        <extracomment>433 Anonymity Disallowed, clues</extracomment>
+        <translation>Nur ein Telefon: dessen Einstellung oder eine gewählte Kennziffer. Alle Telefone: die TK-Anlage oder der Trunk.</translation>
+    </message>
+    <message>
+        <source>Privacy: id with a proper From: an option of the trunk or account hides the number.</source>
+        <extracomment>433 Anonymity Disallowed, clues</extracomment>
+        <translation>Privacy: id bei normalem From: Eine Option des Trunks oder Kontos unterdrückt die Rufnummer.</translation>
+    </message>
+    <message>
+        <source>A B2BUA that hides callers must not repeat the request with the caller shown, unless the user has set that up.</source>
+        <extracomment>433 Anonymity Disallowed, next</extracomment>
+        <translation>Auch ein B2BUA, der Anrufer anonymisiert, darf die Anfrage nicht mit sichtbarem Anrufer wiederholen, außer der Teilnehmer hat es so eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The address in info works elsewhere, but not from the verifier&apos;s own network: look at DNS, firewall and proxy there.</source>
+        <extracomment>436 Bad Identity Info, clues</extracomment>
+        <translation>Die Adresse in info funktioniert anderswo, aber nicht aus dem Netz des Verifizierungsdienstes: dort DNS, Firewall und Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>The address in info works from nowhere: the signer&apos;s server is down, or the address is wrong or private.</source>
+        <extracomment>436 Bad Identity Info, clues</extracomment>
+        <translation>Die Adresse in info funktioniert von nirgends: Der Server des Signierenden ist ausgefallen, oder die Adresse ist falsch oder nur intern gültig.</translation>
+    </message>
+    <message>
+        <source>Calls of one network only: that network&apos;s certificates. Calls of all networks: the verifier.</source>
+        <extracomment>436 Bad Identity Info, clues</extracomment>
+        <translation>Nur Anrufe aus einem Netz: dessen Zertifikate. Anrufe aus allen Netzen: der Verifizierungsdienst.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network may be able to mend it: by an Identity header whose info the verifier can reach.</source>
+        <extracomment>436 Bad Identity Info, next</extracomment>
+        <translation>Das Netz des Anrufers kann es vielleicht beheben: mit einem Identity-Header, dessen info der Verifizierungsdienst erreicht.</translation>
+    </message>
+    <message>
+        <source>The verifier has the certificate behind the caller&apos;s signature but does not accept it, for example because of its issuer.</source>
+        <extracomment>437 Unsupported Credential, summary</extracomment>
+        <translation>Der Verifizierungsdienst hat das Zertifikat zur Signatur des Anrufers, akzeptiert es aber nicht, zum Beispiel wegen des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired or was revoked; RFC 8224 names no code of its own for that.</source>
+        <extracomment>437 Unsupported Credential, causes</extracomment>
+        <translation>Das Zertifikat ist abgelaufen oder wurde gesperrt; RFC 8224 nennt dafür keinen eigenen Code.</translation>
+    </message>
+    <message>
+        <source>Fetch the certificate from the info address in Identity: look at its dates, issuer and algorithm.</source>
+        <extracomment>437 Unsupported Credential, clues</extracomment>
+        <translation>Das Zertifikat von der info-Adresse in Identity abrufen: Gültigkeit, Aussteller und Algorithmus prüfen.</translation>
+    </message>
+    <message>
+        <source>Calls fail at this verifier only: look at its list of trusted authorities. They fail everywhere: look at the certificate.</source>
+        <extracomment>437 Unsupported Credential, clues</extracomment>
+        <translation>Anrufe scheitern nur bei diesem Verifizierungsdienst: die Liste der Zertifizierungsstellen prüfen, denen er vertraut. Sie scheitern überall: das Zertifikat prüfen.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s network has to sign with a certificate that the verifier accepts.</source>
+        <extracomment>437 Unsupported Credential, next</extracomment>
+        <translation>Das Netz des Anrufers muss mit einem Zertifikat signieren, das der Verifizierungsdienst akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Within a dialog the client should take no action; only if a BYE got the 437, the dialog counts as ended.</source>
+        <extracomment>437 Unsupported Credential, next</extracomment>
+        <translation>Innerhalb eines Dialogs sollte der Client nichts unternehmen; nur wenn ein BYE die 437 bekam, gilt der Dialog als beendet.</translation>
+    </message>
+    <message>
+        <source>the certificate is accepted, but the signature or a claim is wrong</source>
+        <extracomment>437 Unsupported Credential, compare</extracomment>
+        <translation>das Zertifikat wird akzeptiert, aber die Signatur oder eine Angabe darin ist falsch</translation>
+    </message>
+    <message>
+        <source>Decode the token: orig has to fit From or P-Asserted-Identity, dest has to fit To.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation>Das Token dekodieren: orig muss zu From oder P-Asserted-Identity passen, dest zu To.</translation>
+    </message>
+    <message>
+        <source>A national number in a header against + and country code in the token is a common fault.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation>Eine nationale Nummer im Header gegen + und Landeskennzahl im Token ist ein häufiger Fehler.</translation>
+    </message>
+    <message>
+        <source>Compare From, To and Date where the call was signed and where it was checked.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation>From, To und Date dort, wo signiert wurde, mit denen dort vergleichen, wo geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Phrase Invalid PASSporT: a header or claim is missing, and the numbers may be right.</source>
+        <extracomment>438 Invalid Identity Header, clues</extracomment>
+        <translation>Reason-Phrase Invalid PASSporT: Ein Header oder Claim fehlt; die Nummern können stimmen.</translation>
+    </message>
+    <message>
+        <source>Date or iat is too old (Stale Date), which says nothing of the signature</source>
+        <extracomment>438 Invalid Identity Header, compare</extracomment>
+        <translation>Date oder iat ist zu alt (Stale Date); über die Signatur sagt das nichts</translation>
+    </message>
+    <message>
+        <source>The phone uses outbound, but the border controller in front of the registrar does not support it.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, causes</extracomment>
+        <translation>Das Telefon nutzt Outbound, aber der SBC vor dem Registrar unterstützt es nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the REGISTER before and after the first proxy: no Path was added, or one without ob.</source>
+        <extracomment>439 First Hop Lacks Outbound Support, clues</extracomment>
+        <translation>Das REGISTER vor und hinter dem ersten Proxy vergleichen: Es kam kein Path hinzu oder einer ohne ob.</translation>
+    </message>
+    <message>
+        <source>Proxies that forked earlier on the way shared out the breadth, which starts at 60 as a rule.</source>
+        <extracomment>440 Max-Breadth Exceeded, causes</extracomment>
+        <translation>Proxys, die vorher auf dem Weg verzweigt haben, haben Max-Breadth schon aufgeteilt; in der Regel beginnt es bei 60.</translation>
+    </message>
+    <message>
+        <source>Max-Breadth is near 60 as the request reaches the proxy: that proxy&apos;s own list of targets is too long.</source>
+        <extracomment>440 Max-Breadth Exceeded, clues</extracomment>
+        <translation>Max-Breadth liegt beim Eintreffen am Proxy nahe 60: Die eigene Zielliste dieses Proxys ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Max-Breadth is small on arrival: proxies before used the breadth up.</source>
+        <extracomment>440 Max-Breadth Exceeded, clues</extracomment>
+        <translation>Max-Breadth ist beim Eintreffen klein: Proxys davor haben es aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>A phone never sends 440; a B2BUA that forks in parallel follows the rules for proxies.</source>
+        <extracomment>440 Max-Breadth Exceeded, next</extracomment>
+        <translation>Ein Telefon sendet nie 440; für einen B2BUA, der parallel verzweigt, gelten die Regeln für Proxys.</translation>
+    </message>
+    <message>
+        <source>Look for Recv-Info in what the receiver sent in this call: the package never stood there, or a later one dropped it.</source>
+        <extracomment>469 Bad Info Package, clues</extracomment>
+        <translation>Recv-Info in dem suchen, was der Empfänger in diesem Gespräch gesendet hat: Das Package stand nie darin, oder ein späteres Recv-Info ließ es weg.</translation>
+    </message>
+    <message>
+        <source>The INFO crossed a message with a new Recv-Info: both sides are in order.</source>
+        <extracomment>469 Bad Info Package, clues</extracomment>
+        <translation>Das INFO hat sich mit einer Nachricht mit neuem Recv-Info gekreuzt: Beide Seiten sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No Recv-Info from the receiver at all: it takes INFO of the old kind only, if any.</source>
+        <extracomment>469 Bad Info Package, clues</extracomment>
+        <translation>Gar kein Recv-Info vom Empfänger: Er nimmt höchstens INFO der älteren Art an.</translation>
+    </message>
+    <message>
+        <source>an unknown event package, in SUBSCRIBE, NOTIFY or PUBLISH</source>
+        <extracomment>469 Bad Info Package, compare</extracomment>
+        <translation>ein unbekanntes Event-Package, in SUBSCRIBE, NOTIFY oder PUBLISH</translation>
+    </message>
+    <message>
+        <source>The relay has sent the recipient a MESSAGE with a permission document: the consent is pending, was refused or taken back.</source>
+        <extracomment>470 Consent Needed, clues</extracomment>
+        <translation>Das Relay hat dem Empfänger eine MESSAGE mit einem Permission-Dokument gesendet: Die Zustimmung steht aus, wurde verweigert oder zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The relay never sent the recipient such a MESSAGE: the recipient is not in the relay&apos;s list yet.</source>
+        <extracomment>470 Consent Needed, clues</extracomment>
+        <translation>Das Relay hat dem Empfänger nie eine solche MESSAGE gesendet: Der Empfänger steht noch nicht in der Liste des Relays.</translation>
+    </message>
+    <message>
+        <source>The URIs are sound in the request as it arrives: the routing script broke one; the proxy&apos;s log shows it.</source>
+        <extracomment>475 Bad URI, clues</extracomment>
+        <translation>In der eintreffenden Anfrage sind die URIs in Ordnung: Das Routing-Skript hat eine verdorben; das Log des Proxys zeigt es.</translation>
+    </message>
+    <message>
+        <source>Resolve the name on the proxy itself: NAPTR, SRV and A or AAAA, with the DNS server that the proxy uses.</source>
+        <extracomment>476 Unresolvable destination, clues</extracomment>
+        <translation>Den Namen auf dem Proxy selbst auflösen: NAPTR, SRV und A oder AAAA, mit dem DNS-Server, den der Proxy benutzt.</translation>
+    </message>
+    <message>
+        <source>At once: the connection is refused, or gone and not to be reopened to a phone behind NAT.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation>Sofort: Die Verbindung wird abgewiesen, oder sie besteht nicht mehr und lässt sich zu einem Telefon hinter NAT nicht neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>After some seconds: the attempt to connect timed out; look for unanswered SYN packets.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation>Nach einigen Sekunden: Der Verbindungsaufbau lief in den Timeout; nach unbeantworteten SYN-Paketen suchen.</translation>
+    </message>
+    <message>
+        <source>No DNS query in the capture: look for a tel URI, or for an answer cached as failed.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation>Keine DNS-Anfrage im Mitschnitt: nach einer tel-URI suchen oder nach einem Fehlschlag im DNS-Cache.</translation>
+    </message>
+    <message>
+        <source>A DNS query with a negative answer: the name is wrong, or known to another DNS server only.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation>Eine DNS-Anfrage mit negativer Antwort: Der Name ist falsch, oder nur ein anderer DNS-Server kennt ihn.</translation>
+    </message>
+    <message>
+        <source>At once, and no INVITE goes to the phone: not registered, and a proxy or PBX sent it.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation>Sofort, und kein INVITE geht an das Telefon: nicht registriert; ein Proxy oder die TK-Anlage hat sie gesendet.</translation>
+    </message>
+    <message>
+        <source>At once from the phone itself: do-not-disturb, or logged out.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation>Sofort vom Telefon selbst: Anrufschutz (DND) oder abgemeldet.</translation>
+    </message>
+    <message>
+        <source>After 180: nobody picked up; a round time such as 20, 30 or 60 s is a limit set somewhere.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation>Nach 180: Niemand hat abgenommen; eine runde Zeit wie 20, 30 oder 60 s ist irgendwo als Grenze eingestellt.</translation>
+    </message>
+    <message>
+        <source>After some seconds without 180: a mobile app did not wake and register in time.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation>Nach einigen Sekunden ohne 180: Eine Mobil-App ist nicht rechtzeitig aufgewacht und hat sich nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause: a gateway, or the far leg of a PBX; 19 means that it rang, 20 that the mobile phone is off.</source>
+        <extracomment>480 Temporarily Unavailable, clues</extracomment>
+        <translation>Reason mit einem Q.850-Cause-Wert: ein Gateway oder das ferne Leg einer TK-Anlage; 19 heißt, dass es geklingelt hat, 20, dass das Mobiltelefon aus ist.</translation>
+    </message>
+    <message>
+        <source>A proxy that gets Warning 380 or 381 must not try the other scheme itself; it should pass the best response on.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation>Ein Proxy, der Warning 380 oder 381 bekommt, darf es nicht selbst mit dem anderen Schema versuchen; er sollte die beste Antwort weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog 480 hits only that call or subscription; with Retry-After, its requests should wait.</source>
+        <extracomment>480 Temporarily Unavailable, next</extracomment>
+        <translation>Innerhalb eines Dialogs betrifft 480 nur dieses Gespräch oder diese Subscription; mit Retry-After sollten deren Anfragen warten.</translation>
+    </message>
+    <message>
+        <source>no response came in time</source>
+        <extracomment>480 Temporarily Unavailable, compare</extracomment>
+        <translation>es kam rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <source>Compare Call-ID and both tags with INVITE and 200: swapped, missing or those of another fork, and the sender is at fault.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation>Call-ID und beide Tags mit INVITE und 200 vergleichen: vertauscht, fehlend oder aus einem anderen Zweig, dann liegt es am Absender.</translation>
+    </message>
+    <message>
+        <source>All of them are right: the receiver lost the call by a restart or at another node, or its own BYE got lost.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation>Alle stimmen: Der Empfänger hat das Gespräch durch einen Neustart oder an einem anderen Knoten verloren, oder sein eigenes BYE ging verloren.</translation>
+    </message>
+    <message>
+        <source>BYE from both sides within a second: they hung up at once, and nothing is wrong.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation>BYE von beiden Seiten innerhalb einer Sekunde: Sie haben gleichzeitig aufgelegt; alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>To a CANCEL: its branch differs from that of the INVITE, or a final response came before.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation>Auf ein CANCEL: Seine Branch weicht von der des INVITE ab, oder eine endgültige Antwort kam vorher.</translation>
+    </message>
+    <message>
+        <source>To a NOTIFY: the subscriber forgot the subscription or never had it.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
+        <translation>Auf ein NOTIFY: Der Subscriber hat die Subscription vergessen oder nie gehabt.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog the client gives up the call or subscription concerned (RFC 5057); RFC 3261 has it end the whole dialog.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation>Innerhalb eines Dialogs gibt der Client das betroffene Gespräch oder die betroffene Subscription auf (RFC 5057); nach RFC 3261 beendet er den ganzen Dialog.</translation>
+    </message>
+    <message>
+        <source>In answer to a NOTIFY or a refreshing SUBSCRIBE it ends the subscription; a new one needs a fresh Call-ID and From tag.</source>
+        <extracomment>481 Call/Transaction Does Not Exist, next</extracomment>
+        <translation>Als Antwort auf ein NOTIFY oder ein auffrischendes SUBSCRIBE beendet der Code die Subscription; eine neue braucht eine neue Call-ID und ein neues From-Tag.</translation>
+    </message>
+    <message>
+        <source>The same server stands twice in Via, and the Request-URI is unchanged: a loop.</source>
+        <extracomment>482 Loop Detected, clues</extracomment>
+        <translation>Derselbe Server steht zweimal in Via, und die Request-URI ist unverändert: eine Schleife.</translation>
+    </message>
+    <message>
+        <source>Two INVITEs with the same Call-ID, From tag and CSeq, but other Via branches, reach one phone: a merged call.</source>
+        <extracomment>482 Loop Detected, clues</extracomment>
+        <translation>Zwei INVITEs mit gleicher Call-ID, gleichem From-Tag und gleicher CSeq, aber anderem Via-Branch erreichen ein Telefon: ein verzweigter Anruf, der wieder zusammenläuft.</translation>
+    </message>
+    <message>
+        <source>Both copies come from one client that tried a second server: it failed over too early.</source>
+        <extracomment>482 Loop Detected, clues</extracomment>
+        <translation>Beide Kopien kommen von einem Client, der es bei einem zweiten Server versucht hat: Er ist zu früh ausgewichen.</translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request; a real loop must be cured in the routing.</source>
+        <extracomment>482 Loop Detected, next</extracomment>
+        <translation>Der Client sollte die Anfrage nicht wiederholen; eine echte Schleife muss im Routing behoben werden.</translation>
+    </message>
+    <message>
+        <source>The request passed more hops than Max-Forwards allowed, as a rule because systems forward it to each other.</source>
+        <extracomment>483 Too Many Hops, summary</extracomment>
+        <translation>Die Anfrage hat mehr Hops durchlaufen, als Max-Forwards erlaubt, in der Regel weil Systeme sie einander zuschicken.</translation>
+    </message>
+    <message>
+        <source>The same addresses return in Via: these systems forward to each other.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation>In Via kehren dieselben Adressen wieder: Diese Systeme schicken den Anruf einander zu.</translation>
+    </message>
+    <message>
+        <source>B2BUAs start Via anew: compare Max-Forwards and the called number from leg to leg.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation>B2BUAs beginnen Via neu: Max-Forwards und die gerufene Nummer von Leg zu Leg vergleichen.</translation>
+    </message>
+    <message>
+        <source>History-Info or Diversion names two users in turn: call forwarding.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation>History-Info oder Diversion nennt zwei Teilnehmer im Wechsel: Rufumleitungen.</translation>
+    </message>
+    <message>
+        <source>Few Via entries, and a small Max-Forwards in the first request: the value was set too low.</source>
+        <extracomment>483 Too Many Hops, clues</extracomment>
+        <translation>Wenige Via-Einträge und ein kleines Max-Forwards in der ersten Anfrage: Der Wert war zu niedrig gesetzt.</translation>
+    </message>
+    <message>
+        <source>The client should not repeat the request unchanged; look for repeated Via addresses in the request where it was refused.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Der Client sollte die Anfrage nicht unverändert wiederholen; dort, wo sie abgewiesen wurde, nach wiederkehrenden Adressen in Via suchen.</translation>
+    </message>
+    <message>
+        <source>Only a proxy or B2BUA that had to forward with 0 left makes a 483.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Eine 483 erzeugt nur ein Proxy oder B2BUA, der mit Restwert 0 weiterleiten müsste.</translation>
+    </message>
+    <message>
+        <source>Within a call a larger Max-Forwards may help; without that try the dialog is over (RFC 5057).</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Innerhalb eines Gesprächs kann ein größeres Max-Forwards helfen; ohne diesen Versuch ist der Dialog zu Ende (RFC 5057).</translation>
+    </message>
+    <message>
+        <source>An OPTIONS with 0 left may be answered by the hop that got it; that is SIP&apos;s traceroute.</source>
+        <extracomment>483 Too Many Hops, next</extracomment>
+        <translation>Ein OPTIONS mit Restwert 0 darf der Hop beantworten, bei dem es ankam; das ist das Traceroute von SIP.</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH sends 484 for an invalid URL or gateway in a dial string.</source>
+        <extracomment>484 Address Incomplete, causes</extracomment>
+        <translation>FreeSWITCH sendet 484 bei ungültiger URL oder ungültigem Gateway in einem Dial-String.</translation>
+    </message>
+    <message>
+        <source>Compare the digits dialled with the Request-URI as it arrives: sent too early, or cut on the way.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation>Die gewählten Ziffern mit der Request-URI vergleichen, wie sie ankommt: zu früh gesendet oder unterwegs gekürzt.</translation>
+    </message>
+    <message>
+        <source>Each new INVITE has more digits, and each earlier one gets 484: overlap dialling.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation>Jedes neue INVITE hat mehr Ziffern, und jedes frühere bekommt 484: Überlappwahl.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=28: to the telephone network the number is incomplete or has the wrong form.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation>Reason mit Q.850;cause=28: Für das Telefonnetz ist die Nummer unvollständig oder hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>From FreeSWITCH, though the number is complete: look at the dial string.</source>
+        <extracomment>484 Address Incomplete, clues</extracomment>
+        <translation>Von FreeSWITCH, obwohl die Nummer vollständig ist: den Dial-String prüfen.</translation>
+    </message>
+    <message>
+        <source>digits or parts are missing</source>
+        <extracomment>485 Ambiguous, compare</extracomment>
+        <translation>es fehlen Ziffern oder Teile</translation>
+    </message>
+    <message>
+        <source>The user pressed reject (many phones send 486 then).</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Der Teilnehmer hat den Anruf abgewiesen (viele Telefone senden dann 486).</translation>
+    </message>
+    <message>
+        <source>Some providers send 486 when the trunk&apos;s call limit is reached; others send 503.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Manche Provider senden 486, wenn alle Sprachkanäle des Trunks belegt sind; andere senden 503.</translation>
+    </message>
+    <message>
+        <source>By RFC 3261 a busy device answers OPTIONS outside a dialog with 486, too; many answer 200.</source>
+        <extracomment>486 Busy Here, causes</extracomment>
+        <translation>Nach RFC 3261 beantwortet ein besetztes Gerät auch OPTIONS außerhalb eines Dialogs mit 486; viele antworten mit 200.</translation>
+    </message>
+    <message>
+        <source>After 180, as a rule: the user pressed reject. At once, without 180: in a call, do-not-disturb or a limit.</source>
+        <extracomment>486 Busy Here, clues</extracomment>
+        <translation>Nach 180 in der Regel: Der Teilnehmer hat den Anruf abgewiesen. Sofort, ohne 180: im Gespräch, Anrufschutz (DND) oder eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=17: the telephone network says that the line is busy.</source>
+        <extracomment>486 Busy Here, clues</extracomment>
+        <translation>Reason mit Q.850;cause=17: Das Telefonnetz meldet den Anschluss als besetzt.</translation>
+    </message>
+    <message>
+        <source>Server names the provider, and refusals start at the same number of calls each time: the trunk&apos;s limit.</source>
+        <extracomment>486 Busy Here, clues</extracomment>
+        <translation>Server nennt den Provider, und abgewiesen wird jedes Mal ab derselben Zahl von Gesprächen: die Kanalzahl des Trunks.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog 486 makes no sense (RFC 5057); the client treats it as an unknown 4xx, and the call goes on.</source>
+        <extracomment>486 Busy Here, next</extracomment>
+        <translation>Innerhalb eines Dialogs ergibt 486 keinen Sinn (RFC 5057); der Client behandelt sie wie eine unbekannte 4xx, und das Gespräch läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The caller hung up before the answer, or the caller&apos;s system stopped ringing after a set time.</source>
+        <extracomment>487 Request Terminated, causes</extracomment>
+        <translation>Der Anrufer hat vor der Annahme aufgelegt, oder sein System hat das Klingeln nach einer festen Zeit beendet.</translation>
+    </message>
+    <message>
+        <source>Time from INVITE to CANCEL: 20, 30, 60 or 180 s sharp points to a timer, not to a person.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation>Zeit vom INVITE bis zum CANCEL: genau 20, 30, 60 oder 180 s sprechen für einen Timer, nicht für einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Reason: SIP;cause=200 in the CANCEL: another phone answered. Another Reason there tells why the caller&apos;s side gave up.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation>Reason: SIP;cause=200 im CANCEL: Ein anderes Telefon hat angenommen. Ein anderes Reason dort sagt, warum die rufende Seite aufgab.</translation>
+    </message>
+    <message>
+        <source>CANCEL only behind a proxy, none from the caller: the proxy gave up the branch.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation>CANCEL erst hinter einem Proxy, keines vom Anrufer: Der Proxy hat den Zweig aufgegeben.</translation>
+    </message>
+    <message>
+        <source>No CANCEL at all: look for a BYE in the early dialog, or for Expires in the INVITE.</source>
+        <extracomment>487 Request Terminated, clues</extracomment>
+        <translation>Gar kein CANCEL: nach einem BYE im Early Dialog oder nach Expires im INVITE suchen.</translation>
+    </message>
+    <message>
+        <source>Compare m= and c= of the offer with the refusing side&apos;s own SDP: RTP/AVP against RTP/SAVP, IP4 against IP6, codecs.</source>
+        <extracomment>488 Not Acceptable Here, clues</extracomment>
+        <translation>m= und c= des Offers mit dem SDP vergleichen, das die ablehnende Seite selbst sendet: RTP/AVP gegen RTP/SAVP, IP4 gegen IP6, Codecs.</translation>
+    </message>
+    <message>
+        <source>Compare the offer before and after each SBC or PBX: the far end may have seen another one than the phone sent.</source>
+        <extracomment>488 Not Acceptable Here, clues</extracomment>
+        <translation>Das Offer vor und hinter jedem SBC und jeder TK-Anlage vergleichen: Die Gegenseite hat vielleicht ein anderes gesehen, als das Telefon gesendet hat.</translation>
+    </message>
+    <message>
+        <source>A 488 to a re-INVITE: compare with the SDP agreed before; often T.38, video or a new codec is what differs.</source>
+        <extracomment>488 Not Acceptable Here, clues</extracomment>
+        <translation>Eine 488 auf ein re-INVITE: mit dem zuvor vereinbarten SDP vergleichen; oft ist T.38, Video oder ein neuer Codec der Unterschied.</translation>
+    </message>
+    <message>
+        <source>A PUBLISH or SUBSCRIBE has no Event header at all.</source>
+        <extracomment>489 Bad Event, causes</extracomment>
+        <translation>Einem PUBLISH oder SUBSCRIBE fehlt der Event-Header ganz.</translation>
+    </message>
+    <message>
+        <source>CSeq tells who lacks the package: SUBSCRIBE and PUBLISH the server, NOTIFY the phone.</source>
+        <extracomment>489 Bad Event, clues</extracomment>
+        <translation>CSeq zeigt, wem das Package fehlt: bei SUBSCRIBE und PUBLISH dem Server, bei NOTIFY dem Telefon.</translation>
+    </message>
+    <message>
+        <source>Compare Event with Allow-Events of the other side: if only the spelling differs, mend it.</source>
+        <extracomment>489 Bad Event, clues</extracomment>
+        <translation>Event mit Allow-Events der anderen Seite vergleichen: Ist nur die Schreibweise anders, sie korrigieren.</translation>
+    </message>
+    <message>
+        <source>NOTIFY right after REGISTER without any SUBSCRIBE: nobody asked for it, and the 489 does no harm.</source>
+        <extracomment>489 Bad Event, clues</extracomment>
+        <translation>NOTIFY gleich nach REGISTER ohne jedes SUBSCRIBE: Niemand hat es angefordert, und die 489 schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Some PBXs send message-summary unasked after REGISTER: a phone that answers 200 keeps the log quiet.</source>
+        <extracomment>489 Bad Event, next</extracomment>
+        <translation>Manche TK-Anlagen senden nach REGISTER ungefragt message-summary: Ein Telefon, das 200 antwortet, hält das Log ruhig.</translation>
+    </message>
+    <message>
+        <source>No registered code: the number is said to come from an expired draft about early media. PJSIP and Sofia-SIP still have the name in their tables.</source>
+        <extracomment>490 Request Updated, summary</extracomment>
+        <translation>Kein registrierter Code: Die Nummer soll aus einem abgelaufenen Draft über Early Media stammen. PJSIP und Sofia-SIP führen den Namen noch in ihren Tabellen.</translation>
+    </message>
+    <message>
+        <source>A B2BUA passes 491 through to its other leg, where both sides may then wait alike: glare again and again.</source>
+        <extracomment>491 Request Pending, causes</extracomment>
+        <translation>Ein B2BUA reicht 491 an sein anderes Leg durch, wo dann beide Seiten gleich lang warten können: Glare immer wieder.</translation>
+    </message>
+    <message>
+        <source>Two requests cross, one each way: true glare. Only one side sends and gets 491: the other is stuck.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation>Zwei Anfragen kreuzen sich, eine je Richtung: echtes Glare. Nur eine Seite sendet und bekommt 491: Die andere hängt.</translation>
+    </message>
+    <message>
+        <source>If 491 comes again and again, look for an INVITE without final response or ACK before it: that is no glare.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation>Kommt 491 immer wieder, davor nach einem INVITE ohne endgültige Antwort oder ohne ACK suchen: Das ist kein Glare.</translation>
+    </message>
+    <message>
+        <source>Measure the waits: 2.1 to 4 s at the side that made the Call-ID, up to 2 s at the other. If they are alike, one side breaks the rule.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation>Die Wartezeiten messen: 2,1 bis 4 s bei der Seite, die die Call-ID erzeugt hat, bis 2 s bei der anderen. Sind sie gleich, hält sich eine Seite nicht an die Regel.</translation>
+    </message>
+    <message>
+        <source>The same 491 on both legs of a PBX or SBC: it passes the code through.</source>
+        <extracomment>491 Request Pending, clues</extracomment>
+        <translation>Dieselbe 491 auf beiden Legs einer TK-Anlage oder eines SBC: Der Code wird durchgereicht.</translation>
+    </message>
+    <message>
+        <source>The owner of the Call-ID (normally the caller) should wait 2.1 to 4 s, the other side 0 to 2 s, both in 10 ms steps.</source>
+        <extracomment>491 Request Pending, next</extracomment>
+        <translation>Wer die Call-ID erzeugt hat (normalerweise der Anrufer), sollte 2,1 bis 4 s warten, die andere Seite 0 bis 2 s, beide in Schritten von 10 ms.</translation>
+    </message>
+    <message>
+        <source>The recipient information in the encrypted body names the certificate used: compare it with the recipient&apos;s present one.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation>Die Empfängerangabe im verschlüsselten Body nennt das verwendete Zertifikat: mit dem jetzigen Zertifikat des Empfängers vergleichen.</translation>
+    </message>
+    <message>
+        <source>History-Info or Diversion in the request: it was forwarded, perhaps to a device without the key.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation>History-Info oder Diversion in der Anfrage: Sie wurde weitergeleitet, vielleicht an ein Gerät ohne den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The 493 carries no certificate: the receiver does not use S/MIME encryption.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation>Die 493 bringt kein Zertifikat mit: Der Empfänger verwendet keine S/MIME-Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Require or Proxy-Require: sec-agree and no Security-Verify in the request: the regular first step.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation>Require oder Proxy-Require: sec-agree und kein Security-Verify in der Anfrage: der reguläre erste Schritt.</translation>
+    </message>
+    <message>
+        <source>sec-agree only in Supported: the server insists by its own policy, and Require of the 494 says so.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation>sec-agree nur in Supported: Der Server besteht nach eigener Policy darauf, und Require der 494 sagt es.</translation>
+    </message>
+    <message>
+        <source>Security-Verify is there: its entries or their order differ from Security-Server, or changed on the way.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation>Security-Verify ist da: Seine Einträge oder ihre Reihenfolge weichen von Security-Server ab oder wurden unterwegs geändert.</translation>
+    </message>
+    <message>
+        <source>The client starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
+        <extracomment>494 Security Agreement Required, next</extracomment>
+        <translation>Der Client startet diesen Mechanismus (Digest, TLS, IPsec) und sendet erneut, mit Security-Verify als Kopie von Security-Server.</translation>
+    </message>
+    <message>
+        <source>a challenge; in IMS the choice of mechanism comes with the 401 instead</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
+        <translation>eine Challenge; im IMS kommt die Wahl des Mechanismus stattdessen mit der 401</translation>
+    </message>
+    <message>
+        <source>Server and Via tell who made it; if the request went on from there and got another code, that code is the true one.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation>Server und Via zeigen, wer sie erzeugt hat; ging die Anfrage von dort weiter und bekam einen anderen Code, ist dieser der wahre.</translation>
+    </message>
+    <message>
+        <source>A 503, or a refused connection, behind the proxy just before: the 500 stands for it.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation>Kurz davor eine 503 oder eine abgelehnte Verbindung hinter dem Proxy: Dafür steht die 500.</translation>
+    </message>
+    <message>
+        <source>In a dialog with Retry-After of 0 to 10 s: another re-INVITE or UPDATE is still open.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation>Im Dialog mit Retry-After von 0 bis 10 s: Ein anderes re-INVITE oder UPDATE ist noch offen.</translation>
+    </message>
+    <message>
+        <source>32 s after a 180 or 183 with RSeq that got no PRACK: the callee gave up (another 5xx is possible, too).</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation>32 s nach einer 180 oder 183 mit RSeq, auf die kein PRACK kam: Der Angerufene hat aufgegeben (auch eine andere 5xx ist möglich).</translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause: the telephone network, or the far leg of a PBX.</source>
+        <extracomment>500 Server Internal Error, clues</extracomment>
+        <translation>Reason mit einem Q.850-Cause-Wert: das Telefonnetz oder das ferne Leg einer TK-Anlage.</translation>
+    </message>
+    <message>
+        <source>internal server error</source>
+        <extracomment>500 Server Internal Error, keywords</extracomment>
+        <translation>internal server error</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=29 or 79: the telephone network.</source>
+        <extracomment>501 Not Implemented, clues</extracomment>
+        <translation>Reason mit Q.850;cause=29 oder 79: das Telefonnetz.</translation>
+    </message>
+    <message>
+        <source>From FreeSWITCH: look for 406 or 415 on the far leg.</source>
+        <extracomment>501 Not Implemented, clues</extracomment>
+        <translation>Von FreeSWITCH: auf dem fernen Leg nach 406 oder 415 suchen.</translation>
+    </message>
+    <message>
+        <source>CSeq shows the method as it was sent: a misspelt one is plain to see there.</source>
+        <extracomment>501 Not Implemented, clues</extracomment>
+        <translation>CSeq zeigt die Methode, wie sie gesendet wurde: Ein Schreibfehler fällt dort auf.</translation>
+    </message>
+    <message>
+        <source>The client had better do without that method with this server, which refuses it for every user.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>Der Client verzichtet bei diesem Server besser auf die Methode, denn der Server lehnt sie für jeden Teilnehmer ab.</translation>
+    </message>
+    <message>
+        <source>A proxy forwards unknown methods, and must not refuse a request on that ground.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>Ein Proxy leitet unbekannte Methoden weiter und darf eine Anfrage nicht aus diesem Grund ablehnen.</translation>
+    </message>
+    <message>
+        <source>In a dialog a 501 ends the usage only if the method is vital there (RFC 5057): a refused INFO does not end the call.</source>
+        <extracomment>501 Not Implemented, next</extracomment>
+        <translation>In einem Dialog beendet eine 501 die Usage nur, wenn die Methode dort unverzichtbar ist (RFC 5057): Ein abgelehntes INFO beendet das Gespräch nicht.</translation>
+    </message>
+    <message>
+        <source>A PBX sends 502 for a fault of its own set-up, such as INVALID_PROFILE in FreeSWITCH.</source>
+        <extracomment>502 Bad Gateway, causes</extracomment>
+        <translation>Eine TK-Anlage sendet 502 bei einem Fehler in ihrer eigenen Konfiguration, etwa FreeSWITCH bei INVALID_PROFILE.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=27: the telephone network.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation>Reason mit Q.850;cause=27: das Telefonnetz.</translation>
+    </message>
+    <message>
+        <source>A final response did come in on the leg behind: that one could not be used; compare it with the grammar.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation>Auf dem Leg dahinter kam eine endgültige Antwort an: Sie war nicht zu gebrauchen; mit der Grammatik vergleichen.</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH answers at once and opens no second leg: the dial string names a profile that does not run there.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation>FreeSWITCH antwortet sofort und öffnet kein zweites Leg: Der Dial-String nennt ein Profil, das dort nicht läuft.</translation>
+    </message>
+    <message>
+        <source>No packet at all, and the program uses PJSIP: the name of the server did not resolve.</source>
+        <extracomment>502 Bad Gateway, clues</extracomment>
+        <translation>Gar kein Paket, und das Programm verwendet PJSIP: Der Name des Servers ließ sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>A forking proxy treats a 502 as one failed branch and keeps the others.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation>Für einen Forking-Proxy ist eine 502 ein gescheiterter Zweig; die anderen lässt er weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Inside a dialog later requests will fail, too: RFC 5057 counts the dialog as lost.</source>
+        <extracomment>502 Bad Gateway, next</extracomment>
+        <translation>Innerhalb eines Dialogs scheitern auch spätere Anfragen: Nach RFC 5057 ist der Dialog verloren.</translation>
+    </message>
+    <message>
+        <source>The telephone network has no free channel (cause 34), is congested (42, 47) or out of order (38), or has a temporary failure (41).</source>
+        <extracomment>503 Service Unavailable, causes</extracomment>
+        <translation>Das Telefonnetz hat keinen freien Kanal (Q.850-Cause-Wert 34), ist überlastet (42, 47) oder außer Betrieb (38) oder hat eine vorübergehende Störung (41).</translation>
+    </message>
+    <message>
+        <source>No 503 in the capture: look for a TCP reset, a failed TLS handshake or ICMP unreachable just before.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation>Keine 503 im Mitschnitt: kurz davor nach einem TCP-Reset, einem gescheiterten TLS-Handshake oder ICMP „unreachable“ suchen.</translation>
+    </message>
+    <message>
+        <source>Only while many calls are up: the channel limit. Only when many start within a second: the CPS limit.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation>Nur wenn viele Gespräche laufen: das Kanallimit. Nur wenn viele in derselben Sekunde beginnen: das CPS-Limit.</translation>
+    </message>
+    <message>
+        <source>Reason with a Q.850 cause, and only some destinations: the telephone network behind the gateway.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation>Reason mit einem Q.850-Cause-Wert und nur bei manchen Zielen: das Telefonnetz hinter dem Gateway.</translation>
+    </message>
+    <message>
+        <source>No INVITE leaves your own PBX: it sent the 503 itself, as its trunk or gateway is down.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation>Aus der eigenen TK-Anlage geht kein INVITE hinaus: Sie hat die 503 selbst gesendet, weil ihr Trunk oder Gateway ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Retry-After: overload or maintenance of the server, rather than a fault of the call.</source>
+        <extracomment>503 Service Unavailable, clues</extracomment>
+        <translation>Retry-After: eher Überlast oder Wartung des Servers als ein Fehler des Anrufs.</translation>
+    </message>
+    <message>
+        <source>If 503 is the only response, a proxy should send 500 upstream instead, unless it could serve no request at all.</source>
+        <extracomment>503 Service Unavailable, next</extracomment>
+        <translation>Ist 503 die einzige Antwort, sollte ein Proxy stattdessen 500 in Richtung Anrufer senden, außer er könnte überhaupt keine Anfrage bedienen.</translation>
+    </message>
+    <message>
+        <source>the Q.850 cause: 34 no free channel, 42 congestion, 38 out of order, 41 temporary failure</source>
+        <extracomment>503 Service Unavailable, headers</extracomment>
+        <translation>der Q.850-Cause-Wert: 34 kein freier Kanal, 42 Überlast, 38 Netz außer Betrieb, 41 vorübergehende Störung</translation>
+    </message>
+    <message>
+        <source>An UPDATE would need the user&apos;s consent, for which an UPDATE cannot wait.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation>Ein UPDATE bräuchte die Zustimmung des Teilnehmers, kann darauf aber nicht warten.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Direct Routing) reports 504 when TLS to the SBC fails, so that no INVITE gets through.</source>
+        <extracomment>504 Server Time-out, causes</extracomment>
+        <translation>Microsoft Teams (Direct Routing) meldet 504, wenn TLS zum SBC nicht zustande kommt und so kein INVITE durchgeht.</translation>
+    </message>
+    <message>
+        <source>Reason with Q.850;cause=102: the telephone network did not respond.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation>Reason mit Q.850;cause=102: Das Telefonnetz hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>After the same time on every call: mostly a timer of the answering server, which waits for another server.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation>Bei jedem Anruf nach derselben Zeit: meist ein Timer des antwortenden Servers, der auf einen anderen Server wartet.</translation>
+    </message>
+    <message>
+        <source>From FreeSWITCH: look for 408 on the far leg.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation>Von FreeSWITCH: auf dem fernen Leg nach 408 suchen.</translation>
+    </message>
+    <message>
+        <source>CSeq tells whether an UPDATE or a PUBLISH was refused.</source>
+        <extracomment>504 Server Time-out, clues</extracomment>
+        <translation>CSeq zeigt, ob ein UPDATE oder ein PUBLISH abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>A 504 is no reason to try the next SRV entry; 503, transport errors and silence are.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation>Eine 504 ist kein Grund, es beim nächsten SRV-Eintrag zu versuchen; 503, Transportfehler und ausbleibende Antworten sind einer.</translation>
+    </message>
+    <message>
+        <source>A forking proxy treats a 504 as one failed branch.</source>
+        <extracomment>504 Server Time-out, next</extracomment>
+        <translation>Für einen Forking-Proxy ist eine 504 ein gescheiterter Zweig.</translation>
+    </message>
+    <message>
+        <source>no response to the request itself in time, or before its Expires ran out; often made by the own stack</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation>auf die Anfrage selbst kam keine Antwort, jedenfalls nicht rechtzeitig oder vor Ablauf ihres Expires; oft vom eigenen Stack erzeugt</translation>
+    </message>
+    <message>
+        <source>a response came, but an invalid one</source>
+        <extracomment>504 Server Time-out, compare</extracomment>
+        <translation>es kam eine Antwort, aber eine ungültige</translation>
+    </message>
+    <message>
+        <source>sip version not supported</source>
+        <extracomment>505 Version Not Supported, keywords</extracomment>
+        <translation>sip-version nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>A 513 arrives: Server names the element with the limit. Nothing arrives and the request repeats: as a rule lost fragments.</source>
+        <extracomment>513 Message Too Large, clues</extracomment>
+        <translation>Eine 513 kommt an: Server nennt das Element mit der Obergrenze. Nichts kommt an, und die Anfrage wiederholt sich: in der Regel verlorene Fragmente.</translation>
+    </message>
+    <message>
+        <source>The first request gets 401 or 407, the one with credentials 513: their size tipped it over.</source>
+        <extracomment>513 Message Too Large, clues</extracomment>
+        <translation>Die erste Anfrage bekommt 401 oder 407, die mit Zugangsdaten 513: Deren Länge gab den Ausschlag.</translation>
+    </message>
+    <message>
+        <source>Compare the length before and after each proxy or SBC: see which header or line grew.</source>
+        <extracomment>513 Message Too Large, clues</extracomment>
+        <translation>Die Länge vor und hinter jedem Proxy oder SBC vergleichen: Welcher Header oder welche Zeile ist gewachsen?</translation>
+    </message>
+    <message>
+        <source>A request within 200 bytes of the path MTU, or over 1300 bytes if that is unknown, must go over TCP or the like.</source>
+        <extracomment>513 Message Too Large, next</extracomment>
+        <translation>Eine Anfrage, die bis auf 200 Bytes an die Path-MTU heranreicht, bei unbekannter Path-MTU eine über 1300 Bytes, muss über TCP oder Ähnliches gehen.</translation>
+    </message>
+    <message>
+        <source>pn-prid is missing in Contact of the REGISTER: the app only asked. pn-provider is empty: the network has no push at all.</source>
+        <extracomment>555 Push Notification Service Not Supported, clues</extracomment>
+        <translation>pn-prid fehlt im Contact des REGISTER: Die App hat nur gefragt. pn-provider ist leer: Das Netz kennt gar kein Push.</translation>
+    </message>
+    <message>
+        <source>Compare pn-provider and pn-param with what the provider asks for: a wrong or missing value looks like a missing service.</source>
+        <extracomment>555 Push Notification Service Not Supported, clues</extracomment>
+        <translation>pn-provider und pn-param mit den Vorgaben des Providers vergleichen: Ein falscher oder fehlender Wert sieht aus wie ein fehlender Dienst.</translation>
+    </message>
+    <message>
+        <source>A 200 without sip.pns in Feature-Caps comes to the same: the app must not count on push.</source>
+        <extracomment>555 Push Notification Service Not Supported, clues</extracomment>
+        <translation>Eine 200 ohne sip.pns in Feature-Caps läuft auf dasselbe hinaus: Die App darf nicht mit Push rechnen.</translation>
+    </message>
+    <message>
+        <source>failure at a=des in the SDP of the 580: the reservation failed. unknown there: the far end does not know the type.</source>
+        <extracomment>580 Precondition Failure, clues</extracomment>
+        <translation>failure bei a=des im SDP der 580: Die Reservierung ist gescheitert. unknown dort: Die Gegenseite kennt den Typ nicht.</translation>
+    </message>
+    <message>
+        <source>At once: the far end cannot or will not. After some seconds, with 183, PRACK and UPDATE before: the bearer did not come up in time.</source>
+        <extracomment>580 Precondition Failure, clues</extracomment>
+        <translation>Sofort: Die Gegenseite kann oder will nicht. Nach einigen Sekunden, mit 183, PRACK und UPDATE davor: Der Bearer kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>The side whose own a=curr line stays at none has reserved nothing.</source>
+        <extracomment>580 Precondition Failure, clues</extracomment>
+        <translation>Die Seite, deren eigene a=curr-Zeile auf none bleibt, hat nichts reserviert.</translation>
+    </message>
+    <message>
+        <source>the far end lacks preconditions altogether: Unsupported: precondition</source>
+        <extracomment>580 Precondition Failure, compare</extracomment>
+        <translation>die Gegenseite kennt Preconditions gar nicht: Unsupported: precondition</translation>
+    </message>
+    <message>
+        <source>the offered media does not suit: codec, SRTP, address type, or bandwidth as Warning 370</source>
+        <extracomment>580 Precondition Failure, compare</extracomment>
+        <translation>die angebotenen Medien passen nicht: Codec, SRTP, Adresstyp oder Bandbreite mit Warning 370</translation>
+    </message>
+    <message>
+        <source>Some software sends 600 when the user presses reject, though it seldom knows about other devices.</source>
+        <extracomment>600 Busy Everywhere, causes</extracomment>
+        <translation>Manche Software sendet 600, wenn der Teilnehmer den Anruf abweist, obwohl sie selten etwas über andere Geräte weiß.</translation>
+    </message>
+    <message>
+        <source>After 180, as a rule: the user pressed reject.</source>
+        <extracomment>600 Busy Everywhere, clues</extracomment>
+        <translation>Nach 180 in der Regel: Der Teilnehmer hat den Anruf abgewiesen.</translation>
+    </message>
+    <message>
+        <source>At once, without 180: a PBX that knows the user&apos;s lines.</source>
+        <extracomment>600 Busy Everywhere, clues</extracomment>
+        <translation>Sofort, ohne 180: eine TK-Anlage, die die Leitungen des Teilnehmers kennt.</translation>
+    </message>
+    <message>
+        <source>Every branch behind the proxy shows 486: the proxy made the 600.</source>
+        <extracomment>600 Busy Everywhere, clues</extracomment>
+        <translation>Hinter dem Proxy zeigt jeder Zweig 486: Der Proxy hat die 600 erzeugt.</translation>
+    </message>
+    <message>
+        <source>As a rule a forking proxy cancels the other branches, and it must start no new one.</source>
+        <extracomment>600 Busy Everywhere, next</extracomment>
+        <translation>In der Regel bricht ein Forking-Proxy die anderen Zweige ab; neue darf er nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>The user is busy or does not want the call; nothing is broken.</source>
+        <extracomment>600 Busy Everywhere, normal</extracomment>
+        <translation>Der Teilnehmer ist besetzt oder will den Anruf nicht; es liegt kein Fehler vor.</translation>
+    </message>
+    <message>
+        <source>Some seconds after 180: a person pressed reject. At once: do-not-disturb, a block, or a PBX.</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation>Einige Sekunden nach 180: Ein Mensch hat auf Ablehnen gedrückt. Sofort: Anrufschutz (DND), eine Sperre oder eine TK-Anlage.</translation>
+    </message>
+    <message>
+        <source>Phrase Network Blocked, or v=analytics1 in Reason: a network blocked the call (603+).</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation>Reason-Phrase Network Blocked oder v=analytics1 in Reason: Ein Netz hat den Anruf blockiert (603+).</translation>
+    </message>
+    <message>
+        <source>Server or User-Agent names a PBX: look at its far leg for the true code.</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation>Server oder User-Agent nennt eine TK-Anlage: Den wahren Code zeigt ihr fernes Leg.</translation>
+    </message>
+    <message>
+        <source>From a trunk, at once and for some destinations only: some providers mean &quot;no route&quot;.</source>
+        <extracomment>603 Decline, clues</extracomment>
+        <translation>Von einem Trunk, sofort und nur bei manchen Zielen: Manche Provider meinen damit „keine Route“.</translation>
+    </message>
+    <message>
+        <source>A forking proxy cancels the other branches, so the user&apos;s other phones stop ringing; a ring group of a PBX (B2BUA) need not stop.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation>Ein Forking-Proxy bricht die anderen Zweige ab; die anderen Telefone des Teilnehmers hören also auf zu klingeln. Eine Rufgruppe einer TK-Anlage (B2BUA) muss nicht aufhören.</translation>
+    </message>
+    <message>
+        <source>A trunk that sends 603 for &quot;no route&quot; stops failover: RFC 3263 has the next server tried after 503, a transport failure or silence only.</source>
+        <extracomment>603 Decline, next</extracomment>
+        <translation>Ein Trunk, der 603 für „keine Route“ sendet, verhindert den Failover: Nach RFC 3263 ist der nächste Server nur nach 503, Transportfehler oder Stille an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Some call-blocking services pretend that the number is dead, so that the caller drops it from the calling list.</source>
+        <extracomment>604 Does Not Exist Anywhere, causes</extracomment>
+        <translation>Manche Dienste zum Sperren von Anrufen täuschen vor, dass es die Nummer nicht gibt, damit der Anrufer sie aus seiner Liste streicht.</translation>
+    </message>
+    <message>
+        <source>The number answers calls from other callers: a call-blocking service.</source>
+        <extracomment>604 Does Not Exist Anywhere, clues</extracomment>
+        <translation>Anrufe anderer Anrufer kommen bei der Nummer an: ein Dienst zum Sperren von Anrufen.</translation>
+    </message>
+    <message>
+        <source>Every caller gets 604: look at the number as it arrives at the server that answers.</source>
+        <extracomment>604 Does Not Exist Anywhere, clues</extracomment>
+        <translation>Jeder Anrufer bekommt 604: die Nummer so ansehen, wie sie beim antwortenden Server ankommt.</translation>
+    </message>
+    <message>
+        <source>Some software sends 606 when only its own device cannot take the offer, where 488 would be right.</source>
+        <extracomment>606 Not Acceptable, causes</extracomment>
+        <translation>Manche Software sendet 606, wenn nur das eigene Gerät das Offer nicht annehmen kann; richtig wäre 488.</translation>
+    </message>
+    <message>
+        <source>One device answers 606 while others of the user ring and then get CANCEL: that device spoke for itself only.</source>
+        <extracomment>606 Not Acceptable, clues</extracomment>
+        <translation>Ein Gerät antwortet mit 606, während andere des Teilnehmers klingeln und dann ein CANCEL bekommen: Es hat nur für sich gesprochen.</translation>
+    </message>
+    <message>
+        <source>Compare m= and c= of the offer with the SDP in the 606, or with a call in the other direction.</source>
+        <extracomment>606 Not Acceptable, clues</extracomment>
+        <translation>m= und c= des Offers mit dem SDP in der 606 vergleichen oder mit einem Anruf in Gegenrichtung.</translation>
+    </message>
+    <message>
+        <source>As a rule a forking proxy cancels the other branches, starts none, and then passes on the 6xx, unless a 2xx comes first.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation>In der Regel bricht ein Forking-Proxy die anderen Zweige ab, beginnt keine neuen und leitet dann die 6xx weiter, sofern nicht vorher eine 2xx kommt.</translation>
+    </message>
+    <message>
+        <source>An ISUP gateway should make cause 31 of a 606, or 65 where Warning speaks of a missing bearer capability.</source>
+        <extracomment>606 Not Acceptable, next</extracomment>
+        <translation>Ein ISUP-Gateway sollte aus einer 606 den Cause-Wert 31 machen oder 65, wenn Warning eine fehlende Bearer Capability nennt.</translation>
+    </message>
+    <message>
+        <source>the response would not fit the Accept header of the request</source>
+        <extracomment>606 Not Acceptable, compare</extracomment>
+        <translation>die Antwort würde nicht zum Accept-Header der Anfrage passen</translation>
+    </message>
+    <message>
+        <source>The called person pressed a spam or block button; a phone may show one where the answer to REGISTER has +sip.607.</source>
+        <extracomment>607 Unwanted, causes</extracomment>
+        <translation>Der Angerufene hat eine Spam- oder Sperrtaste gedrückt; ein Telefon kann sie anzeigen, wenn die Antwort auf REGISTER +sip.607 enthält.</translation>
+    </message>
+    <message>
+        <source>After 180, or in Reason of a BYE: as a rule the person pressed the button.</source>
+        <extracomment>607 Unwanted, clues</extracomment>
+        <translation>Nach 180 oder im Reason eines BYE: In der Regel hat der Angerufene die Taste gedrückt.</translation>
+    </message>
+    <message>
+        <source>At once, without 180: as a rule the phone&apos;s own list or filter.</source>
+        <extracomment>607 Unwanted, clues</extracomment>
+        <translation>Sofort, ohne 180: in der Regel die Liste oder der Filter im Telefon.</translation>
+    </message>
+    <message>
+        <source>As a rule a forking proxy cancels the other branches; Reason in CANCEL can name 607 for missed-call lists.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation>In der Regel bricht ein Forking-Proxy die anderen Zweige ab; Reason im CANCEL kann 607 nennen, für die Liste der verpassten Anrufe.</translation>
+    </message>
+    <message>
+        <source>Later calls are likely, not sure, to be refused, too; taking the mark back is not a matter of SIP.</source>
+        <extracomment>607 Unwanted, next</extracomment>
+        <translation>Spätere Anrufe werden wahrscheinlich, aber nicht sicher ebenfalls abgewiesen; die Markierung zurückzunehmen ist nicht Sache von SIP.</translation>
+    </message>
+    <message>
+        <source>A person, or the phone on that person&apos;s behalf, refuses the caller on purpose; nothing is broken.</source>
+        <extracomment>607 Unwanted, normal</extracomment>
+        <translation>Ein Teilnehmer oder in seinem Namen das Telefon weist den Anrufer absichtlich ab; es liegt kein Fehler vor.</translation>
+    </message>
+    <message>
+        <source>An intermediary rejected the call or message on behalf of the user, usually after analysing it. Call-Info, when present, tells whom to contact.</source>
+        <extracomment>608 Rejected, summary</extracomment>
+        <translation>Eine Zwischenstelle hat den Anruf oder die Nachricht im Namen des Teilnehmers abgelehnt, meist nach einer Analyse. Call-Info sagt, falls vorhanden, an wen man sich wenden kann.</translation>
+    </message>
+    <message>
+        <source>The card in Call-Info (purpose=jwscard) names the intermediary that rejected it.</source>
+        <extracomment>608 Rejected, clues</extracomment>
+        <translation>Die Kontaktkarte in Call-Info (purpose=jwscard) nennt die Zwischenstelle, die abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>A 183 with an announcement before it: a network element told the caller by voice, as the INVITE had no +sip.608.</source>
+        <extracomment>608 Rejected, clues</extracomment>
+        <translation>Davor eine 183 mit einer Ansage: Ein Netzelement hat es dem Anrufer angesagt, weil das INVITE kein +sip.608 enthielt.</translation>
+    </message>
+    <message>
+        <source>No Call-Info: the intermediary fears abuse by the caller, or does not keep to RFC 8688.</source>
+        <extracomment>608 Rejected, clues</extracomment>
+        <translation>Kein Call-Info: Die Zwischenstelle fürchtet Missbrauch durch den Anrufer oder hält sich nicht an RFC 8688.</translation>
+    </message>
+    <message>
+        <source>As with any 6xx, a forking proxy as a rule cancels the other branches.</source>
+        <extracomment>687 Dialog Terminated, next</extracomment>
+        <translation>Wie bei jeder 6xx bricht ein Forking-Proxy in der Regel die anderen Zweige ab.</translation>
+    </message>
+    <message>
+        <source>An entry in the status texts of PJSIP, outside the numbers that SIP can carry. No SIP response has this number.</source>
+        <extracomment>701 No response from destination server, summary</extracomment>
+        <translation>Ein Eintrag in den Statustexten von PJSIP, außerhalb der Nummern, die SIP kennt. Keine SIP-Antwort trägt diese Nummer.</translation>
+    </message>
+    <message>
+        <source>STIR: Date or iat is too old.</source>
+        <extracomment>cause 824 Stale date, meaning</extracomment>
+        <translation>STIR: Date oder iat ist zu alt.</translation>
+    </message>
+    <message>
+        <source>chan_pjsip and res_pjsip (f0c1c1a)</source>
+        <extracomment>Asterisk, source</extracomment>
+        <translation>chan_pjsip und res_pjsip (f0c1c1a)</translation>
+    </message>
+    <message>
+        <source>The dial plan and a Reason in the far response, Q.850 before SIP, beat this table. Redirects are normally followed; before a change of 17 March 2026 a 302 passed on became 603.</source>
+        <extracomment>Asterisk, exception</extracomment>
+        <translation>Wählplan und Reason-Header in der Antwort der Gegenseite (Q.850 vor SIP) haben Vorrang vor dieser Tabelle. Umleitungen werden normalerweise befolgt; vor einer Änderung vom 17. März 2026 wurde aus einer weitergereichten 302 eine 603.</translation>
+    </message>
+    <message>
+        <source>mod_sofia (cc93a68)</source>
+        <extracomment>FreeSWITCH, source</extracomment>
+        <translation>mod_sofia (cc93a68)</translation>
+    </message>
+    <message>
+        <source>Between two SIP legs FreeSWITCH passes the far code on unless sip_ignore_remote_cause is set; then a Q.850 Reason, the dial plan and the profile beat this table. It normally follows 300, 301, 302 and 305 itself.</source>
+        <extracomment>FreeSWITCH, exception</extracomment>
+        <translation>Zwischen zwei SIP-Legs reicht FreeSWITCH den Code der Gegenseite weiter, außer wenn sip_ignore_remote_cause gesetzt ist; dann haben Reason-Header mit Q.850, Wählplan und Profil Vorrang vor dieser Tabelle. 300, 301, 302 und 305 befolgt es normalerweise selbst.</translation>
+    </message>
+    <message>
+        <source>Date or iat of the signed call is too old; check the clocks (RFC 8224 §6.2.2)</source>
+        <extracomment>phrase “Stale Date”, meaning</extracomment>
+        <translation>Date oder iat des signierten Anrufs ist zu alt; die Uhren prüfen (RFC 8224 §6.2.2)</translation>
+    </message>
+    <message>
+        <source>Sofia-SIP, so FreeSWITCH, SIP.js and others</source>
+        <extracomment>phrase “Internal Server Error”, sender</extracomment>
+        <translation>Sofia-SIP, also FreeSWITCH, SIP.js und andere</translation>
+    </message>
+    <message>
+        <source>the words of HTTP, which the grammar of RFC 3261 §25.1 prints, too; the registered phrase is Server Internal Error</source>
+        <extracomment>phrase “Internal Server Error”, meaning</extracomment>
+        <translation>der Wortlaut von HTTP, den auch die Grammatik in RFC 3261 §25.1 nennt; die registrierte Reason-Phrase ist Server Internal Error</translation>
+    </message>
+    <message>
+        <source>so the grammar of RFC 3261 §25.1 has it; the registered phrase is Version Not Supported</source>
+        <extracomment>phrase “SIP version not supported”, meaning</extracomment>
+        <translation>so steht es in der Grammatik von RFC 3261 §25.1; die registrierte Reason-Phrase ist Version Not Supported</translation>
     </message>
 </context>
 <context>
