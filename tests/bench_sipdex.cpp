@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "callflowpicture.h"
-#include "codefilter.h"
-#include "codemodel.h"
+#include "codepage.h"
+#include "entryfilter.h"
+#include "entrymodel.h"
 #include "mainwindow.h"
 #include "pagehtml.h"
 #include "pageview.h"
@@ -46,7 +47,7 @@ void bench_Sipdex::firstSearch()
 {
     QBENCHMARK
     {
-        QVERIFY(!CodeSearch(shippedTable()).search(u"busy"_s).hits.isEmpty());
+        QVERIFY(!EntrySearch(shippedTable()).search(u"busy"_s).hits.isEmpty());
     }
 }
 
@@ -61,8 +62,8 @@ void bench_Sipdex::filter_data()
 void bench_Sipdex::filter()
 {
     QFETCH(const QString, query);
-    CodeModel model(shippedTable());
-    CodeFilter filter(shippedTable());
+    EntryModel model(shippedTable());
+    EntryFilter filter(shippedTable());
     filter.setSourceModel(&model);
     filter.setQuery(query);
     QBENCHMARK
@@ -88,7 +89,7 @@ void bench_Sipdex::renderPage()
     QImage picture(pageWidth, 1000, QImage::Format_ARGB32_Premultiplied);
     QBENCHMARK
     {
-        const CodePage page = codePage(*shippedTable().find(code), shippedTable());
+        const Page page = codePage(*shippedTable().find(code), shippedTable());
         QTextDocument document;
         document.setHtml(pageHtml(page, style));
         document.setTextWidth(pageWidth);
@@ -98,7 +99,7 @@ void bench_Sipdex::renderPage()
                 continue;
             const CallFlowPicture flow(*section.flow, QFont(), pageWidth, Qt::LeftToRight);
             QPainter painter(&picture);
-            flow.paint(&painter, style.colours, style.colours.classHue(code / 100));
+            flow.paint(&painter, style.colours, style.colours.groupHue(code / 100));
         }
     }
 }

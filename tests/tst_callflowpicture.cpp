@@ -91,7 +91,7 @@ QImage tst_CallFlowPicture::painted(const CallFlowPicture &picture, const QPalet
     image.fill(colours.page);
     QPainter painter(&image);
     painter.translate(margin, margin);
-    picture.paint(&painter, colours, colours.classHue(4));
+    picture.paint(&painter, colours, colours.groupHue(4));
     return image;
 }
 
@@ -118,7 +118,7 @@ void tst_CallFlowPicture::paintsWithinItsSize()
 void tst_CallFlowPicture::drawsTheResponseInItsColour()
 {
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
-        const QColor hue = Colours(palette).classHue(4);
+        const QColor hue = Colours(palette).groupHue(4);
         const CallFlowPicture picture(filled(u"refused"_s, 486), QFont(), 640, Qt::LeftToRight);
         const QImage image = painted(picture, palette, 0);
         int coloured = 0;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cataloguesource.h"
 #include "codepage.h"
-#include "codesearch.h"
 #include "comparison.h"
 #include "copytext.h"
 #include "entryjson.h"
 #include "entryreader.h"
+#include "entrysearch.h"
 #include "packedtables.h"
 #include "plainpage.h"
 #include "testing.h"
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void historyStandsApart();
     void pageOfUnknownCode();
     void comparesPointByPoint();
+    void saysOnceWhatNeighboursShare();
     void jsonHasFieldsOfDataFiles_data();
     void jsonHasFieldsOfDataFiles();
     void registryNoteCounts();
@@ -48,8 +49,8 @@ void tst_CodePage::tellsAll()
 {
     QFETCH(const int, code);
     const ResponseCode &value = *shippedTable().find(code);
-    const CodePage page = codePage(value, shippedTable());
-    QCOMPARE(page.title, CopyText::numberAndPhrase(value));
+    const Page page = codePage(value, shippedTable());
+    QCOMPARE(page.title(), CopyText::numberAndPhrase(value));
     QCOMPARE(page.summary, value.summary);
     const auto count = [&page](Id id) {
         const PageSection *section = page.section(id);
@@ -70,7 +71,7 @@ void tst_CodePage::tellsAll()
 
 void tst_CodePage::bannerOfDeprecatedCode()
 {
-    const CodePage page = codePage(*shippedTable().find(202), shippedTable());
+    const Page page = codePage(*shippedTable().find(202), shippedTable());
     QCOMPARE(page.status, u"deprecated"_s);
     QCOMPARE(page.banner.size(), 2);
     QVERIFY(page.bannerReference.rfc != 0);
@@ -79,13 +80,13 @@ void tst_CodePage::bannerOfDeprecatedCode()
 
 void tst_CodePage::sourceOfVendorCode()
 {
-    const CodePage page = codePage(*shippedTable().find(478), shippedTable());
+    const Page page = codePage(*shippedTable().find(478), shippedTable());
     QVERIFY2(page.source.contains(u"Kamailio"_s), qPrintable(page.source));
 }
 
 void tst_CodePage::historyStandsApart()
 {
-    const CodePage page = codePage(*shippedTable().find(437), shippedTable());
+    const Page page = codePage(*shippedTable().find(437), shippedTable());
     const PageSection *references = page.section(Id::References);
     const PageSection *history = page.section(Id::History);
     QVERIFY(references);
@@ -97,29 +98,44 @@ void tst_CodePage::historyStandsApart()
 
 void tst_CodePage::pageOfUnknownCode()
 {
-    const CodePage page = codePage(codeOrUnknown(shippedTable(), 499), shippedTable());
-    QCOMPARE(page.title, u"499"_s);
-    QCOMPARE(page.className, u"Client failure"_s);
-    QCOMPARE(page.section(Id::Compare)->items.constFirst().code, 400);
+    const Page page = codePage(codeOrUnknown(shippedTable(), 499), shippedTable());
+    QCOMPARE(page.title(), u"499"_s);
+    QCOMPARE(page.kind, u"4xx Client failure"_s);
+    QCOMPARE(page.section(Id::Compare)->items.constFirst().url, QUrl(u"sipdex:400"_s));
 }
 
 void tst_CodePage::comparesPointByPoint()
 {
-    const CodePage busyHere = codePage(*shippedTable().find(486), shippedTable());
-    const CodePage deprecated = codePage(*shippedTable().find(202), shippedTable());
-    const QList<ComparedLines> lines = comparison(busyHere, deprecated);
-    QCOMPARE(lines.at(0).left, QStringList{u"4xx Client failure"_s});
-    QCOMPARE(lines.at(0).right, QStringList{u"2xx Success"_s});
-    QCOMPARE(lines.at(1).right, QStringList{u"deprecated"_s});
+    const CodeComparison comparison = compared({480, 486, 603}, shippedTable());
+    QCOMPARE(comparison.numbers(), u"480, 486, 603"_s);
+    QCOMPARE(comparison.apart.size(), 3); // each of them speaks of the other two
+    for (const QList<PageItem> &pair : comparison.apart)
+        QCOMPARE(pair.size(), 2);
     QStringList titles;
-    for (const ComparedLines &line : lines) {
-        if (!line.title.isEmpty())
-            titles << line.title;
+    const QList<ComparedRow> rows = comparison.facts + comparison.texts;
+    for (const ComparedRow &row : rows) {
+        QCOMPARE(row.cells.size(), 3);
+        titles << row.title;
     }
     QCOMPARE(titles.removeDuplicates(), 0);
-    const QList<ComparedLines> same = comparison(busyHere, busyHere);
-    for (const ComparedLines &line : same)
-        QCOMPARE(line.left, line.right);
+    QVERIFY(titles.contains(u"Voicemail"_s));
+    // No row where there is nothing to tell apart: both leave it to the proxy.
+    const CodeComparison both = compared({480, 486}, shippedTable());
+    QVERIFY(std::none_of(both.facts.begin(), both.facts.end(), [](const ComparedRow &row) {
+        return row.title == "Voicemail"_L1 || row.title == "Status"_L1;
+    }));
+}
+
+void tst_CodePage::saysOnceWhatNeighboursShare()
+{
+    const auto of = [](const QList<QStringList> &cells) { return stretches({QString(), cells}); };
+    using Stretches = QList<std::pair<int, int>>;
+    const QStringList yes{u"yes"_s};
+    const QStringList no{u"no"_s};
+    QCOMPARE(of({yes, yes, no}), (Stretches{{0, 2}, {2, 1}}));
+    QCOMPARE(of({yes, no, yes}), (Stretches{{0, 1}, {1, 1}, {2, 1}}));
+    QCOMPARE(of({no, no, no, no}), (Stretches{{0, 4}}));
+    QCOMPARE(of({yes, {}, {}}), (Stretches{{0, 1}, {1, 2}}));
 }
 
 void tst_CodePage::jsonHasFieldsOfDataFiles_data()
@@ -160,21 +176,22 @@ void tst_CodePage::fieldIsEverywhere()
     const ResponseCode &code = *table.find(486);
     QCOMPARE(code.clues.constFirst(), clue);
 
-    const CodePage page = codePage(code, table);
+    const Page page = codePage(code, table);
     QCOMPARE(page.sections.at(0).id, Id::Causes);
-    QCOMPARE(page.sections.at(1).id, Id::Clues);
-    QCOMPARE(page.sections.at(1).title, u"How to tell"_s);
+    QVERIFY(page.section(Id::Clues));
+    QCOMPARE(page.section(Id::Clues)->title, u"How to tell"_s);
     QVERIFY(plainPage(page, {0, false}).contains(u"\nHow to tell\n  - "_s + clue + u'\n'));
-    const CodePage other = codePage(*table.find(490), table); // which has none
-    const QList<ComparedLines> lines = comparison(page, other);
-    QVERIFY(std::any_of(lines.begin(), lines.end(), [&clue](const ComparedLines &line) {
-        return line.title == "How to tell"_L1 && line.left.value(0) == clue && line.right.isEmpty();
-    }));
+    const CodeComparison comparison = compared({486, 490}, table); // 490 has none
+    QVERIFY(std::any_of(comparison.texts.begin(), comparison.texts.end(),
+                        [&clue](const ComparedRow &row) {
+                            return row.title == "How to tell"_L1 && row.cells.at(0).value(0) == clue
+                                && row.cells.at(1).isEmpty();
+                        }));
 
     QCOMPARE(toJson(code).value("clues"_L1).toArray().at(0).toString(), clue);
     JsonEntry entry(toJson(code), u"486"_s);
     QVERIFY(readValue<ResponseCode>(entry) == code);
-    QCOMPARE(CodeSearch(table).search(u"zebra"_s).bestCode(), 486);
+    QCOMPARE(EntrySearch(table).search(u"zebra"_s).codes(), QList<int>{486});
     QVERIFY(
         catalogueSource(data).contains("//: 486 Busy Here, clues\n    QT_TRANSLATE_NOOP(\"Table\", "
                                        "\"A zebra"));

@@ -45,7 +45,7 @@ void tst_Colours::isReadable()
     const Colours colours(palette);
     for (int responseClass = 1; responseClass <= 7; ++responseClass) {
         for (const QColor &ground : {colours.page, colours.side, colours.selection})
-            QVERIFY(contrastRatio(colours.classHue(responseClass, ground), ground) >= 4.5);
+            QVERIFY(contrastRatio(colours.groupHue(responseClass, ground), ground) >= 4.5);
     }
     QVERIFY(contrastRatio(colours.muted, colours.page) >= 4.5);
     QVERIFY(contrastRatio(colours.link, colours.page) >= 4.5);
@@ -54,8 +54,8 @@ void tst_Colours::isReadable()
 
 void tst_Colours::keepsHuesThatAreReadable()
 {
-    QCOMPARE(Colours(lightPalette()).classHue(4), QColor(0xa8, 0x5b, 0x00));
-    QCOMPARE(Colours(darkPalette()).classHue(4), QColor(0xf0, 0xa8, 0x57));
+    QCOMPARE(Colours(lightPalette()).groupHue(4), QColor(0xa8, 0x5b, 0x00));
+    QCOMPARE(Colours(darkPalette()).groupHue(4), QColor(0xf0, 0xa8, 0x57));
     QVERIFY(Colours(darkPalette()).isDark);
     QVERIFY(!Colours(lightPalette()).isDark);
 }

@@ -128,7 +128,9 @@ private Q_SLOTS:
     void cliPrintsOnePage();
     void cliPrintsAsBefore();
     void cliPrintsList();
-    void cliComparesTwo();
+    void cliCompares();
+    void cliSaysKinds();
+    void cliTellsWhereItMatched();
     void cliExplainsUnknownNumber();
     void cliSuggestsOnStandardError();
     void cliPrintsWholeTableAsJson();
@@ -230,14 +232,14 @@ void tst_CommandLines::ends_data()
     QTest::newRow("sipdex-cli: match")
         << false << QStringList{u"486"_s} << 0 << u"486 Busy Here\n"_s << QString();
     QTest::newRow("sipdex-cli: no match")
-        << false << QStringList{u"qqqq"_s} << 1 << QString() << u"No code matches “qqqq”."_s;
+        << false << QStringList{u"qqqq"_s} << 1 << QString() << u"Nothing matches “qqqq”."_s;
     QTest::newRow("sipdex-cli: words") << false << QStringList{u"busy"_s, u"everywhere"_s} << 0
                                        << u"600 Busy Everywhere"_s << QString();
     QTest::newRow("sipdex-cli: empty query lists all")
         << false << QStringList{} << 0 << u"100 Trying\n101 Progress Report (vendor)\n"_s
         << QString();
     QTest::newRow("sipdex-cli: hostile query")
-        << false << QStringList{u"\x1b[31m<img>"_s} << 1 << QString() << u"No code matches “"_s;
+        << false << QStringList{u"\x1b[31m<img>"_s} << 1 << QString() << u"Nothing matches “"_s;
 }
 
 void tst_CommandLines::ends()
@@ -315,7 +317,9 @@ void tst_CommandLines::cliPrintsOnePage()
     const Outcome outcome = cli({u"SIP/2.0 486 Busy Here"_s});
     QCOMPARE(outcome.status, 0);
     for (const QString &text :
-         {u"486 Busy Here\n4xx Client failure · registered · RFC 3261 §21.4.24\n"_s,
+         {u"486 Busy Here\nThe called device"_s, u"\nRead first: Retry-After"_s,
+          u"\nRFC 3261 §21.4.24 · 4xx Client failure · made by user agent, gateway · ends the\n"
+          "request only\n"_s,
           u"\nWhy you see it\n"_s, u"\nWhat happens next\n"_s, u"\nCompare\n"_s,
           u"\nReferences\n"_s}) {
         QVERIFY2(outcome.out.contains(text), qPrintable(text + outcome.out));
@@ -361,11 +365,36 @@ void tst_CommandLines::cliPrintsList()
     QCOMPARE(cli({u"is:deprecated"_s}).out.section(u'\n', 0, 0), u"202 Accepted"_s);
 }
 
-void tst_CommandLines::cliComparesTwo()
+void tst_CommandLines::cliCompares()
 {
-    const QString out = cli({u"486"_s, u"600"_s}).out;
-    QVERIFY(out.startsWith(u"486 Busy Here\n"_s));
-    QVERIFY(out.contains(u"\n600 Busy Everywhere\n"_s));
+    const QString out = cli({u"480"_s, u"486"_s, u"600"_s, u"603"_s}).out;
+    QVERIFY(out.startsWith(
+        u"480 Temporarily Unavailable\n486 Busy Here\n600 Busy Everywhere\n603 Decline\n"_s));
+    QVERIFY(out.contains(u"\nVoicemail\n  480, 486: may follow\n  600, 603: no\n"_s));
+}
+
+void tst_CommandLines::cliSaysKinds()
+{
+    const auto kinds = [](const QString &query) {
+        QStringList words;
+        const QJsonArray entries =
+            QJsonDocument::fromJson(cli({u"--json"_s, query}).out.toUtf8()).array();
+        for (const auto &entry : entries)
+            words << entry.toObject().value("kind"_L1).toString();
+        return words;
+    };
+    QCOMPARE(kinds(u"486"_s), QStringList{u"code"_s});
+    QCOMPARE(kinds(u"cause:17"_s), (QStringList{u"cause"_s, u"code"_s}));
+    QCOMPARE(kinds(u"warn:380"_s), (QStringList{u"warning"_s, u"code"_s}));
+    QCOMPARE(kinds(u"symptom:dtmf"_s), QStringList{u"symptom"_s});
+    QCOMPARE(kinds(u"499"_s), QStringList{u"code"_s});
+}
+
+void tst_CommandLines::cliTellsWhereItMatched()
+{
+    const QString out = cli({u"lamp"_s}).out;
+    QVERIFY2(out.contains(u"489 Bad Event\n    keyword: busy lamp field\n"_s), qPrintable(out));
+    QVERIFY(cli({u"busy"_s, u"here"_s, u"qwertz"_s}).out.startsWith(u"Without “qwertz”.\n\n"_s));
 }
 
 void tst_CommandLines::cliExplainsUnknownNumber()
@@ -381,7 +410,7 @@ void tst_CommandLines::cliSuggestsOnStandardError()
     const Outcome outcome = cli({u"bsuy"_s});
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.out, QString());
-    QCOMPARE(outcome.err, u"No code matches “bsuy”. Did you mean “busy”?\n"_s);
+    QCOMPARE(outcome.err, u"Nothing matches “bsuy”. Did you mean “busy”?\n"_s);
 }
 
 void tst_CommandLines::cliPrintsWholeTableAsJson()

@@ -56,7 +56,6 @@ void tst_CopyText::forms()
     QCOMPARE(CopyText::number(*value), QString::number(code));
     QTEST(CopyText::numberAndPhrase(*value), "numberAndPhrase");
     QTEST(CopyText::statusLine(*value), "statusLine");
-    QCOMPARE(CopyText::link(*value), u"sipdex:"_s + QString::number(code));
     QTEST(CopyText::wiresharkFilter({code}), "filter");
     QTEST(CopyText::grepPattern(*value), "grep");
     if (code == 490 && !value->references.isEmpty())

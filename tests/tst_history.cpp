@@ -24,51 +24,55 @@ void tst_History::isEmptyAtFirst()
 
 void tst_History::goesBackAndForward()
 {
+    const Place compared{{{EntryId::Kind::Code, 486}, {EntryId::Kind::Code, 600}},
+                         QStringLiteral("486 600")};
     History history;
-    history.visit({486, 0}, History::Visit::Settled);
-    history.visit({486, 600}, History::Visit::Settled);
+    history.visit(placeOf(486), History::Visit::Settled);
+    history.visit(compared, History::Visit::Settled);
     QVERIFY(history.canGoBack());
-    QCOMPARE(history.back().other, 0);
+    QCOMPARE(history.back().code(), 486);
     QVERIFY(!history.canGoBack());
-    QCOMPARE(history.forward().other, 600);
+    const Place forward = history.forward();
+    QVERIFY(forward.isComparison());
+    QCOMPARE(forward.query, compared.query);
     QVERIFY(!history.canGoForward());
 }
 
 void tst_History::forgetsWhatWasOnlyPassed()
 {
     History history;
-    history.visit({100, 0}, History::Visit::Settled);
+    history.visit(placeOf(100), History::Visit::Settled);
     for (const int code : {400, 480, 486})
-        history.visit({code, 0}, History::Visit::Passing);
-    QCOMPARE(history.back().code, 100);
-    QCOMPARE(history.forward().code, 486);
+        history.visit(placeOf(code), History::Visit::Passing);
+    QCOMPARE(history.back().code(), 100);
+    QCOMPARE(history.forward().code(), 486);
 }
 
 void tst_History::keepsPassedPageThatWasChosen()
 {
     History history;
-    history.visit({486, 0}, History::Visit::Passing);
-    history.visit({486, 0}, History::Visit::Settled);
-    history.visit({600, 0}, History::Visit::Passing);
-    QCOMPARE(history.back().code, 486);
+    history.visit(placeOf(486), History::Visit::Passing);
+    history.visit(placeOf(486), History::Visit::Settled);
+    history.visit(placeOf(600), History::Visit::Passing);
+    QCOMPARE(history.back().code(), 486);
 }
 
 void tst_History::dropsWhatLayAhead()
 {
     History history;
     for (const int code : {100, 200, 300})
-        history.visit({code, 0}, History::Visit::Settled);
+        history.visit(placeOf(code), History::Visit::Settled);
     history.back();
-    history.visit({400, 0}, History::Visit::Settled);
+    history.visit(placeOf(400), History::Visit::Settled);
     QVERIFY(!history.canGoForward());
-    QCOMPARE(history.back().code, 200);
+    QCOMPARE(history.back().code(), 200);
 }
 
 void tst_History::isBounded()
 {
     History history;
     for (int i = 0; i < 10'000; ++i)
-        history.visit({i + 100, 0}, History::Visit::Settled);
+        history.visit(placeOf(i + 100), History::Visit::Settled);
     int steps = 0;
     for (; history.canGoBack(); ++steps)
         history.back();

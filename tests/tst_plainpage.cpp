@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "codesearch.h"
+#include "codepage.h"
+#include "entrysearch.h"
 #include "jsontext.h"
 #include "kepttext.h"
 #include "nomatch.h"
@@ -31,8 +32,8 @@ private Q_SLOTS:
     void replacesWhatATerminalObeys();
     void escapesOnlyForColour();
     void listsStatus();
-    void notesExplainCauses();
-    void notesAreFew();
+    void notesNameSenders();
+    void saysWhatWasLeftOut();
     void saysThatNothingMatches();
     void offersAWayOn_data();
     void offersAWayOn();
@@ -97,10 +98,10 @@ void tst_PlainPage::longLeadsStandAbove()
 {
     QFETCH(const int, lead);
     QFETCH(const int, width);
-    CodePage page;
+    Page page;
     PageSection section;
     section.shape = PageSection::Shape::Terms;
-    section.items = {{QString(lead, u'x'), u"text"_s, 0, {}}};
+    section.items = {{QString(lead, u'x'), u"text"_s}};
     page.sections = {section};
     const QString text = plainPage(page, {width, false});
     QTEST(text.contains(u"x\n    text"_s), "isAbove");
@@ -125,7 +126,7 @@ void tst_PlainPage::readsAsBefore()
     QFETCH(const int, code);
     QFETCH(const int, width);
     QFETCH(const bool, colour);
-    const CodePage page = codePage(codeOrUnknown(shippedTable(), code), shippedTable());
+    const Page page = codePage(codeOrUnknown(shippedTable(), code), shippedTable());
     const QString difference = differenceFromText(QString::fromLatin1(QTest::currentDataTag()),
                                                   plainPage(page, {width, colour}));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
@@ -161,7 +162,7 @@ void tst_PlainPage::replacesWhatATerminalObeys()
 
 void tst_PlainPage::escapesOnlyForColour()
 {
-    const CodePage page = codePage(*shippedTable().find(486), shippedTable());
+    const Page page = codePage(*shippedTable().find(486), shippedTable());
     QVERIFY(!plainPage(page).contains(QChar(0x1b)));
     const QString coloured = plainPage(page, {80, true});
     QVERIFY(coloured.contains(u"\x1b[1;33m486\x1b[0m"_s));
@@ -172,65 +173,58 @@ void tst_PlainPage::escapesOnlyForColour()
 
 void tst_PlainPage::listsStatus()
 {
-    QCOMPARE(plainLine(*shippedTable().find(486)), u"486 Busy Here"_s);
-    QCOMPARE(plainLine(*shippedTable().find(202)), u"202 Accepted (deprecated)"_s);
-    QCOMPARE(plainLine(*shippedTable().find(409)), u"409 Conflict (not registered)"_s);
+    const auto line = [](EntryId::Kind kind, int number) {
+        return plainLine({kind, number}, shippedTable());
+    };
+    QCOMPARE(line(EntryId::Kind::Code, 486), u"486 Busy Here"_s);
+    QCOMPARE(line(EntryId::Kind::Code, 202), u"202 Accepted (deprecated)"_s);
+    QCOMPARE(line(EntryId::Kind::Code, 409), u"409 Conflict (not registered)"_s);
+    QCOMPARE(line(EntryId::Kind::Cause, 17), u"Q.850 cause 17 User busy"_s);
+    QCOMPARE(line(EntryId::Kind::Warning, 304), u"Warn-code 304 Media type not available"_s);
+    QCOMPARE(line(EntryId::Kind::Symptom, 0), shippedTable().symptoms().constFirst().symptom);
 }
 
-void tst_PlainPage::notesExplainCauses()
+void tst_PlainPage::notesNameSenders()
 {
-    const CodeSearch search(shippedTable());
-    const QStringList notes = searchNotes(search.search(u"cause:17"_s), shippedTable());
+    const EntrySearch search(shippedTable());
+    const QStringList notes =
+        searchNotes(search.search(u"call is important to us"_s), shippedTable());
     QCOMPARE(notes.size(), 1);
-    QVERIFY2(notes.constFirst().startsWith(u"Q.850 cause 17, User busy. "_s),
-             qPrintable(notes.constFirst()));
-    QVERIFY(notes.constFirst().contains(u"AST_CAUSE_USER_BUSY"_s));
-    QVERIFY(!notes.constFirst().contains(u"It leaves"_s));
-    const QStringList blacklisted = searchNotes(search.search(u"cause:815"_s), shippedTable());
-    QVERIFY(blacklisted.constFirst().contains(u"It leaves as SIP"_s));
-    QVERIFY(searchNotes(search.search(u"warn:304"_s), shippedTable())
-                .constFirst()
-                .contains(u"Media type not available"_s));
+    QVERIFY2(notes.constFirst().contains(u"Kamailio"_s), qPrintable(notes.constFirst()));
     QVERIFY(searchNotes(search.search(u"busy"_s), shippedTable()).isEmpty());
 }
 
-/// A name that many causes have explains none of them.
-void tst_PlainPage::notesAreFew()
+void tst_PlainPage::saysWhatWasLeftOut()
 {
-    SearchResult result;
-    result.causes = {1, 2, 3};
-    QCOMPARE(searchNotes(result, shippedTable()).size(), 3);
-    result.causes << 4;
-    QCOMPARE(searchNotes(result, shippedTable()).size(), 0);
-    result.symptoms = {0, 1, 2};
-    QCOMPARE(searchNotes(result, shippedTable()).size(), 2);
+    const EntrySearch search(shippedTable());
+    QCOMPARE(leftOutText(search.search(u"Busy Qwertz here ZZZ"_s)), u"Without “Qwertz”, “ZZZ”"_s);
+    QCOMPARE(leftOutText(search.search(u"busy here"_s)), QString());
 }
 
 void tst_PlainPage::saysThatNothingMatches()
 {
-    const CodeSearch search(shippedTable());
-    QCOMPARE(noMatchText(search.search(u"cause:16"_s)),
-             u"No response code belongs to “cause:16”."_s);
+    const EntrySearch search(shippedTable());
     QCOMPARE(noMatchText(search.search(u"bsuy"_s)),
-             u"No code matches “bsuy”. Did you mean “busy”?"_s);
+             u"Nothing matches “bsuy”. Did you mean “busy”?"_s);
     QCOMPARE(noMatchText(search.search(u"busy is:deprecated"_s)),
-             u"No code matches “busy is:deprecated”. Without is:deprecated there are matches."_s);
-    QCOMPARE(noMatchText(search.search(u"qqqqqqq"_s)),
-             u"No code matches “qqqqqqq”. Try a number, a word of the phrase, or a header."_s);
+             u"Nothing matches “busy is:deprecated”. Without is:deprecated there are matches."_s);
+    QCOMPARE(
+        noMatchText(search.search(u"qqqqqqq"_s)),
+        u"Nothing matches “qqqqqqq”. Try a number, a word of the phrase, a header, or what goes wrong."_s);
 }
 
 void tst_PlainPage::offersAWayOn_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("said"); // message, hint, offer, query offered
-    QTest::newRow("a near word") << u"bsuy"_s
-                                 << QStringList{
-                                        u"No code matches “bsuy”."_s,
-                                        u"Try a number, a word of the phrase, or a header."_s,
-                                        u"Did you mean “busy”?"_s, u"busy"_s};
+    QTest::newRow("a near word")
+        << u"bsuy"_s
+        << QStringList{u"Nothing matches “bsuy”."_s,
+                       u"Try a number, a word of the phrase, a header, or what goes wrong."_s,
+                       u"Did you mean “busy”?"_s, u"busy"_s};
     QTest::newRow("a qualifier to drop")
         << u"busy IS:deprecated"_s
-        << QStringList{u"No code matches “busy IS:deprecated”."_s,
+        << QStringList{u"Nothing matches “busy IS:deprecated”."_s,
                        u"Without IS:deprecated there are matches."_s,
                        u"Search without IS:deprecated"_s, u"busy"_s};
     QTest::newRow("a number that is no code")
@@ -251,7 +245,7 @@ void tst_PlainPage::offersAWayOn()
 {
     QFETCH(const QString, query);
     QFETCH(const QStringList, said);
-    const NoMatch found = noMatch(CodeSearch(shippedTable()).search(query));
+    const NoMatch found = noMatch(EntrySearch(shippedTable()).search(query));
     QCOMPARE((QStringList{found.message, found.hint, found.offer, found.offeredQuery}), said);
 }
 

@@ -335,7 +335,7 @@ void tst_ShippedData::acceptedIsNotWhollyWithdrawn()
 {
     // RFC 3428 §7 still has MESSAGE answered so.
     const ResponseCode &accepted = code(202);
-    const CodePage page = codePage(accepted, shippedTable());
+    const Page page = codePage(accepted, shippedTable());
     QString all = accepted.summary + accepted.deprecation->what + accepted.deprecation->instead;
     all += accepted.causes.join(u' ') + accepted.next.join(u' ');
     QVERIFY(all.contains(u"MESSAGE"_s));

@@ -63,6 +63,7 @@ void tst_Startup::readsArguments_data()
     row("a header", {u"Reason: Q.850;cause=17"_s}, u"Reason: Q.850;cause=17"_s);
     row("a qualifier", {u"is:normal"_s}, u"is:normal"_s);
     row("a link", {u"sipdex:486"_s}, u"486"_s);
+    row("a link to a cause", {u"sipdex:q850/17"_s}, u"cause:17"_s);
     row("a link of words", {u"sipdex:busy%20here"_s}, u"busy here"_s);
     row("a trace", {u"--trace"_s, u"/a b.pcap"_s}, {}, {u"/a b.pcap"_s});
     row("a file from the desktop", {u"file:///a%20b.pcap"_s}, {}, {u"/a b.pcap"_s});

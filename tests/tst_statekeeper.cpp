@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "codeview.h"
+#include "entryview.h"
 #include "mainwindow.h"
 #include "startedprogram.h"
 #include "statekeeper.h"
@@ -83,7 +83,7 @@ void tst_StateKeeper::writesOnlyWhatHasChanged()
     StateKeeper otherKeeper(otherSettings, &other);
 
     window.search(u"486"_s);
-    other.findChild<CodeView *>()->collapse(other.findChild<CodeView *>()->model()->index(0, 0));
+    other.findChild<EntryView *>()->collapse(other.findChild<EntryView *>()->model()->index(0, 0));
     QTRY_COMPARE(left().lastCode, 486);
     QTRY_VERIFY(left().expandedClasses && !left().expandedClasses->contains(1));
     // Each once more, and neither takes back what the other changed.
@@ -114,7 +114,7 @@ void tst_StateKeeper::windowIsAsItWasLeft()
     QCOMPARE(window.size(), QSize(900, 600));
     QCOMPARE(again.splitter, state.splitter);
     QCOMPARE(again.zoom, 2);
-    QVERIFY(window.findChild<CodeView *>()->font().pointSizeF() > window.font().pointSizeF());
+    QVERIFY(window.findChild<EntryView *>()->font().pointSizeF() > window.font().pointSizeF());
     QCOMPARE(again.lastCode, 486);
     QCOMPARE(again.expandedClasses.value_or(QList<int>()), (QList<int>{4, 5}));
     QCOMPARE(again.recentTraces, QStringList{u"/a"_s});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "entrylink.h"
 #include "selectedtext.h"
 #include "windowtest.h"
 
@@ -23,7 +24,8 @@ private Q_SLOTS:
     void copiesPhraseByKey();
     void copiesPhraseByButton();
     void copiesFromContextMenu();
-    void menuOfClassHasWhatFitsClass();
+    void menuHasWhatFitsRow_data();
+    void menuHasWhatFitsRow();
     void noteOfCopyGoesWithItsPage();
     void noteOfCopyGoesAfterAWhile();
     void copiesFiltersOfClassAndResult();
@@ -104,8 +106,6 @@ void tst_WindowCopying::copiesPhraseByButton()
     type(u"486"_s);
     QTest::mouseClick(child<QPushButton>("copyPhraseButton"), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"Busy Here"_s);
-    QTest::mouseClick(child<QPushButton>("copyStatusLineButton"), Qt::LeftButton);
-    QCOMPARE(QApplication::clipboard()->text(), u"SIP/2.0 486 Busy Here"_s);
     const QMenu *menu = child<QPushButton>("copyAsButton")->menu();
     QVERIFY(menu->actions().contains(action("copyMarkdown")));
 }
@@ -124,16 +124,38 @@ void tst_WindowCopying::copiesFromContextMenu()
     QCOMPARE(QApplication::clipboard()->text(), u"SIP/2.0 486 Busy Here"_s);
 }
 
-void tst_WindowCopying::menuOfClassHasWhatFitsClass()
+void tst_WindowCopying::menuHasWhatFitsRow_data()
 {
-    view()->setCurrentIndex(view()->model()->index(3, 0));
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("commands");
+    QTest::newRow("a class") << QString()
+                             << QStringList{u"copyLink"_s, u"copyWireshark"_s, u"copyGrep"_s,
+                                            u"copyPage"_s};
+    QTest::newRow("a symptom") << u"symptom:dtmf"_s
+                               << QStringList{u"copyPhrase"_s, u""_s, u"copyLink"_s, u"copyPage"_s};
+    QTest::newRow("a cause") << u"cause:16"_s
+                             << QStringList{u"copyPhrase"_s, u""_s, u"copyLink"_s, u"copyPage"_s};
+}
+
+void tst_WindowCopying::menuHasWhatFitsRow()
+{
+    QFETCH(const QString, query);
+    if (query.isEmpty())
+        view()->setCurrentIndex(view()->model()->index(3, 0));
+    else
+        m_window->search(query);
     QStringList names;
     inRowMenu([&names](const QMenu *menu) {
         const auto actions = menu->actions();
         for (const QAction *each : actions)
             names << each->objectName();
     });
-    QCOMPARE(names, QStringList({u"copyWireshark"_s, u"copyWiresharkFound"_s, u"copyGrep"_s}));
+    QTEST(names, "commands");
+    action("copyLink")->trigger();
+    const QString link = QApplication::clipboard()->text();
+    QCOMPARE(linkedEntry(link, shippedTable()), view()->selectedEntry());
+    action("copyPage")->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(heading()));
 }
 
 void tst_WindowCopying::noteOfCopyGoesWithItsPage()

@@ -69,7 +69,7 @@ void tst_WindowLook::panesFillTheWindow()
 
 void tst_WindowLook::listsFillTheirPanes()
 {
-    const auto *view = child<CodeView>("codes");
+    const auto *view = child<EntryView>("codes");
     QCOMPARE(place(view).left(), 0);
     QCOMPARE(place(view).right(), place(side()).right());
     QCOMPARE(place(view).bottom(), place(side()).bottom());
@@ -95,7 +95,7 @@ void tst_WindowLook::fieldStandsClearOfEdges()
     QCOMPARE(box.left(), line() / 2);
     QCOMPARE(box.top(), line() / 2);
     QCOMPARE(inPane.right() - box.right(), line() / 2);
-    QCOMPARE(child<CodeView>("codes")->mapTo(side(), QPoint()).y() - box.bottom() - 1, line() / 2);
+    QCOMPARE(child<EntryView>("codes")->mapTo(side(), QPoint()).y() - box.bottom() - 1, line() / 2);
     QVERIFY(box.height() >= 2 * line());
 }
 
@@ -187,7 +187,7 @@ void tst_WindowLook::occurrencesTakeQuarter()
 
 void tst_WindowLook::rowUnderMouseShows()
 {
-    auto *view = child<CodeView>("codes");
+    auto *view = child<EntryView>("codes");
     const QModelIndex row = view->model()->index(1, 0, view->model()->index(3, 0));
     view->scrollTo(row);
     const QRect box = view->visualRect(row);

@@ -2,6 +2,7 @@
 #include "callflowtext.h"
 #include "callflowview.h"
 #include "colours.h"
+#include "entrymodel.h"
 #include "translated.h"
 #include "windowtest.h"
 
@@ -46,7 +47,12 @@ private Q_SLOTS:
     void keptPageIsNeverStale();
     void rowAloneIsDrawnWhereTheWindowIsLeft();
     void symptomLeadsToCodes();
-    void symptomsAreListed();
+    void groupsAreListed_data();
+    void groupsAreListed();
+    void classHasPage();
+    void causeAndWarnCodeHavePages();
+    void emptyResultLeavesPageDimmed();
+    void escapeBringsBackPageFromBefore();
     void dialogClosesByItsButton();
 
 private:
@@ -380,33 +386,106 @@ void tst_WindowPages::rowAloneIsDrawnWhereTheWindowIsLeft()
 void tst_WindowPages::symptomLeadsToCodes()
 {
     m_window->search(u"call drops after 32 seconds"_s);
-    QVERIFY(page()->toPlainText().contains(u"no ACK reaches it"_s));
-    QVERIFY(page()->toPlainText().startsWith(u"200"_s));
+    QCOMPARE(heading(), u"Call drops after about 32 seconds"_s);
+    QVERIFY(pageText().contains(u"no ACK reaches it"_s));
+    Q_EMIT page()->anchorClicked(QUrl(u"sipdex:200"_s));
+    QCOMPARE(heading(), u"200 OK"_s);
+    action("back")->trigger();
+    QCOMPARE(heading(), u"Call drops after about 32 seconds"_s);
+    QCOMPARE(field()->text(), u"call drops after 32 seconds"_s);
 }
 
-void tst_WindowPages::symptomsAreListed()
+void tst_WindowPages::groupsAreListed_data()
 {
-    const QList<QAction *> actions = m_window->findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->objectName() == "symptomsAction"_L1)
-            action->trigger();
-    }
-    const QPointer<QDialog> dialog = child<QDialog>("symptoms");
-    QVERIFY(dialog);
-    auto *text = dialog->findChild<QTextBrowser *>();
-    for (const Symptom &symptom : shippedTable().symptoms())
-        QVERIFY2(text->toPlainText().contains(symptom.symptom), qPrintable(symptom.symptom));
-    Q_EMIT text->anchorClicked(QUrl(u"code:491"_s));
-    QVERIFY(page()->toPlainText().startsWith(u"491"_s));
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QVERIFY(!dialog);
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<qsizetype>("count");
+    const CodeTable &table = shippedTable();
+    QTest::newRow("symptoms") << u"showSymptoms"_s << u"Symptoms"_s << table.symptoms().size();
+    QTest::newRow("causes") << u"showCauses"_s << u"Q.850 causes"_s << table.causes().size();
+    QTest::newRow("warn-codes") << u"showWarnings"_s << u"Warn-codes"_s << table.warnings().size();
+}
+
+/// Without a search by Go, and to be narrowed by typing on.
+void tst_WindowPages::groupsAreListed()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, group);
+    QFETCH(const qsizetype, count);
+    action(qPrintable(command))->trigger();
+    QCOMPARE(view()->model()->rowCount(), 1);
+    const QModelIndex row = view()->model()->index(0, 0);
+    QCOMPARE(row.siblingAtColumn(EntryModel::NameColumn).data().toString(), group);
+    QCOMPARE(view()->model()->rowCount(row), static_cast<int>(count));
+    // The row of the group has a page, with all that stands in it.
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(row).center());
+    QCOMPARE(heading(), group);
+    const QModelIndex first = view()->model()->index(0, EntryModel::NameColumn, row);
+    QVERIFY(pageText().contains(first.data().toString()));
+}
+
+void tst_WindowPages::classHasPage()
+{
+    view()->select({EntryId::Kind::Group, 4});
+    QCOMPARE(heading(), u"4xx Client failure"_s);
+    QVERIFY(pageText().contains(u"Busy Here"_s));
+    Q_EMIT page()->anchorClicked(QUrl(u"sipdex:491"_s));
+    QCOMPARE(heading(), u"491 Request Pending"_s);
+    QCOMPARE(selectedCode(), 491);
+}
+
+void tst_WindowPages::causeAndWarnCodeHavePages()
+{
+    m_window->search(u"Q.850 17"_s);
+    QCOMPARE(heading(), u"17 User busy"_s);
+    for (const QString &text : {u"486"_s, u"AST_CAUSE_USER_BUSY"_s, u"RFC 3398 §7.2.4.1"_s})
+        QVERIFY2(pageText().contains(text), qPrintable(text));
+    m_window->search(u"sipdex:warn/304"_s);
+    QCOMPARE(heading(), u"304 Media type not available"_s);
+    QVERIFY(pageText().contains(u"488"_s));
+}
+
+void tst_WindowPages::emptyResultLeavesPageDimmed()
+{
+    type(u"486"_s);
+    QCOMPARE(heading(), u"486 Busy Here"_s);
+    QVERIFY(!child<QWidget>("veil"));
+    type(u"qqqqqq"_s);
+    QCOMPARE(heading(), u"486 Busy Here"_s);
+    const auto *veil = child<QWidget>("veil");
+    QVERIFY(veil && veil->isVisible());
+    QCOMPARE(veil->size(), page()->size());
+    m_window->resize(900, 600);
+    QCOMPARE(veil->size(), page()->size());
+    QVERIFY(!action("copyPhrase")->isEnabled());
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(field(), Qt::Key_Backspace);
+    QVERIFY(!veil->isVisible());
+    QVERIFY(action("copyPhrase")->isEnabled());
+}
+
+void tst_WindowPages::escapeBringsBackPageFromBefore()
+{
+    selectCode(404);
+    type(u"busy"_s);
+    QCOMPARE(heading(), u"486 Busy Here"_s);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCOMPARE(heading(), u"404 Not Found"_s);
+    QCOMPARE(selectedCode(), 404);
+    // What was chosen in the search stays.
+    type(u"busy"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    field()->setFocus();
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCOMPARE(heading(), u"486 Busy Here"_s);
 }
 
 void tst_WindowPages::dialogClosesByItsButton()
 {
-    action("symptomsAction")->trigger();
-    const QPointer<QDialog> dialog = child<QDialog>("symptoms");
+    action("showKeys")->trigger();
+    const QPointer<QDialog> dialog = child<QDialog>("shortcuts");
+    QVERIFY(dialog);
+    QVERIFY(!dialog->isModal());
     auto *close = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
     QTest::mouseClick(close, Qt::LeftButton);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -158,7 +158,7 @@ void tst_WindowPictures::window_data()
     row("narrow") << u"en"_s << light << QSize(420, 480) << u"687"_s << QString();
     row("compared") << u"en"_s << light << usual << u"486 600"_s << QString();
     row("nothing") << u"de"_s << dark << low << u"bsuy"_s << QString();
-    row("emptied") << u"en"_s << light << low << u"busy is:vendor"_s << QString();
+    row("emptied") << u"en"_s << light << low << u"decline is:vendor"_s << QString();
     row("arabic") << u"ar"_s << light << usual << u"407"_s << QString();
     row("trace-dark") << u"de"_s << dark << usual << u"486"_s << u"sipp-message.log"_s;
     row("trace-arabic") << u"ar"_s << light << usual << u"486"_s << u"busy.log"_s;
@@ -290,7 +290,7 @@ void tst_WindowPictures::focus()
 void tst_WindowPictures::rowUnderMouse()
 {
     open({640, 300});
-    auto *view = child<CodeView>("codes");
+    auto *view = child<EntryView>("codes");
     const QModelIndex row = view->model()->index(1, 0, view->model()->index(0, 0));
     QTest::mouseMove(view->viewport(), QPoint(1, 1));
     QTest::mouseMove(view->viewport(), view->visualRect(row).center());
@@ -301,7 +301,7 @@ void tst_WindowPictures::foldedClass()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     open({640, 300});
-    auto *view = child<CodeView>("codes");
+    auto *view = child<EntryView>("codes");
     view->setFocus();
     view->setCurrentIndex(view->model()->index(1, 0));
     view->collapse(view->model()->index(0, 0));
@@ -324,7 +324,6 @@ void tst_WindowPictures::dialogs_data()
 {
     QTest::addColumn<QString>("action");
     QTest::newRow("keys") << u"showKeys"_s;
-    QTest::newRow("symptoms") << u"symptomsAction"_s;
     QTest::newRow("about") << u"about"_s;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codeview.h"
+#include "entryview.h"
 #include "mainwindow.h"
 #include "pageview.h"
 #include "palettes.h"
@@ -79,8 +79,22 @@ protected:
         return m_window->findChild<Widget *>(QLatin1String(name));
     }
     [[nodiscard]] SearchField *field() const { return child<SearchField>("search"); }
-    [[nodiscard]] CodeView *view() const { return child<CodeView>("codes"); }
+    [[nodiscard]] EntryView *view() const { return child<EntryView>("codes"); }
     [[nodiscard]] PageView *page() const { return child<PageView>("page"); }
+
+    /// The code whose row is selected, 0 for none and for another kind of row.
+    [[nodiscard]] int selectedCode() const
+    {
+        const EntryId entry = view()->selectedEntry().value_or(EntryId());
+        return entry.isCode() ? entry.number : 0;
+    }
+
+    [[nodiscard]] QModelIndex rowOf(int code) const
+    {
+        return view()->indexOf({EntryId::Kind::Code, code});
+    }
+
+    void selectCode(int code) const { view()->select({EntryId::Kind::Code, code}); }
 
     /// The text of the page, with ordinary blanks.
     [[nodiscard]] QString pageText() const

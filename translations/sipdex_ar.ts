@@ -88,79 +88,53 @@
     </message>
 </context>
 <context>
-    <name>CodeFilter</name>
+    <name>CausePage</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
-        <translation>%1 من %2</translation>
-    </message>
-</context>
-<context>
-    <name>CodeModel</name>
-    <message numerus="yes">
-        <source>%1 %2, %Ln codes</source>
-        <translation>
-            <numerusform>%1 %2، لا رموز</numerusform>
-            <numerusform>%1 %2، رمز واحد</numerusform>
-            <numerusform>%1 %2، رمزان</numerusform>
-            <numerusform>%1 %2، %Ln رموز</numerusform>
-            <numerusform>%1 %2، %Ln رمزًا</numerusform>
-            <numerusform>%1 %2، %Ln رمز</numerusform>
-        </translation>
+        <source>Between telephone network and SIP</source>
+        <translation>بين شبكة الهاتف وSIP</translation>
     </message>
     <message>
-        <source>normal</source>
-        <translation>طبيعي</translation>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
     </message>
     <message>
-        <source>first failure of a call</source>
-        <translation>أول فشل في مكالمة</translation>
+        <source>no response code</source>
+        <translation>بلا رمز استجابة</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
+        <source>Is made of</source>
+        <translation>ينشأ من</translation>
     </message>
     <message>
-        <source>Phrase</source>
-        <translation>العبارة</translation>
+        <source>In programs</source>
+        <translation>في البرامج</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
+        <source>%1; to SIP it sends</source>
+        <translation>%1؛ ويُرسل إلى SIP</translation>
     </message>
-    <message numerus="yes">
-        <source>seen %Ln times</source>
-        <translation>
-            <numerusform>لم يظهر</numerusform>
-            <numerusform>ظهر مرة واحدة</numerusform>
-            <numerusform>ظهر مرتين</numerusform>
-            <numerusform>ظهر %Ln مرات</numerusform>
-            <numerusform>ظهر %Ln مرة</numerusform>
-            <numerusform>ظهر %Ln مرة</numerusform>
-        </translation>
+    <message>
+        <source>Cause of a program</source>
+        <translation>سبب خاص ببرنامج</translation>
+    </message>
+    <message>
+        <source>%1 cause</source>
+        <translation>سبب %1</translation>
+    </message>
+    <message>
+        <source>Leaves as</source>
+        <translation>يخرج بصفته</translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
-    <message>
-        <source>Made by: %1</source>
-        <translation>تصدر عن: %1</translation>
-    </message>
-    <message>
-        <source>Retry: %1</source>
-        <translation>إعادة المحاولة: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>تُنهي: %1</translation>
-    </message>
     <message>
         <source>Look at</source>
         <translation>ترويسات جديرة بالفحص</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (may)&quot;</extracomment>
+        <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (optional)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -180,24 +154,8 @@
         <translation>إلى السبب</translation>
     </message>
     <message>
-        <source>Goes through unchanged.</source>
-        <translation>تمرّ دون تغيير.</translation>
-    </message>
-    <message>
-        <source>Becomes %1 on the other leg.</source>
-        <translation>تصبح %1 على الشق الآخر من المكالمة.</translation>
-    </message>
-    <message>
-        <source>A %1 from it may have been %2 on the far leg.</source>
-        <translation>ربما كانت الاستجابة %1 الواردة منه %2 على الشق البعيد من المكالمة.</translation>
-    </message>
-    <message>
         <source>Through a PBX</source>
         <translation>عبر مقسم PBX</translation>
-    </message>
-    <message>
-        <source>%1 Read in %2. %3</source>
-        <translation>%1 المصدر: %2. %3</translation>
     </message>
     <message>
         <source>Phrases that name their sender</source>
@@ -229,10 +187,6 @@
         <translation>ما يحدث بعدها</translation>
     </message>
     <message>
-        <source>When it is normal</source>
-        <translation>متى تكون طبيعية</translation>
-    </message>
-    <message>
         <source>Only answers</source>
         <translation>ردًّا على ما يلي فقط</translation>
     </message>
@@ -251,12 +205,50 @@
         <source>How to tell</source>
         <translation>كيف يُعرف السبب</translation>
     </message>
-</context>
-<context>
-    <name>CodeView</name>
     <message>
-        <source>Response codes</source>
-        <translation>رموز الاستجابة</translation>
+        <source>Read first</source>
+        <translation>اقرأ أولاً</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>ليس عطلاً</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>يصدره %1</translation>
+    </message>
+    <message>
+        <source>passes it on</source>
+        <translation>يمرّره كما هو</translation>
+    </message>
+    <message>
+        <source>makes %1 of it</source>
+        <translation>يحوّله إلى %1</translation>
+    </message>
+    <message>
+        <source>sends it for %1 as well</source>
+        <extracomment>codes of the other call, in whose place this code is sent</extracomment>
+        <translation>يرسله بدل %1 أيضاً</translation>
+    </message>
+    <message>
+        <source>Where that was read</source>
+        <translation>مصدر ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>sends it for %Ln other codes as well</source>
+        <extracomment>codes of the other call, in whose place this code is sent</extracomment>
+        <translation>
+            <numerusform>لا يرسله بدل رمز آخر</numerusform>
+            <numerusform>يرسله بدل رمز آخر أيضاً</numerusform>
+            <numerusform>يرسله بدل رمزين آخرين أيضاً</numerusform>
+            <numerusform>يرسله بدل %Ln رموز أخرى أيضاً</numerusform>
+            <numerusform>يرسله بدل %Ln رمزاً آخر أيضاً</numerusform>
+            <numerusform>يرسله بدل %Ln رمز آخر أيضاً</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -459,7 +451,7 @@
     </message>
     <message>
         <source>&amp;Symptoms</source>
-        <translation>الأ&amp;عراض</translation>
+        <translation>&amp;الأعراض</translation>
     </message>
     <message>
         <source>&amp;About Sipdex</source>
@@ -488,6 +480,110 @@
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Q.850 Causes</source>
+        <translation>أسباب &amp;Q.850</translation>
+    </message>
+    <message>
+        <source>&amp;Warn-Codes</source>
+        <translation>رموز الت&amp;حذير</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>this branch, for the moment</source>
+        <translation>هذا الفرع، مؤقتاً</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>الطلب كله</translation>
+    </message>
+    <message>
+        <source>the user, everywhere</source>
+        <translation>المستخدم، في كل مكان</translation>
+    </message>
+    <message>
+        <source>this branch; others may still answer</source>
+        <translation>هذا الفرع؛ وقد تجيب فروع أخرى</translation>
+    </message>
+    <message>
+        <source>may follow</source>
+        <translation>قد يتبع</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>causes that become the code</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>the cause that the code becomes</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>يتحدث باسم</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>البريد الصوتي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>ضمن حوار</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>يصدره</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>اقرأ أولاً</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>ليس عطلاً</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation>لماذا تراه</translation>
+    </message>
+    <message>
+        <source>How to tell</source>
+        <translation>كيف تميّز</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا يحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What sets them apart</source>
+        <translation>ما يفرّق بينها</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>&amp;Copy Phrase of %1</source>
+        <translation>&amp;نسخ عبارة %1</translation>
     </message>
 </context>
 <context>
@@ -536,8 +632,8 @@
         <translation>الإجراء على من يشغّل %1؛ ولن يفيد تكرار الطلب نفسه.</translation>
     </message>
     <message>
-        <source>Likeliest cause: %1</source>
-        <translation>السبب الأرجح: %1</translation>
+        <source>A common cause: %1</source>
+        <translation>سبب شائع: %1</translation>
     </message>
 </context>
 <context>
@@ -583,10 +679,6 @@
         <translation>حسب ما تُنهيه الاستجابة، وإمكان إعادة المحاولة، ومصدرها</translation>
     </message>
     <message>
-        <source>A symptom; Help &gt; Symptoms has them all</source>
-        <translation>عَرَض؛ وجميع الأعراض في مساعدة &gt; الأعراض</translation>
-    </message>
-    <message>
         <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
         <translation>سطر من تتبع، أو ترويسة Reason أو Warning، أو مرشّح Wireshark، أو AST_CAUSE_USER_BUSY</translation>
     </message>
@@ -601,10 +693,6 @@
     <message>
         <source>Searches</source>
         <translation>صيغ البحث</translation>
-    </message>
-    <message>
-        <source>Symptoms</source>
-        <translation>الأعراض</translation>
     </message>
     <message>
         <source>About Sipdex</source>
@@ -635,6 +723,93 @@
         <source>Licence of Sipdex</source>
         <translation>رخصة Sipdex</translation>
     </message>
+    <message>
+        <source>A symptom; Go &gt; Symptoms has them all</source>
+        <translation>عَرَض؛ وكلها في الانتقال &gt; الأعراض</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilter</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %Ln codes</source>
+        <translation>
+            <numerusform>%1 %2، لا رموز</numerusform>
+            <numerusform>%1 %2، رمز واحد</numerusform>
+            <numerusform>%1 %2، رمزان</numerusform>
+            <numerusform>%1 %2، %Ln رموز</numerusform>
+            <numerusform>%1 %2، %Ln رمزًا</numerusform>
+            <numerusform>%1 %2، %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>first failure of a call</source>
+        <translation>أول فشل في مكالمة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %Ln times</source>
+        <translation>
+            <numerusform>لم يظهر</numerusform>
+            <numerusform>ظهر مرة واحدة</numerusform>
+            <numerusform>ظهر مرتين</numerusform>
+            <numerusform>ظهر %Ln مرات</numerusform>
+            <numerusform>ظهر %Ln مرة</numerusform>
+            <numerusform>ظهر %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1، لا مدخلات</numerusform>
+            <numerusform>%1، مدخل واحد</numerusform>
+            <numerusform>%1، مدخلان</numerusform>
+            <numerusform>%1، %Ln مدخلات</numerusform>
+            <numerusform>%1، %Ln مدخلاً</numerusform>
+            <numerusform>%1، %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cause %1 %2</source>
+        <translation>سبب %1 %2</translation>
+    </message>
+    <message>
+        <source>warn-code %1 %2</source>
+        <translation>رمز تحذير %1 %2</translation>
+    </message>
+    <message>
+        <source>symptom: %1</source>
+        <translation>عَرَض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Response codes</source>
+        <translation>رموز الاستجابة</translation>
+    </message>
 </context>
 <context>
     <name>FlowExport</name>
@@ -645,6 +820,65 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>What goes wrong where there is no code yet, or where a code does not say enough: each with what to check, in order.</source>
+        <translation>ما يتعطل حين لا يوجد رمز بعد، أو حين لا يكفي الرمز وحده: ومع كل منها ما يجب فحصه بالترتيب.</translation>
+    </message>
+    <message>
+        <source>Why a call ended, as the telephone network says it. In SIP these numbers stand in the Reason header.</source>
+        <translation>لماذا انتهت المكالمة كما تقوله شبكة الهاتف. وفي SIP تقف هذه الأرقام في الترويسة Reason.</translation>
+    </message>
+    <message>
+        <source>What the Warning header of a response says of the reason.</source>
+        <translation>ما تقوله الترويسة Warning في الاستجابة عن السبب.</translation>
+    </message>
+    <message>
+        <source>The request has arrived and is being worked on; a final response is still to come.</source>
+        <translation>وصل الطلب وهو قيد المعالجة؛ ولم تأتِ الاستجابة النهائية بعد.</translation>
+    </message>
+    <message>
+        <source>The request succeeded.</source>
+        <translation>نجح الطلب.</translation>
+    </message>
+    <message>
+        <source>The call can be tried at another address or in another way, which the response tells.</source>
+        <translation>يمكن محاولة المكالمة على عنوان آخر أو بطريقة أخرى تذكرها الاستجابة.</translation>
+    </message>
+    <message>
+        <source>This server refuses the request as it is. The same request should not be sent here again unchanged; another server may take it.</source>
+        <translation>يرفض هذا الخادم الطلب كما هو. ولا ينبغي إرسال الطلب نفسه إليه ثانية دون تغيير؛ وقد يقبله خادم آخر.</translation>
+    </message>
+    <message>
+        <source>The server failed, although the request looks right. Other targets may still be tried.</source>
+        <translation>أخفق الخادم مع أن الطلب يبدو سليماً. ويمكن تجربة وجهات أخرى.</translation>
+    </message>
+    <message>
+        <source>Refused for the called user as a whole, not for one device: no other target is worth a try.</source>
+        <translation>مرفوض عن المستخدم المطلوب كله لا عن جهاز واحد: ولا جدوى من تجربة وجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>No SIP message can carry these numbers; they end at 699. Programs use them among themselves.</source>
+        <translation>لا تحمل أي رسالة SIP هذه الأرقام؛ فهي تنتهي عند 699. وتستعملها البرامج فيما بينها.</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>الأعراض</translation>
+    </message>
+    <message>
+        <source>Q.850 causes</source>
+        <translation>أسباب Q.850</translation>
+    </message>
+    <message>
+        <source>Warn-codes</source>
+        <translation>رموز التحذير</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>الرموز</translation>
     </message>
 </context>
 <context>
@@ -692,18 +926,6 @@
         <translation>أغلق التتبع للبحث في جميع الرموز.</translation>
     </message>
     <message>
-        <source>No response code belongs to “%1”.</source>
-        <translation>لا يقابل «%1» أي رمز استجابة.</translation>
-    </message>
-    <message>
-        <source>No code matches “%1”.</source>
-        <translation>لا رمز يطابق «%1».</translation>
-    </message>
-    <message>
-        <source>Try a number, a word of the phrase, or a header.</source>
-        <translation>جرّب رقمًا أو كلمة من العبارة أو ترويسة.</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>هل تقصد «%1»؟</translation>
     </message>
@@ -715,45 +937,25 @@
         <source>Search without %1</source>
         <translation>البحث دون %1</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>لا شيء يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, a header, or what goes wrong.</source>
+        <translation>جرّب رقماً، أو كلمة من العبارة، أو ترويسة، أو وصف العطل.</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>words of a search that nothing has, in quotation marks</extracomment>
+        <translation>دون %1</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
-        <source>Cause %1, %2.</source>
-        <translation>السبب %1، %2.</translation>
-    </message>
-    <message>
-        <source>%1 cause %2, %3.</source>
-        <translation>سبب %1 رقم %2، %3.</translation>
-    </message>
-    <message>
-        <source>It leaves as SIP %1.</source>
-        <translation>يخرج إلى SIP بالرمز %1.</translation>
-    </message>
-    <message>
-        <source>Asterisk: %1.</source>
-        <translation>Asterisk: %1.</translation>
-    </message>
-    <message>
-        <source>FreeSWITCH: %1.</source>
-        <translation>FreeSWITCH: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>“%1” with %2 comes from %3.</source>
         <translation>العبارة «%1» مع الرمز %2 تصدر عن %3.</translation>
-    </message>
-    <message>
-        <source>Warning %1, %2: %3 (%4)</source>
-        <translation>رمز Warning %1، %2: %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Look for %1 (%2).</source>
-        <extracomment>codes, then sections of RFCs</extracomment>
-        <translation>ابحث عن %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -797,19 +999,16 @@
 <context>
     <name>PageHtml</name>
     <message>
-        <source>What differs is marked with ≠.</source>
-        <translation>الفروق معلَّمة بالعلامة ≠.</translation>
+        <source>What sets them apart</source>
+        <translation>ما يفرّق بينها</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>No page</source>
-        <translation>لا صفحة</translation>
+        <source>Comparison of %1</source>
+        <extracomment>codes, as &quot;480, 486, 603&quot;</extracomment>
+        <translation>مقارنة %1</translation>
     </message>
 </context>
 <context>
@@ -906,15 +1105,57 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 codes match “%2”</source>
+        <source>%Ln symptoms</source>
         <translation>
-            <numerusform>لا رمز من أصل %1 يطابق «%2»</numerusform>
-            <numerusform>رمز واحد من أصل %1 يطابق «%2»</numerusform>
-            <numerusform>رمزان من أصل %1 يطابقان «%2»</numerusform>
-            <numerusform>%Ln رموز من أصل %1 تطابق «%2»</numerusform>
-            <numerusform>%Ln رمزًا من أصل %1 يطابق «%2»</numerusform>
-            <numerusform>%Ln رمز من أصل %1 يطابق «%2»</numerusform>
+            <numerusform>لا أعراض</numerusform>
+            <numerusform>عَرَض واحد</numerusform>
+            <numerusform>عَرَضان</numerusform>
+            <numerusform>%Ln أعراض</numerusform>
+            <numerusform>%Ln عَرَضاً</numerusform>
+            <numerusform>%Ln عَرَض</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln causes</source>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%Ln أسباب</numerusform>
+            <numerusform>%Ln سبباً</numerusform>
+            <numerusform>%Ln سبب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warn-codes</source>
+        <translation>
+            <numerusform>لا رموز تحذير</numerusform>
+            <numerusform>رمز تحذير واحد</numerusform>
+            <numerusform>رمزا تحذير</numerusform>
+            <numerusform>%Ln رموز تحذير</numerusform>
+            <numerusform>%Ln رمز تحذير</numerusform>
+            <numerusform>%Ln رمز تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <extracomment>how many entries of each kind, and what was searched for</extracomment>
+        <translation>%1 للبحث «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomPage</name>
+    <message>
+        <source>What to check</source>
+        <translation>ما يجب فحصه</translation>
+    </message>
+    <message>
+        <source>Codes to look for</source>
+        <translation>رموز ابحث عنها</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>عَرَض</translation>
     </message>
 </context>
 <context>
@@ -7205,11 +7446,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The callee&apos;s 200 OK is repeated because no ACK reaches it; after 32 seconds the callee should hang up with BYE. Look where the ACK goes: its target is the Contact of the 200 OK, often a private address behind NAT, or a Record-Route that points astray.</source>
-        <extracomment>symptom drop-32s, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>32 sec</source>
         <extracomment>symptom drop-32s, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7250,22 +7486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call drops after a fixed time, such as 15 or 30 minutes</source>
-        <extracomment>symptom drop-fixed-time, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session timer ran out: nobody refreshed the session, or the refresh failed. A refresh is due at half the interval, and 1800 seconds is the recommended one. Look for the last re-INVITE or UPDATE before the BYE and for its answer.</source>
-        <extracomment>symptom drop-fixed-time, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>15 minutes</source>
-        <extracomment>symptom drop-fixed-time, keywords</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
         <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7282,11 +7503,6 @@
     <message>
         <source>No ringback while it rings</source>
         <extracomment>symptom no-ringback, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>180 lets the caller&apos;s side play the tone itself; a 183 with SDP may bring sound from the network, but does not promise it. A 183 without RTP, and without 180, leaves silence. See whether RTP really arrives after the 183.</source>
-        <extracomment>symptom no-ringback, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7320,11 +7536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One phone answered with a 6xx. That speaks for the user as a whole, so the proxy cancels all other branches. A phone that means only itself sends 486 or 480.</source>
-        <extracomment>symptom decline-stops-all, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all phones stop</source>
         <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7355,11 +7566,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A 6xx ends the search, so the proxy does not go on to voicemail. 486, 480 or 408 let it.</source>
-        <extracomment>symptom no-voicemail, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no voicemail</source>
         <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7377,11 +7583,6 @@
     <message>
         <source>Wrong password although it is right</source>
         <extracomment>symptom wrong-password, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first 401 or 407 is the normal challenge. A refusal is another one for the same realm although credentials were sent, or a 403. With stale=true only the nonce was too old; many servers leave that out, so compare the nonces, too. Otherwise look at realm, user name for authentication, the URI in the digest, and the algorithm.</source>
-        <extracomment>symptom wrong-password, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7405,11 +7606,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>registration fails</source>
-        <extracomment>symptom wrong-password, keywords</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>stale</source>
         <extracomment>symptom wrong-password, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7417,11 +7613,6 @@
     <message>
         <source>Every call starts with 401 or 407</source>
         <extracomment>symptom first-challenge, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is how digest works: the server refuses once to hand out its nonce, the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
-        <extracomment>symptom first-challenge, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,11 +7671,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over UDP a large request is cut into fragments that firewalls and NAT drop; nothing comes back, and a timer ends it as 408. It often strikes the second INVITE, which credentials made longer. Send over TCP, or shorten the SDP.</source>
-        <extracomment>symptom long-invite, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mtu</source>
         <extracomment>symptom long-invite, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7515,21 +7701,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transfer says OK but fails</source>
-        <extracomment>symptom transfer, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to REFER only says that the transfer will be tried. The outcome comes later, in a NOTIFY with a sipfrag body. In an attended transfer, 481 there means that the target no longer has the call to be replaced.</source>
-        <extracomment>symptom transfer, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transfer fails</source>
-        <extracomment>symptom transfer, keywords</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>blind transfer</source>
         <extracomment>symptom transfer, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7552,11 +7723,6 @@
     <message>
         <source>Phone is registered but cannot be called</source>
         <extracomment>symptom registered-not-callable, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The registration is there, the way to the phone is not: the NAT binding or the TCP connection behind it is often gone. Shorten the interval of keep-alives, and see whether the INVITE leaves the proxy and comes back as 408 or 430, or as 477 from Kamailio or OpenSIPS. A 480 instead says that the registration itself is gone.</source>
-        <extracomment>symptom registered-not-callable, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7590,11 +7756,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The registrar wants a longer interval than the phone asks for. The phone has to ask for at least the value of Min-Expires in its next try. An expires parameter in Contact beats the Expires header, so look at both.</source>
-        <extracomment>symptom register-423, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>min-expires</source>
         <extracomment>symptom register-423, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7607,11 +7768,6 @@
     <message>
         <source>Call cannot be hung up, BYE is refused</source>
         <extracomment>symptom bye-refused, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over; compare Call-ID and both tags with the 200 OK.</source>
-        <extracomment>symptom bye-refused, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7640,11 +7796,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refused re-INVITE leaves the call as it was, unless the code ends the dialog, as 481 and 408 do. 488 refuses the new media, 491 means that both sides changed at once, 500 that an earlier change is not finished.</source>
-        <extracomment>symptom hold, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hold fails</source>
         <extracomment>symptom hold, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7666,17 +7817,12 @@
     </message>
     <message>
         <source>t.38 fails</source>
-        <extracomment>symptom hold, keywords</extracomment>
+        <extracomment>symptom fax, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sides change the call at once</source>
         <extracomment>symptom glare, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two re-INVITEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again. If it goes on for ever, one side&apos;s state is stuck, not the network.</source>
-        <extracomment>symptom glare, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7697,11 +7843,6 @@
     <message>
         <source>Cancelled call goes on ringing</source>
         <extracomment>symptom cancel-rings-on, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CANCEL may not go out before the first provisional response, and it ends nothing that has been answered. See whether a 200 OK to the INVITE crossed it: then the call is up and needs ACK and BYE.</source>
-        <extracomment>symptom cancel-rings-on, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7730,11 +7871,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client&apos;s own stack made the response: a transport error counts as 503 at once, a timeout as 408 some time later. No packet carries it. Look at DNS, at the route and at whether TCP or TLS connects.</source>
-        <extracomment>symptom local-failure, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no packet</source>
         <extracomment>symptom local-failure, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7757,11 +7893,6 @@
     <message>
         <source>Silence for 32 seconds, then failure</source>
         <extracomment>symptom silence-32s, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No response at all came to the INVITE, and the transaction timed out. The next hop is down, the address is wrong, or a firewall swallows one direction. FreeSWITCH may show it as 504.</source>
-        <extracomment>symptom silence-32s, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7835,11 +7966,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more, such as Q.850 cause 34, 38 or 42.</source>
-        <extracomment>symptom all-circuits, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cps limit</source>
         <extracomment>symptom all-circuits, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7870,11 +7996,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up. Count the Via lines: the same addresses return.</source>
-        <extracomment>symptom loop, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>loops</source>
         <extracomment>symptom loop, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7897,11 +8018,6 @@
     <message>
         <source>Calls are marked or blocked as spam</source>
         <extracomment>symptom spam, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>607 comes from the user, 608 from an analytics service on the way; some networks use 603 with the phrase Network Blocked. If it is the signature of the caller&apos;s number, it is 428, 436, 437, 438 or 403 Stale Date.</source>
-        <extracomment>symptom spam, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7940,11 +8056,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The subscription is refused or has died: the server lacks the event package (489), wants a longer interval (423), or no longer knows the subscription (481).</source>
-        <extracomment>symptom blf, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>subscribe fails</source>
         <extracomment>symptom blf, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -7962,11 +8073,6 @@
     <message>
         <source>No common codec</source>
         <extracomment>symptom codec, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The offer cannot be met: no codec both know, RTP against SRTP, or IPv4 against IPv6. Read the Warning header first; 488 speaks for one place, 606 for all.</source>
-        <extracomment>symptom codec, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7995,11 +8101,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With 420 the request required an extension that the other side lacks: take it out of Require. With 421 the other side requires one that was not offered: put it into Supported. A 5xx after 32 seconds means that no PRACK came, 481 that a PRACK matched nothing.</source>
-        <extracomment>symptom prack, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unsupported extension</source>
         <extracomment>symptom prack, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -8007,11 +8108,6 @@
     <message>
         <source>Calls do not move on to the second server</source>
         <extracomment>symptom no-failover, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client tries the next server only after a 503, a transport error or complete silence. Any other code counts as the answer, and a server that sent 100 and then fell silent is not passed over either. A proxy turns a lone 503 into 500.</source>
-        <extracomment>symptom no-failover, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8045,11 +8141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The called side takes no calls that hide the caller. That is 433, or 403 from servers that do not know 433. Look at From (anonymous.invalid, Anonymous) and at Privacy; only the user may decide to call again with the number shown.</source>
-        <extracomment>symptom anonymous, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clir</source>
         <extracomment>symptom anonymous, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -8067,11 +8158,6 @@
     <message>
         <source>Incoming calls do not wake the app</source>
         <extracomment>symptom push, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app sleeps and depends on a push. 480 comes when it did not register in time after the push, 555 when the network refused its push service at registration. Look for the pn- parameters in the REGISTER and for sip.pns in Feature-Caps of its 200 OK.</source>
-        <extracomment>symptom push, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10370,21 +10456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx other than 100 each minute.</source>
-        <extracomment>symptom rings-three-minutes, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
-        <extracomment>symptom code-changed, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; without it, the dial plan of the phone sends too early.</source>
-        <extracomment>symptom incomplete-number, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept-Resource-Priority: what it knows, if it says so</source>
         <extracomment>call flow resource-priority, steps</extracomment>
         <translation type="unfinished"></translation>
@@ -10422,11 +10493,6 @@
     <message>
         <source>One side hears nothing after the answer</source>
         <extracomment>symptom one-way-audio, symptom</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signalling worked, RTP goes astray. Compare address and port in both SDP bodies, of the INVITE and of the 200 (or of the 200 and the ACK), with where RTP really comes from and goes to: often one names a private address behind NAT, a SIP ALG rewrote only one of them, or a firewall lets RTP out but not in.</source>
-        <extracomment>symptom one-way-audio, explanation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12599,6 +12665,3261 @@
         <extracomment>phrase “SIP version not supported”, meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The callee repeats its 200 OK because no ACK reaches it. After 32 seconds it should end the call with a BYE.</source>
+        <extracomment>symptom drop-32s, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends the BYE? The callee, 32 seconds after its first 200 OK and after repeats of it: no ACK came. A BYE without repeats before it has another cause.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the caller&apos;s side send an ACK for each 200 OK? If it sends none, look how far the 200 OK gets on its way to the caller.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the ACK go? Its target is the Contact of the 200 OK, and its way the Record-Route there; a private address in either sends it astray.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a proxy or PBX in between get the ACK and pass it on? The first element that gets it and does not pass it on loses it.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the ACK the CSeq number of the INVITE and the To tag of this 200 OK? After a fork each 200 OK needs an ACK of its own.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 seconds</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call is disconnecting</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ack not received from sip endpoint</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call drop due to ack timeout</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog was not ack&apos;d within t1*64</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer h</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated 200 ok</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retransmitted 200 ok</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a minute</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caduta chiamate 32 secondi</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call drops at the same minute each time, such as after 15 or 30 minutes</source>
+        <extracomment>symptom drop-fixed-time, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the session timer: the refresh failed, or none came. A trunk&apos;s longest call or a firewall&apos;s timeout looks the same, so first see who ends the call, and when.</source>
+        <extracomment>symptom drop-fixed-time, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends the BYE, with which Reason, and how many seconds after the 200 OK? No BYE at all: as a rule the sound or the network stopped, and neither side ended the call.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 seconds after the 200 OK: no ACK came. 20, 30 or 60 seconds after the sound has stopped: many PBXs and apps end a call without RTP.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Session-Expires in the last 200 OK. A BYE at about half that time: the refresh failed; shortly before its end: none came. With 1800 seconds that is about 15 minutes, or just under 30.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered the refresh? 408, 481 or silence: BYE follows. 422: again with a longer interval, in time. 401 or 407: with credentials. 488: its offer was refused. 491: both sides refreshed at once.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side has to refresh? refresher=uac means the sender of that INVITE or UPDATE, not the caller; some devices mix this up after a refresh from the other side.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other constant time: many trunks limit a call, often to whole hours; a prepaid balance runs out; a firewall or NAT drops an idle connection, and the refresh cannot arrive.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed time</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call getting muted after exact 15 minutes</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing calls drop</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half an hour</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session refresh fails</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresher</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call cut</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum call duration</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtp timeout</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepaid balance</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180 the caller&apos;s phone as a rule makes the tone itself. A 183 with SDP may bring sound from the network, but does not promise it.</source>
+        <extracomment>symptom no-ringback, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which 1xx came? After 180 the phone can play the tone itself. With 183 alone, and no RTP, many phones stay silent.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDP in the 183 or 180: does RTP reach the caller? None: the network announced sound and sends none, or a firewall or NAT stops it.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTP arrives, but it is silence? Many phones then play it instead of their own tone, even after a 180.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the 1xx get lost? Without 100rel it is not sent reliably; compare both ends.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX in between: compare its two legs. Some PBXs make a 183 of a 180, or the other way, and play no tone.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 without 183 no ringback heard</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers do not hear ring tones</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller hears no ringing</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringback missing</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent while calling</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringback tone</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>183 without rtp</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller still hears ringing after the call is answered</source>
+        <extracomment>symptom still-ringing, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 200 OK or its ACK is lost, or something goes on making the tone: the caller&apos;s phone, the PBX or the network.</source>
+        <extracomment>symptom still-ringing, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the caller&apos;s side got the 200 OK? The callee repeats it and gets no ACK: one of the two is lost. At a PBX look whether it passed the answer on.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the 200 come late? The callee must hold it back until each reliable 1xx with SDP has its PRACK. Some WebRTC clients wait for ICE first.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 and ACK are there: does the caller&apos;s phone make the tone itself? Some start it twice when several 18x came, with other To tags or 180 and 183, and stop it once.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tone is in RTP: the network or PBX still sends it. Compare the SDP of 183 and 200; in one dialog both must be the same, and the caller ignores the second.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callee&apos;s phone shows a call and plays nothing: look at the audio in that direction, too.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continuous ringing even when answered</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked up but still ringing</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still ringing</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringback does not stop</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringback after answer</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing tone while talking</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller does not notice answer</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered but caller hears tone</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callee hears nothing caller hears ringing</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call not connected after pickup</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing 200 ok</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing and voice together</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signalling worked, RTP goes astray. Often an SDP names a private address behind NAT, or a firewall lets RTP out but not in.</source>
+        <extracomment>symptom one-way-audio, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side hears nothing? Its own SDP says where it wants to get RTP, so begin with the address and port there.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both SDP bodies (INVITE and 200, or 200 and ACK) with where RTP really goes. A private address works only if the other side sends to where RTP comes from, as many SBCs do.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the SDP differ before and behind the router? A SIP ALG often rewrites only a part of it; switch it off as a test.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture RTP at both ends. Sent and not received: firewall, NAT or port range. Received and not heard: codec, SRTP keys, or the device.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendonly, recvonly or inactive, port 0, or c=0.0.0.0 in an SDP: then one side has switched the direction off.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call have one way audio</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private ip in sdp</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio for outbound calls</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall blocks rtp</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot hear caller</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they cannot hear me</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence after answer</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio only in one direction</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symmetric nat</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falta de audio en la llamada</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound in one direction only after hold or transfer</source>
+        <extracomment>symptom one-way-after-hold, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-INVITE or UPDATE changed direction or address of the media. Either it failed on one leg, or its SDP does not say what was meant.</source>
+        <extracomment>symptom one-way-after-hold, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the last re-INVITE or UPDATE and its answer, on both legs. 488, 491 or 5xx: the session stays as it was, so the hold may still be in force.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction: sendonly must get recvonly or inactive, and inactive only inactive; sendrecv there is a fault. To end a hold the new offer has to be sendrecv, and if both sides hold, each has to end its own.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c=0.0.0.0 in the SDP that is in force means: send nothing. Old devices hold in this way, so look for a real address in the SDP after it.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and port in the new SDP: often a private address, a media relay that was not told, or direct media that the PBX has switched on.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version in o= must be one higher in each changed SDP, or the change may be ignored. A dynamic payload number must keep its codec. Are there new SRTP keys?</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a transfer the PBX as a rule has to send a re-INVITE on each leg; one of them may have got 488 or 491. The Contact there and in its 2xx is the target of what follows.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incoming audio on unhold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold re-invite sendonly answered sendrecv</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-way audio consultative transfer after hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio after hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio after transfer</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one way audio after hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence after resume</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music on hold does not stop</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck on hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio lost after reinvite</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieve call no sound</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio gone after forwarding the call</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unhold no speech</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTMF digits are not recognised</source>
+        <extracomment>symptom dtmf, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits travel as RTP events, as INFO, or as tones in the sound. Both sides have to use the same way, or something in between has to convert.</source>
+        <extracomment>symptom dtmf, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is telephone-event (RFC 4733) in the offer and in the answer? Its number may differ by direction: each side sends with the number in the other&apos;s SDP.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way does each side use? RFC 4504, an informational one, wants every SIP phone to be able to send RTP events. A PBX between two ways must convert.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFO: 405 not allowed; 415 body such as application/dtmf-relay not understood; 469 unknown Info Package; 481 no such call. DTMF in INFO is proprietary, and a 200 does not prove that the digit was used.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tones in the sound: as a rule only G.711 carries them well. G.729, Opus, GSM or lost packets spoil them.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the RTP: are events sent, and is the end repeated? Doubled digits often mean that events and tones are both sent.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after a hold or transfer: look whether telephone-event has another number than before. Within a session a number must keep its meaning.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtmf</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key press not detected by ivr</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtmf using 2833 not working</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone-event</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch tones not working</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu does not react to keys</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin not accepted by phone</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double digits</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtmf-relay</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info 415</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inband dtmf</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice menu ignores keys</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4733</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference pin fails</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax fails</source>
+        <extracomment>symptom fax, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fax goes as T.38, which a re-INVITE switches to, or as sound in G.711. Find out first which of the two was used.</source>
+        <extracomment>symptom fax, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a re-INVITE with m=image and udptl t38 come? It should take the place of the audio line; as a rule the side of the called fax sends it.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers it? 488, 415 or 606: no T.38; the call goes on as before, and the fax has to go on in G.711. 200 with port 0: this stream is refused. 491: both sides switched at once.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, and failure some 30 to 40 seconds later: often UDPTL does not arrive. Compare m= and c= on both legs, and look at ports, NAT, and a leg with SRTP that has no T.38.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without T.38 a fax as a rule needs PCMA or PCMU alone, no silence suppression, no echo canceller, a fixed jitter buffer and hardly any loss. Try 9600 bit/s without ECM as a test.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails after many pages, or at the same minute: look for a session refresh during the fax that offers audio again or is refused.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.850 cause 58, 65 or 88 in a Reason speaks of the bearer that the telephone network should give; a gateway makes 503, 488 and 503 of them.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t.38 negotiation failed</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t38 not working</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax does not go through</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax aborts</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax over ip</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udptl</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax only first page</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax passthrough</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax handshake fails</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax reinvite refused</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax machine behind ata</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot send fax</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot receive fax</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ecm</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phone answered with a 6xx. That speaks for the person called as a whole, so a proxy should cancel all other branches.</source>
+        <extracomment>symptom decline-stops-all, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code does the declining phone send? 603 or 600 ends the call everywhere; 486 or 480 ends it on that phone alone.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the CANCEL to the other phones come right after the 6xx? Then the proxy keeps the rule. If it comes later, look at the ring time of the group.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the phone be told to send 486 or 480 when it declines, or in do-not-disturb? Many phones have a setting for it.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of its own to each phone, with different Call-IDs: then a PBX decides, and its ring group has a rule of its own.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one phone rejects all stop</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject on one device</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simultaneous ring</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dnd on one phone stops the others</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hunt group</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 6xx ends the search, so a proxy does not go on to voicemail. 486, 480 or 408 lets it.</source>
+        <extracomment>symptom no-voicemail, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the phone answer? After 603 or 600 a proxy must try no further target; after 486, 480 or 408 it may.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the caller&apos;s side give up first? A CANCEL before the end of the ring time makes 487, and voicemail has no turn.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the phone registered? If not, a proxy should answer 480 at once; many PBXs have a forwarding of its own for that case, besides those for busy and no answer.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does an INVITE go to voicemail, and what answers it? 404: no mailbox for this Request-URI. 488: no common codec. Many systems find the mailbox by Diversion or History-Info.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering machine does not pick up</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail not answering</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call forward no answer fails</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller hears busy instead of voicemail</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divert to voicemail</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration fails</source>
+        <extracomment>symptom register-fails, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either nothing comes back, or the registrar refuses. The code tells which; a first 401 or 407 is only the challenge.</source>
+        <extracomment>symptom register-fails, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer at all: look at DNS, route, port, TLS and firewall. The 408 then is the phone&apos;s own, 32 seconds after the REGISTER; a refused connection counts as 503 at once.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 or 407: does a second REGISTER with credentials follow? If not, the phone has none for that realm. If 401 comes again, or 403, look at credentials and account.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>404: the address in To does not belong to the domain in the Request-URI. That URI must have no user part; with one, some registrars stay silent.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>423: ask for at least Min-Expires. 420: leave out what Unsupported lists. 439: the first proxy lacks outbound. 400: malformed, or Contact: * with another Contact or with Expires other than 0.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 OK, and offline later: compare the interval in the 200 with the time of the next REGISTER, then look at the keep-alives for the NAT binding.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked before, and now there is no answer at all: many providers block an address for some time after several failed logins.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration failed time out</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone not registered</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes unregistered after 300 seconds</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses registration</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls handshake failed register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login not possible</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account offline</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration rejected</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ip blocked after failed logins</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip account does not connect</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed to register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail2ban</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 Forbidden comes after the 401</source>
+        <extracomment>symptom 403-after-401, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the challenge the server refuses for good. Either it does not accept the credentials, or this account may not do this.</source>
+        <extracomment>symptom 403-after-401, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the refused request Authorization, with the nonce of the 401? Then the credentials may be wrong, and the same ones must not be sent again. Without Authorization the 403 does not speak of the password.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the credentials: realm as in the challenge, an algorithm that was offered, no blank behind a pasted password. At many providers the name for authentication is not the number.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER: may this account register the address in To? If it may not, the registrar must answer 403.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INVITE: many providers take only a number of the account in From or P-Preferred-Identity, and refuse one that is withheld or not verified.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider. Often the account is disabled or has no balance, the source address is not on the list, or device, transport or country is not allowed.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the same credentials in another softphone at the same place. If it works, compare the two requests line by line; if it fails, the provider&apos;s side refuses.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register 403 credentials work in other apps</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed to register status code 403</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 after 401</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 after authentication</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 forbidden register</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite 403 forbidden</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account blocked</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed to call</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 with correct password</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 domain forbidden</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ip not on the list</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller id not verified</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works in another softphone</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 401 or 407 is the normal challenge. Refused are credentials only by another challenge for the same realm after they were sent, or by a 403.</source>
+        <extracomment>symptom wrong-password, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the refused request Authorization or Proxy-Authorization? Without it the 401 or 407 is only the challenge.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale=true in the new challenge: only the nonce was too old, and the client may repeat. Many servers leave it out, so compare the nonce that was used with the one offered last.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the realm the one of the challenge, and the user name the one for authentication? Many providers give it a name that is not the number.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which algorithm was offered, and which was used? Of several challenges for one realm the client should take the topmost that it supports.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another realm in the second challenge: another server asks, too, and the request needs credentials for both.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong credentials</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 again</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 loop</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps asking for password</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce expired</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest mismatch</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>username or password wrong</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip password not accepted</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is how digest works: the server refuses once to hand out its nonce, and the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
+        <extracomment>symptom first-challenge, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a second request follow, with Authorization or Proxy-Authorization and a higher CSeq? Then the client has answered the challenge.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers the second one? 180, 183 or 200: the credentials were taken. A new challenge for the same realm: they were not, unless only the nonce was too old.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second request: the client has no credentials for this realm, or the challenge does not reach it.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second INVITE without any answer: credentials make it longer, and over UDP it may get lost.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unauthorized before every call</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 in every trace</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>407 on every invite</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two invites per call</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest authentication normal</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 then 200</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registrar wants a longer interval than the phone asks for. When the phone tries again, it has to ask for at least the value of Min-Expires.</source>
+        <extracomment>symptom register-423, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Min-Expires in the 423 with the interval in the next REGISTER. If that is still shorter, the phone ignores Min-Expires.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an expires parameter in Contact? It beats the Expires header, so both have to be long enough.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the phone ask for an hour or more? Then a registrar may not answer 423; a proxy that requests pushes may.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 200 OK with a shorter interval than asked for is no fault: the registrar may shorten it.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>423 interval too short</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval too brief</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration time too low</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry too small</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register every minute</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>423 forever</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client ignores min-expires</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is there, the way to the phone is not: often the NAT binding or the TCP connection behind it is gone. Keep-alives hold it open.</source>
+        <extracomment>symptom registered-not-callable, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does an INVITE leave the proxy, and to which address? Compare it with where the last REGISTER came from.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence and then 408: nothing comes back from there. 430: the flow of the registration no longer exists. 477 from Kamailio or OpenSIPS: it could not send at all.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often does the phone send keep-alives? A Flow-Timer in the 200 to REGISTER is the longest interval; without it 24 to 29 seconds over UDP are recommended.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>480 from a proxy: it knows the user, but no registration. 480 from the phone itself: do-not-disturb, or nobody logged in.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Contacts does the 200 to REGISTER list? On many systems an old one of the same account takes the call.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension is unreachable incoming calls</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone online but does not ring</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension does not ring</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualify timeout</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options no reply</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nat timeout</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls go to voicemail though registered</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only incoming calls fail</source>
+        <extracomment>symptom only-incoming-fails, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing calls prove account and way out. Look how far an INVITE from the provider comes: to your edge, into the PBX, or to the phone.</source>
+        <extracomment>symptom only-incoming-fails, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does an INVITE reach your edge? If not: registration or address at the provider, a number that is not routed to this trunk, firewall, port forwarding, or a NAT binding that is gone.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side answers 401 or 407: as a rule a provider cannot log in to you, so let it in by address. 403: its address is not on your list; many providers use several.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>404: look at the Request-URI as it arrives, not at To: the number with +, with 00 or national, or the user name of the trunk. 484: digits are missing.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg to the phone: 480 not registered, or do-not-disturb; 408 nothing comes back from there; 486 busy; 488 codec or SRTP; 302 the phone forwards.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the account registered more than once? Often another device takes the call. Compare Contact before and behind the router, as a SIP ALG may have changed it.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing calls work, stopped receiving calls</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot receive calls</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbound calls fail</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable from outside</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not routed</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller hears number not available</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no inbound</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbound 404</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbound 403</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming trunk calls rejected</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port forwarding 5060</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound fine inbound dead</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls do not come in</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outgoing calls fail</source>
+        <extracomment>symptom only-outgoing-fails, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming calls prove registration and way in. The code of the trunk tells whether credentials, caller&apos;s number, number format or capacity is the matter.</source>
+        <extracomment>symptom only-outgoing-fails, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first 401 or 407 is normal, and a second INVITE must carry credentials. Silence after that one: it is longer and may be too large for UDP.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403: often the caller&apos;s number is not yours, or stands in the wrong header (From, P-Preferred-Identity, P-Asserted-Identity). Else the country may be barred, or the INVITE comes from another address than the REGISTER.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>404 or 484: number format, such as + or a prefix. 604 or 410: the number does not exist, or no longer. No INVITE to the trunk: the PBX has no route for it.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>503, 486 or 500: often a limit of channels or of calls per second, or a gateway that is down; see Q.850 34, 38, 41 or 42 in Reason. 488: codecs of the trunk.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes back: look at DNS, route and firewall, and whether the INVITE goes by the outbound proxy. 503 at once and no packet: the device&apos;s own stack.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>428, 436, 437, 438 or 403 Stale Date: the signature of the caller&apos;s number. 607, 608 and in some networks 603: blocked as unwanted.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound calls fail</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make calls</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can receive but not call</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot dial out</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound 403</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound trunk rejects</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no outgoing calls</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk refuses caller id</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international calls barred</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming works outgoing does not</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.164 format</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound route missing</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip no screening</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on Wi-Fi but not on mobile data</source>
+        <extracomment>symptom wifi-not-mobile, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile network has other NAT, often IPv6 alone, sometimes filters, and an app that sleeps. See first what fails there: registration, calls, or sound.</source>
+        <extracomment>symptom wifi-not-mobile, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the REGISTER get an answer? If not, try TLS or another port: some operators block or change SIP on UDP port 5060.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER works, and the INVITE gets silence and then 408: it may be too large for UDP. Test with fewer codecs, and use TCP or TLS.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 alone, with NAT64: IPv4 addresses in Contact or SDP often cannot be reached, and 488, 502 or silence follows. Set the server by name, and use ICE or a relay.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only incoming calls fail: the binding in the operator&apos;s NAT is gone before the next keep-alive, or the app sleeps. An app with push that does not register in time makes the proxy answer 480.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: look for a private or IPv6 address in the SDP; behind symmetric NAT as a rule only a relay (TURN or SBC) helps.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call drops when the phone changes networks: does it send a new REGISTER, and a re-INVITE with new Contact and SDP? Otherwise silence comes, and 408 or 481 later.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on wifi, not on lte</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incoming calls over 3g screen off</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4g</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5g</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellular network</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nat64</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ipv6 only</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier grade nat</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softphone fails outside the office</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call drops when leaving wifi</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network change during call</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hotspot works mobile does not</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio on mobile network</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app sleeps and depends on a push, on which it has to register again. Only then the proxy passes the call on.</source>
+        <extracomment>symptom push, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the Contact in the REGISTER hold pn-provider and pn-prid, and pn-param where the service needs it? Without them no proxy can ask for a push.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered the REGISTER? 555: the push service is not supported. 200 without sip.pns in Feature-Caps: no proxy has promised pushes.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the call comes, does the app register again in time? If not, the proxy must answer 480. At once 480 or 404: the push could not be requested.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push does not arrive or comes late: many phones hold pushes back to save battery, and a token may belong to an older installation of the app.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app registers and no INVITE follows: its Contact has to match the Request-URI of the call that the proxy holds.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incoming calls screen off</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app closed no ringing</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone locked no calls</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app in background not ringing</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push token</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app rings only when open</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery saving blocks calls</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the CANCEL that reaches the phone carry Reason: SIP;cause=200? A forking proxy can put it in when a branch has answered.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the header there on one hop and gone on the next? A proxy that makes a CANCEL of its own from one that it got should copy it.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different Call-IDs on the phones: the PBX calls each by itself and has to write the header, too; some have a setting for it.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header there, and the call is still listed: look at the software and the settings of the phone.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered calls show as missed calls</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed call list full</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false missed calls</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed calls on all phones</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason header cancel</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague took the call shown as missed</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phones keep ringing after one has answered</source>
+        <extracomment>symptom rings-on-elsewhere, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each phone that did not answer must get a CANCEL. One of them does not get it, or does not heed it.</source>
+        <extracomment>symptom rings-on-elsewhere, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One forked call, or one to each phone? Same Call-ID everywhere: the proxy must CANCEL every open branch when it forwards the 200. Different Call-IDs: the PBX has to CANCEL each of its calls.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a CANCEL leave towards that phone? It must wait for a provisional response, so a phone that rings and has sent none rings on.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it arrive? It goes to the address, port and transport of the INVITE, with the same top Via; a lost NAT binding stops it. 481: the phone found no such INVITE.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 to the CANCEL and 487 to the INVITE are there, and it rings on: look at the phone&apos;s software. An app woken by a push needs the CANCEL after it has registered, too.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 OK from two phones: both calls are up. The caller must ACK both and end with BYE the one that it does not want.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: SIP;cause=200 in the CANCEL only tells the phone why; it is the CANCEL that stops the ringing.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered, but other sip devices keep ringing</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone keeps ringing after pickup elsewhere</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked up elsewhere</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague answered still rings</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring group rings on</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk phone rings after mobile answered</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel not sent</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dect handset rings on</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second phone does not stop ringing</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stop ringing</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel call rings on</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forked call not cancelled</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CANCEL must not go out before the first provisional response, and it ends nothing that has been answered.</source>
+        <extracomment>symptom cancel-rings-on, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a 1xx come before the caller gave up? Without one the CANCEL has to wait for it.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the CANCEL reach the phone? It goes to the address, port and transport of the INVITE and has the same top Via, Request-URI, Call-ID, From, To and CSeq number.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers it? 200 to the CANCEL and 487 to the INVITE: cancelled. 481: the phone found no such INVITE; compare the top Via.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a 200 OK to the INVITE cross the CANCEL? Then the call is up and needs ACK and BYE.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 and 487 are there, and it rings on: look at the phone&apos;s software. An app that a push has woken may not have heard of the CANCEL.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller hung up but phone rings</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings after caller gave up</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel 481</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone rings forever</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel not received</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel lost</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghost ringing</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy may end an INVITE that rings too long: its timer C has to be longer than three minutes. A callee that needs longer must send a 1xx other than 100 each minute.</source>
+        <extracomment>symptom rings-three-minutes, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the last 101 to 199 response does it stop? Each of them starts timer C anew; it is longer than three minutes, and no RFC sets an upper limit.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends the CANCEL? If a proxy does, after a 1xx, the result is 487 as a rule. Without any 1xx the proxy acts as if 408 had come.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly 60, 120 or 180 seconds: more likely the ring time of a PBX, a phone or a trunk, or Expires in the INVITE.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the callee repeat its 180? With 100rel every two and a half minutes should be enough, otherwise it must be each minute.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops ringing by itself</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing ends after 3 minutes</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call cancelled after 180 seconds</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer timeout</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue caller dropped while waiting</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announcement before answer cut off</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over UDP a large request is cut into fragments, and many firewalls and NATs drop them. Nothing comes back, and a timer ends the try as 408.</source>
+        <extracomment>symptom long-invite, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the request without an answer? Over 1300 bytes it must not go by UDP, unless the MTU of the path is known to be large enough.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the second INVITE, after a 401 or 407? The first one got through, and credentials made this one longer.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture at the other end, too: nothing there, or the first fragment alone, shows the loss.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test with few codecs, no video and no ICE candidates. If the call then works, use TCP or TLS, or keep the SDP short.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>513: a server says plainly that the request is too large; in practice silence is more common.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ip fragmentation</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite too large</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second invite lost</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer after 407</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1300 bytes</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on wifi not on lte</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ice candidates make invite too big</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer fails, even if it says OK</source>
+        <extracomment>symptom transfer, symptom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to REFER only says whether the transfer will be tried. The outcome comes later, as a status line in the body of a NOTIFY.</source>
+        <extracomment>symptom transfer, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered REFER? 202 or 200: accepted, no more. 405 or 501: not allowed or not known. 401 or 407: challenge. 400: none or several Refer-To. 420: norefersub or the like is missing. 403 or 603: refused.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the status line in the last NOTIFY. 404 or 484: look at the target&apos;s number. 486 or 480: the target itself. 403: often the caller&apos;s number on the new call. 429: the target wants a Referred-By token.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NOTIFY at all: it is lost, or both sides agreed on Refer-Sub: false.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended: Replaces must name the Call-ID and both tags of the target&apos;s call, to-tag being the target&apos;s own. 481: no call fits, or an early one that the target did not begin. 603: that call has ended.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the new INVITE reach the same device? A Contact that cannot be reached from outside leads elsewhere; then Refer-To has to hold the number that was called before.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends the new INVITE, and may that side do so? Many PBXs and trunks take no REFER from each other and need a transfer by re-INVITE. After a failure the transferor takes the other side off hold again.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind transfer not working</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attended transfer refer failed</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultative transfer</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm transfer</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold transfer</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer rejected</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer 405</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot forward call to colleague</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call transfer drops</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over all the same.</source>
+        <extracomment>symptom bye-refused, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Call-ID and both tags of the BYE with the 200 OK to the INVITE. In a BYE from the callee From and To are swapped.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the other side send a BYE just before? Then both hung up at once, and the 481 is harmless.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the BYE reach the node that has the call? Compare its Request-URI with the Contact, and its Route with the Record-Route, of the 200 OK.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 or 407 to the BYE is a challenge: the BYE has to be sent again with credentials.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call stays up on the side that sent the BYE: that side is at fault. After 481, 408 or no answer it must take the call for ended.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>481 when receiving sip bye</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call stays up after hangup</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zombie channel</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangup does not work</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bye not accepted</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call does not end</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call keeps running after hang up</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel stuck</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refused re-INVITE or UPDATE leaves the call as it was. Only 481, 408 or silence ends more than the change.</source>
+        <extracomment>symptom hold, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered it? 488: the new media are refused. 491: both sides changed at once. 500 with Retry-After: an earlier change is not finished.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>481, 408 or no answer: RFC 3261 ends the dialog, RFC 5057 only the usage that the request belongs to. The call is over either way.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the answer suit the offer? sendonly asks for recvonly or inactive, inactive for inactive. Old devices hold with c=0.0.0.0 instead.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume: the new offer says sendrecv or no direction, and the version in its o= line is one higher. With the old version nothing counts as changed.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX in between: look at both legs. Many PBXs play music themselves and send nothing about the hold to the far leg.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot retrieve held call</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call stuck on hold</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update rejected</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid-call change refused</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video upgrade fails</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two re-INVITEs or UPDATEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again.</source>
+        <extracomment>symptom glare, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the two requests overlap, each arriving while the receiver&apos;s own is still open? Only then it is glare.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does each side wait? The one that made the Call-ID should wait 2.1 to 4 seconds, the other up to 2, so one of them comes first.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>491 again and again, without overlap: one side takes an INVITE of its own for unfinished. Look for one without a final response.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a PBX pass the 491 on? Each of its legs has a Call-ID of its own, so both ends may wait equally long and cross again.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes both change at once? In practice often direct media right after the answer, or both as refresher.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinvite collision</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request pending</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>491 loop</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossed reinvites</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both refresh session timer</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinvite race</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>491 again and again</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct media 491</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s own stack made the response: a refused connection, or an ICMP message such as port unreachable, counts as 503. No packet carries it.</source>
+        <extracomment>symptom local-failure, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the capture complete? Look at all interfaces, at loopback, and at the ports of TLS and WebSocket.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the name of the server resolve? Look for DNS queries (NAPTR, SRV, A, AAAA) just before the failure, and for their answers.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP or TLS: a SYN that is reset or unanswered, or a handshake that ends in an alert. In practice often an expired certificate, another name in it, or a TLS version that is too old.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No query and no packet: the phone or PBX refused by itself, for want of a route, an account or a network; see its log.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 408 some 32 seconds later is another case: there the request did go out, and nothing came back.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls handshake failed</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dns failure</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>503 without packet</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite never sent</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection reset</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response at all came to the INVITE, and its transaction timed out. That counts as 408, though no packet carries it.</source>
+        <extracomment>symptom silence-32s, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the repeats. Over UDP the INVITE goes out seven times, in gaps that double from half a second to 16; all seven and no 100: nothing arrives there, or nothing comes back.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a 100 come? Then the next hop is alive and this timer no longer runs; look what that hop waits for.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the INVITE arrive at the other end, and to which port does the response go? Over UDP it is the one in Via, behind NAT often the wrong one; with rport (RFC 3581) it is the one that the request came from.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short requests such as REGISTER are answered, and the INVITE is not: it may be too large for UDP.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more than one server in DNS the client should now try the next. FreeSWITCH may pass the 408 on as 504.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no response to invite</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server does not answer</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout after 32 seconds</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite repeated seven times</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call attempt times out</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite goes nowhere</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk not answering</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause, and that cause into a code of its own, often another one.</source>
+        <extracomment>symptom code-changed, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the far leg first: what came there is the carrier&apos;s answer.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a Reason header with Q.850? It often holds the first cause, and its location says who ended the call.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway to the telephone network uses two tables that are not inverse: 603 becomes cause 21, and 21 may come back as 403.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk and FreeSWITCH have tables of their own: 603 becomes 403 in that of Asterisk, 403 becomes 603 in that of FreeSWITCH. A Reason header, dial plan or profile may decide otherwise.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy changes codes, too: of several answers it sends one, and a lone 503 should become 500.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different code on the two legs</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause mapping</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sbc changes response code</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code translated</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pbx hides real error</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy shown as congestion</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangupcause</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more.</source>
+        <extracomment>symptom all-circuits, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a Reason name a Q.850 cause? 34: no circuit or channel is free. 42: the switch is overloaded. 38, the network is out of order, and 41, a temporary failure, do not speak of channels.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the calls that are up, and those set up per second, at that moment, and compare both with the trunk&apos;s contract.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After in the 503: send that server nothing until it is over, and try another server. Without it the 503 counts as 500.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some carriers send 486, 403 or 500 for a full trunk. A 486 at once, without 180 before it, is worth the question.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No INVITE to the trunk: the PBX itself has no free channel or no route; see its log.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone is busy/congested at this time</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free channel</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many concurrent calls</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity exceeded</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk limit reached</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line available</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy signal on every call</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up.</source>
+        <extracomment>symptom loop, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the Via lines of the request that was refused: in a loop the same addresses return.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the Request-URI change from round to round? If not, it is a loop. If it does, a server takes it for a spiral and lets it pass, and only Max-Forwards ends it.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which two systems send it to each other? Often two forwardings, or a number that neither knows and that both send to their default route.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>482 without a repeated address: one request came twice, over two branches of a fork.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX in the ring: it has to take Max-Forwards over and count down. If it begins anew, nothing ends the loop.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call forward loop</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circular routing</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless call</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call goes round in circles</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many hops</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing loop between pbx and trunk</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hundreds of invites</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call comes back to itself</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>607 comes from the person called, 608 from a service on the way; some networks use 603 with the phrase Network Blocked. The other codes speak of the signature of the caller&apos;s number.</source>
+        <extracomment>symptom spam, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>607: the person called has marked the call as unwanted. The network may put the caller&apos;s number on a list because of it.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>608: read Call-Info with purpose=jwscard; it leads to a card with an address for complaints.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>603 with the phrase Network Blocked: networks in the USA send it so. The text of Reason may name a page, a number or a mail address for complaints.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: 428 none that can be used; 436 certificate cannot be fetched; 437 certificate not accepted; 438 signature or its contents wrong; 403 Stale Date too old, so check the clock.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call rings and is shown as spam: no code tells. As a rule a list of the network or of an analytics service decides; ask the provider.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number reputation</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraud detected</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity header invalid</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwanted call</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call blocked by carrier</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoofed caller id</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway or server needs more digits. With overlap dialling that is to be expected; otherwise the phone sent too early.</source>
+        <extracomment>symptom incomplete-number, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a new INVITE with the longer number follow, with the same Call-ID and From tag and no To tag? That is overlap dialling, and 484 is normal.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further INVITE: the dial plan of the phone, or the time that it waits for the next digit, ends dialling too early. Dial from the call list as a test.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is complete, and yet 484: look at prefix, + and country code in the Request-URI as it arrives.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.850 cause 28 in a Reason: the telephone network behind the gateway says so; a gateway makes 484 of it.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many servers without overlap dialling answer 404 to a number that is too short.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address incomplete</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dials too early</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interdigit timeout</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number cut off</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last digits missing</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number format</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block dialling</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number sent in parts</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lamp needs a subscription that lives and NOTIFYs that arrive. The server may refuse it, it may have died, or the NOTIFYs get lost.</source>
+        <extracomment>symptom blf, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered SUBSCRIBE? 489: the server lacks the event package. 423: it wants a longer interval. 403 or 404: look at permission and at the address. 406: it cannot make what Accept asks for.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 and no NOTIFY: the server must send one at once. Look whether it does, then at the Contact of the SUBSCRIBE and at NAT.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the phone answer to NOTIFY? 481: it knows no such subscription. 489: it lacks the package.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamps that go dark after a time: compare Expires in the 200 with the next SUBSCRIBE. After a 481 to that one the phone has to begin a new subscription.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTIFYs arrive and get 200, and the lamp stays dark: compare Event, Content-Type and the address in the body with what the key is set to.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mwi subscription not working</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lamp does not light</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension status not shown</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail light</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blf key not working</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickup key dark</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague status wrong</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription expires</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer cannot be met: no codec that both know, RTP against SRTP, or IPv4 against IPv6. 488 speaks for one place, 606 for all.</source>
+        <extracomment>symptom codec, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Warning, if there is one: 305 speaks of the codec, 302 of the transport, such as RTP or SRTP, 301 of the kind of address.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body in the refusal may list what the other side can do; compare it with the offer line by line.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTP/AVP against RTP/SAVP or SAVPF, or no a=crypto or a=fingerprint: one side wants SRTP, and the other does not offer it.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX in between: which codecs may each leg use, and does the PBX convert? Many trunks take only G.711 and G.729.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 with port 0 in an m= line: this stream alone is refused. 415: not the codec, but the type of the whole body.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp mismatch encrypted media expected</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crypto not negotiated but required</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incompatible codecs</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption required</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtls fingerprint missing</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcoding missing</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g729 not supported</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ipv4 against ipv6 in sdp</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliable provisional responses need 100rel on both sides, and a PRACK for each of them.</source>
+        <extracomment>symptom prack, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>420 that lists 100rel in Unsupported: the request required what the other side lacks. Set the device to supported, not required.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421 that lists 100rel in Require: the other side insists on it, and the request did not offer it. Put 100rel into Supported.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 1xx with RSeq is repeated: does a PRACK reach the callee? If none comes for 32 seconds, it should answer the INVITE with a 5xx.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>481 to PRACK: it matches no open 1xx. Compare RAck with RSeq and CSeq of the 1xx, and both tags.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 200 OK comes late: the callee must hold it back until each 1xx with SDP has its PRACK.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliable provisional response</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>183 repeated</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prack not sent</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prack 481</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rseq</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call fails after 183</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client should try the next server only after a 503, a transport error or complete silence. Any other code counts as the answer.</source>
+        <extracomment>symptom no-failover, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the first server answer? 503 moves a client on; 500, 603 or 404 does not.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the server send 100 and then fall silent? Then it has answered, and the client does not pass it over.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete silence takes 32 seconds until the client goes on, and callers hang up before. Many products test their servers with OPTIONS or have a shorter timer.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy in between should make 500 of a lone 503, unless it knows that it can serve no request at all. Then the client sees 500 and stops.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does DNS give? Several SRV or A records name the next server. An IP address in the settings leaves none.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second trunk not used</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not switch to backup trunk</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next trunk</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route advance</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no failover on 603</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dns srv not used</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cost routing stops</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflow to second carrier fails</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The called side takes no calls that hide the caller. The plain answer is 433; a server that does not want to give that away should answer 403.</source>
+        <extracomment>symptom anonymous, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code came? 433 says it plainly. A 403 can mean the same, as it can mean anything else that is forbidden; call with the number shown as a test.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the call anonymous? From with anonymous.invalid or the name Anonymous, or Privacy with id or user. A missing P-Asserted-Identity alone should not count.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hides the number? Compare the INVITE of the phone with that of the PBX: it may be the key on the phone, the PBX, or an option of the trunk.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling again with the number shown needs the caller&apos;s consent, asked for or set before; no device may do it by itself.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller id suppressed</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown caller blocked</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no caller id refused</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy id</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous.invalid</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call rejected without number</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks hidden callers</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it does not pass the code on</source>
+        <extracomment>FreeSWITCH, condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>malformed call</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy auth</source>
+        <extracomment>407 Proxy Authentication Required, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account no longer exists</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporarily unreachable</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time limit at the gateway</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call hangup after</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank audio</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no suitable credential</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pjsip_enocredential</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unauthorized although all is correct</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incoming calls possible</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel during ringing</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mtu exceeded</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer completed does not release the call</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot resolve host</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gethostbyname error</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pj_eresolve</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socket error</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never responds</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer after 60s</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits forgotten</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another carrier</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops advancing</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made the 408, if the capture has one at all</source>
+        <extracomment>408 Request Timeout, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -12946,6 +16267,17 @@
     </message>
 </context>
 <context>
+    <name>WarningPage</name>
+    <message>
+        <source>Warn-code</source>
+        <translation>رمز تحذير</translation>
+    </message>
+    <message>
+        <source>Usually comes with</source>
+        <translation>يأتي عادة مع</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Provisional</source>
@@ -13036,6 +16368,127 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>ends the request only</source>
+        <translation>ينهي الطلب فقط</translation>
+    </message>
+    <message>
+        <source>ends the usage: this call or subscription</source>
+        <extracomment>a usage of a dialog (RFC 5057): the call, or one subscription</extracomment>
+        <translation>ينهي الاستعمال: هذه المكالمة أو هذا الاشتراك</translation>
+    </message>
+    <message>
+        <source>ends the whole dialog</source>
+        <translation>ينهي الحوار كله</translation>
+    </message>
+    <message>
+        <source>not with the same request</source>
+        <translation>ليس بالطلب نفسه</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <translation>مع بيانات الدخول</translation>
+    </message>
+    <message>
+        <source>with the value asked for</source>
+        <translation>بالقيمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>with a changed request</source>
+        <translation>بطلب معدَّل</translation>
+    </message>
+    <message>
+        <source>after a delay</source>
+        <translation>بعد مهلة</translation>
+    </message>
+    <message>
+        <source>unchanged, at any later time</source>
+        <translation>دون تغيير، في أي وقت لاحق</translation>
+    </message>
+    <message>
+        <source>at another address or server</source>
+        <translation>على عنوان أو خادم آخر</translation>
+    </message>
+    <message>
+        <source>at no other address</source>
+        <translation>ولا على أي عنوان آخر</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <extracomment>of a header: RFC 2119&apos;s must</extracomment>
+        <translation>يجب أن توجد</translation>
+    </message>
+    <message>
+        <source>should be there</source>
+        <extracomment>of a header: RFC 2119&apos;s should</extracomment>
+        <translation>ينبغي أن توجد</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>of a header: RFC 2119&apos;s may</extracomment>
+        <translation>اختيارية</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <extracomment>where a search matched, before the words around it, as are those below</extracomment>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>how to tell</source>
+        <translation>للتمييز</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>ليس عطلاً</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>طريقة</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>يصدره</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>كلمة دلالية</translation>
+    </message>
+    <message>
+        <source>former phrase</source>
+        <translation>عبارة سابقة</translation>
+    </message>
+    <message>
+        <source>phrase sent</source>
+        <translation>عبارة مرسلة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>فحص</translation>
     </message>
 </context>
 </TS>

@@ -88,71 +88,53 @@
     </message>
 </context>
 <context>
-    <name>CodeFilter</name>
+    <name>CausePage</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>CodeModel</name>
-    <message numerus="yes">
-        <source>%1 %2, %Ln codes</source>
-        <translation>
-            <numerusform>%1 %2, %Ln Code</numerusform>
-            <numerusform>%1 %2, %Ln Codes</numerusform>
-        </translation>
+        <source>Between telephone network and SIP</source>
+        <translation>Zwischen Telefonnetz und SIP</translation>
     </message>
     <message>
-        <source>normal</source>
-        <translation>normal</translation>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
     </message>
     <message>
-        <source>first failure of a call</source>
-        <translation>erster Fehler eines Anrufs</translation>
+        <source>no response code</source>
+        <translation>keinem Antwortcode</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>Is made of</source>
+        <translation>Entsteht aus</translation>
     </message>
     <message>
-        <source>Phrase</source>
-        <translation>Phrase</translation>
+        <source>In programs</source>
+        <translation>In Programmen</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>%1; to SIP it sends</source>
+        <translation>%1; nach SIP sendet es</translation>
     </message>
-    <message numerus="yes">
-        <source>seen %Ln times</source>
-        <translation>
-            <numerusform>einmal gesehen</numerusform>
-            <numerusform>%Ln-mal gesehen</numerusform>
-        </translation>
+    <message>
+        <source>Cause of a program</source>
+        <translation>Cause-Wert eines Programms</translation>
+    </message>
+    <message>
+        <source>%1 cause</source>
+        <translation>Cause-Wert nach %1</translation>
+    </message>
+    <message>
+        <source>Leaves as</source>
+        <translation>Verlässt es als</translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
-    <message>
-        <source>Made by: %1</source>
-        <translation>Erzeuger: %1</translation>
-    </message>
-    <message>
-        <source>Retry: %1</source>
-        <translation>Neuer Versuch: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>Beendet: %1</translation>
-    </message>
     <message>
         <source>Look at</source>
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (may)&quot;</extracomment>
+        <extracomment>what a header tells, and whether it has to be there: &quot;when to try again (optional)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -172,24 +154,8 @@
         <translation>Wird zu Cause</translation>
     </message>
     <message>
-        <source>Goes through unchanged.</source>
-        <translation>Geht unverändert durch.</translation>
-    </message>
-    <message>
-        <source>Becomes %1 on the other leg.</source>
-        <translation>Wird auf dem anderen Leg zu %1.</translation>
-    </message>
-    <message>
-        <source>A %1 from it may have been %2 on the far leg.</source>
-        <translation>Eine von ihr gesendete %1 kann auf dem fernen Leg %2 gewesen sein.</translation>
-    </message>
-    <message>
         <source>Through a PBX</source>
         <translation>Durch eine TK-Anlage</translation>
-    </message>
-    <message>
-        <source>%1 Read in %2. %3</source>
-        <translation>%1 Quelle: %2. %3</translation>
     </message>
     <message>
         <source>Phrases that name their sender</source>
@@ -221,10 +187,6 @@
         <translation>Was als Nächstes passiert</translation>
     </message>
     <message>
-        <source>When it is normal</source>
-        <translation>Wann das normal ist</translation>
-    </message>
-    <message>
         <source>Only answers</source>
         <translation>Nur als Antwort auf</translation>
     </message>
@@ -239,12 +201,46 @@
         <source>How to tell</source>
         <translation>Woran man es erkennt</translation>
     </message>
-</context>
-<context>
-    <name>CodeView</name>
     <message>
-        <source>Response codes</source>
-        <translation>Antwortcodes</translation>
+        <source>Read first</source>
+        <translation>Zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>erzeugt von %1</translation>
+    </message>
+    <message>
+        <source>passes it on</source>
+        <translation>reicht ihn durch</translation>
+    </message>
+    <message>
+        <source>makes %1 of it</source>
+        <translation>macht %1 daraus</translation>
+    </message>
+    <message>
+        <source>sends it for %1 as well</source>
+        <extracomment>codes of the other call, in whose place this code is sent</extracomment>
+        <translation>sendet ihn auch für %1</translation>
+    </message>
+    <message>
+        <source>Where that was read</source>
+        <translation>Woher das stammt</translation>
+    </message>
+    <message numerus="yes">
+        <source>sends it for %Ln other codes as well</source>
+        <extracomment>codes of the other call, in whose place this code is sent</extracomment>
+        <translation>
+            <numerusform>sendet ihn auch für %Ln anderen Code</numerusform>
+            <numerusform>sendet ihn auch für %Ln andere Codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -477,6 +473,110 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Q.850 Causes</source>
+        <translation>&amp;Q.850-Cause-Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Warn-Codes</source>
+        <translation>&amp;Warn-Codes</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>this branch, for the moment</source>
+        <translation>diesen Zweig, vorläufig</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>die ganze Anfrage</translation>
+    </message>
+    <message>
+        <source>the user, everywhere</source>
+        <translation>den Teilnehmer, überall</translation>
+    </message>
+    <message>
+        <source>this branch; others may still answer</source>
+        <translation>diesen Zweig; andere können noch antworten</translation>
+    </message>
+    <message>
+        <source>may follow</source>
+        <translation>kann folgen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>causes that become the code</extracomment>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>the cause that the code becomes</extracomment>
+        <translation>wird zu %1</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>Im Dialog</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt von</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Zuerst lesen</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Why you see it</source>
+        <translation>Warum er auftritt</translation>
+    </message>
+    <message>
+        <source>How to tell</source>
+        <translation>Woran man es erkennt</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>What sets them apart</source>
+        <translation>Was sie unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>&amp;Copy Phrase of %1</source>
+        <translation>&amp;Phrase von %1 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>CopyNote</name>
@@ -524,8 +624,8 @@
         <translation>Der zuständige Betreiber (%1) muss handeln; dieselbe Anfrage noch einmal hilft nicht.</translation>
     </message>
     <message>
-        <source>Likeliest cause: %1</source>
-        <translation>Wahrscheinlichste Ursache: %1</translation>
+        <source>A common cause: %1</source>
+        <translation>Ein häufiger Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -571,10 +671,6 @@
         <translation>Danach, was der Code beendet, ob ein neuer Versuch sinnvoll ist, wer ihn erzeugt hat</translation>
     </message>
     <message>
-        <source>A symptom; Help &gt; Symptoms has them all</source>
-        <translation>Ein Symptom; alle stehen unter Hilfe &gt; Symptome</translation>
-    </message>
-    <message>
         <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
         <translation>Eine Zeile aus einem Trace, ein Reason- oder Warning-Header, ein Wireshark-Filter, AST_CAUSE_USER_BUSY</translation>
     </message>
@@ -589,10 +685,6 @@
     <message>
         <source>Searches</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Symptoms</source>
-        <translation>Symptome</translation>
     </message>
     <message>
         <source>About Sipdex</source>
@@ -623,6 +715,81 @@
         <source>Licence of Sipdex</source>
         <translation>Lizenz von Sipdex</translation>
     </message>
+    <message>
+        <source>A symptom; Go &gt; Symptoms has them all</source>
+        <translation>Ein Symptom; alle stehen unter Gehe zu &gt; Symptome</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilter</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>codes of a class that match a query, and codes that it has: &quot;2 of 53&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %Ln codes</source>
+        <translation>
+            <numerusform>%1 %2, %Ln Code</numerusform>
+            <numerusform>%1 %2, %Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>first failure of a call</source>
+        <translation>erster Fehler eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %Ln times</source>
+        <translation>
+            <numerusform>einmal gesehen</numerusform>
+            <numerusform>%Ln-mal gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cause %1 %2</source>
+        <translation>Cause-Wert %1 %2</translation>
+    </message>
+    <message>
+        <source>warn-code %1 %2</source>
+        <translation>Warn-Code %1 %2</translation>
+    </message>
+    <message>
+        <source>symptom: %1</source>
+        <translation>Symptom: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Response codes</source>
+        <translation>Antwortcodes</translation>
+    </message>
 </context>
 <context>
     <name>FlowExport</name>
@@ -633,6 +800,65 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>What goes wrong where there is no code yet, or where a code does not say enough: each with what to check, in order.</source>
+        <translation>Was schiefgeht, wo noch kein Code da ist oder ein Code nicht genug sagt: jeweils mit dem, was der Reihe nach zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Why a call ended, as the telephone network says it. In SIP these numbers stand in the Reason header.</source>
+        <translation>Warum ein Gespräch endete, in den Worten des Telefonnetzes. In SIP stehen diese Zahlen im Header Reason.</translation>
+    </message>
+    <message>
+        <source>What the Warning header of a response says of the reason.</source>
+        <translation>Was der Header Warning einer Antwort über den Grund sagt.</translation>
+    </message>
+    <message>
+        <source>The request has arrived and is being worked on; a final response is still to come.</source>
+        <translation>Die Anfrage ist angekommen und wird bearbeitet; eine endgültige Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The request succeeded.</source>
+        <translation>Die Anfrage war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>The call can be tried at another address or in another way, which the response tells.</source>
+        <translation>Der Anruf kann an einer anderen Adresse oder auf anderem Weg versucht werden; die Antwort nennt ihn.</translation>
+    </message>
+    <message>
+        <source>This server refuses the request as it is. The same request should not be sent here again unchanged; another server may take it.</source>
+        <translation>Dieser Server lehnt die Anfrage so, wie sie ist, ab. Dieselbe Anfrage sollte nicht unverändert noch einmal hierher gehen; ein anderer Server nimmt sie vielleicht an.</translation>
+    </message>
+    <message>
+        <source>The server failed, although the request looks right. Other targets may still be tried.</source>
+        <translation>Der Server ist gescheitert, obwohl die Anfrage in Ordnung scheint. Andere Ziele können noch versucht werden.</translation>
+    </message>
+    <message>
+        <source>Refused for the called user as a whole, not for one device: no other target is worth a try.</source>
+        <translation>Abgelehnt für den gerufenen Teilnehmer insgesamt, nicht für ein Gerät: Kein anderes Ziel lohnt einen Versuch.</translation>
+    </message>
+    <message>
+        <source>No SIP message can carry these numbers; they end at 699. Programs use them among themselves.</source>
+        <translation>Keine SIP-Nachricht kann diese Zahlen tragen, sie enden bei 699. Programme verwenden sie unter sich.</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>Q.850 causes</source>
+        <translation>Q.850-Cause-Werte</translation>
+    </message>
+    <message>
+        <source>Warn-codes</source>
+        <translation>Warn-Codes</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Die Codes</translation>
     </message>
 </context>
 <context>
@@ -680,18 +906,6 @@
         <translation>Trace schließen, um alle Codes zu durchsuchen.</translation>
     </message>
     <message>
-        <source>No response code belongs to “%1”.</source>
-        <translation>Zu „%1“ gehört kein Antwortcode.</translation>
-    </message>
-    <message>
-        <source>No code matches “%1”.</source>
-        <translation>Kein Code passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Try a number, a word of the phrase, or a header.</source>
-        <translation>Eine Nummer, ein Wort der Phrase oder einen Header versuchen.</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>War „%1“ gemeint?</translation>
     </message>
@@ -703,45 +917,25 @@
         <source>Search without %1</source>
         <translation>Ohne %1 suchen</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Try a number, a word of the phrase, a header, or what goes wrong.</source>
+        <translation>Versuchen Sie eine Zahl, ein Wort der Phrase, einen Header oder das, was schiefgeht.</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>words of a search that nothing has, in quotation marks</extracomment>
+        <translation>Ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
-        <source>Cause %1, %2.</source>
-        <translation>Cause %1, %2.</translation>
-    </message>
-    <message>
-        <source>%1 cause %2, %3.</source>
-        <translation>%1-Cause %2, %3.</translation>
-    </message>
-    <message>
-        <source>It leaves as SIP %1.</source>
-        <translation>Der Cause wird zu SIP %1.</translation>
-    </message>
-    <message>
-        <source>Asterisk: %1.</source>
-        <translation>Asterisk: %1.</translation>
-    </message>
-    <message>
-        <source>FreeSWITCH: %1.</source>
-        <translation>FreeSWITCH: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>“%1” with %2 comes from %3.</source>
         <translation>„%1“ mit %2, Absender: %3.</translation>
-    </message>
-    <message>
-        <source>Warning %1, %2: %3 (%4)</source>
-        <translation>Warning %1, %2: %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Look for %1 (%2).</source>
-        <extracomment>codes, then sections of RFCs</extracomment>
-        <translation>Nach %1 suchen (%2).</translation>
     </message>
 </context>
 <context>
@@ -785,19 +979,16 @@
 <context>
     <name>PageHtml</name>
     <message>
-        <source>What differs is marked with ≠.</source>
-        <translation>Unterschiede sind mit ≠ markiert.</translation>
+        <source>What sets them apart</source>
+        <translation>Was sie unterscheidet</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>No page</source>
-        <translation>Keine Seite</translation>
+        <source>Comparison of %1</source>
+        <extracomment>codes, as &quot;480, 486, 603&quot;</extracomment>
+        <translation>Vergleich von %1</translation>
     </message>
 </context>
 <context>
@@ -890,11 +1081,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 codes match “%2”</source>
+        <source>%Ln symptoms</source>
         <translation>
-            <numerusform>%Ln von %1 Codes passt zu „%2“</numerusform>
-            <numerusform>%Ln von %1 Codes passen zu „%2“</numerusform>
+            <numerusform>%Ln Symptom</numerusform>
+            <numerusform>%Ln Symptome</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln causes</source>
+        <translation>
+            <numerusform>%Ln Cause-Wert</numerusform>
+            <numerusform>%Ln Cause-Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warn-codes</source>
+        <translation>
+            <numerusform>%Ln Warn-Code</numerusform>
+            <numerusform>%Ln Warn-Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <extracomment>how many entries of each kind, and what was searched for</extracomment>
+        <translation>%1 zu „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomPage</name>
+    <message>
+        <source>What to check</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Codes to look for</source>
+        <translation>Codes, auf die zu achten ist</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3227,7 @@
     <message>
         <source>presence</source>
         <extracomment>412 Conditional Request Failed, keywords</extracomment>
-        <translation>presence</translation>
+        <translation>präsenz</translation>
     </message>
     <message>
         <source>expired publication</source>
@@ -7185,11 +7410,6 @@
         <translation>Gespräch bricht nach etwa 32 Sekunden ab</translation>
     </message>
     <message>
-        <source>The callee&apos;s 200 OK is repeated because no ACK reaches it; after 32 seconds the callee should hang up with BYE. Look where the ACK goes: its target is the Contact of the 200 OK, often a private address behind NAT, or a Record-Route that points astray.</source>
-        <extracomment>symptom drop-32s, explanation</extracomment>
-        <translation>Die 200 OK des Angerufenen wird wiederholt, weil kein ACK bei ihm ankommt; nach 32 Sekunden sollte er mit BYE auflegen. Prüfen, wohin das ACK geht: Sein Ziel ist der Contact der 200 OK, oft eine private Adresse hinter NAT, oder ein Record-Route, der in die Irre führt.</translation>
-    </message>
-    <message>
         <source>32 sec</source>
         <extracomment>symptom drop-32s, keywords</extracomment>
         <translation>32 sek</translation>
@@ -7230,24 +7450,9 @@
         <translation>endet von selbst</translation>
     </message>
     <message>
-        <source>Call drops after a fixed time, such as 15 or 30 minutes</source>
-        <extracomment>symptom drop-fixed-time, symptom</extracomment>
-        <translation>Gespräch bricht nach fester Zeit ab, etwa nach 15 oder 30 Minuten</translation>
-    </message>
-    <message>
-        <source>The session timer ran out: nobody refreshed the session, or the refresh failed. A refresh is due at half the interval, and 1800 seconds is the recommended one. Look for the last re-INVITE or UPDATE before the BYE and for its answer.</source>
-        <extracomment>symptom drop-fixed-time, explanation</extracomment>
-        <translation>Der Session Timer ist abgelaufen: Niemand hat die Sitzung aufgefrischt, oder die Auffrischung (Refresh) ist gescheitert. Ein Refresh ist nach der Hälfte des Intervalls fällig; empfohlen sind 1800 Sekunden. Das letzte re-INVITE oder UPDATE vor dem BYE suchen und dessen Antwort ansehen.</translation>
-    </message>
-    <message>
         <source>15 minutes</source>
         <extracomment>symptom drop-fixed-time, keywords</extracomment>
         <translation>15 minuten</translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <extracomment>symptom drop-fixed-time, keywords</extracomment>
-        <translation>30 minuten</translation>
     </message>
     <message>
         <source>hangs up after</source>
@@ -7263,11 +7468,6 @@
         <source>No ringback while it rings</source>
         <extracomment>symptom no-ringback, symptom</extracomment>
         <translation>Kein Freizeichen, während es klingelt</translation>
-    </message>
-    <message>
-        <source>180 lets the caller&apos;s side play the tone itself; a 183 with SDP may bring sound from the network, but does not promise it. A 183 without RTP, and without 180, leaves silence. See whether RTP really arrives after the 183.</source>
-        <extracomment>symptom no-ringback, explanation</extracomment>
-        <translation>Bei 180 erzeugt die Seite des Anrufers den Ton selbst; eine 183 mit SDP kann Ton aus dem Netz bringen, verspricht ihn aber nicht. Eine 183 ohne RTP, und ohne 180, hinterlässt Stille. Prüfen, ob nach der 183 wirklich RTP ankommt.</translation>
     </message>
     <message>
         <source>silence</source>
@@ -7300,11 +7500,6 @@
         <translation>Lehnt ein Telefon ab, klingeln auch die anderen nicht mehr</translation>
     </message>
     <message>
-        <source>One phone answered with a 6xx. That speaks for the user as a whole, so the proxy cancels all other branches. A phone that means only itself sends 486 or 480.</source>
-        <extracomment>symptom decline-stops-all, explanation</extracomment>
-        <translation>Ein Telefon hat mit 6xx geantwortet. Das gilt für den Nutzer insgesamt, deshalb bricht der Proxy alle anderen Zweige ab. Ein Telefon, das nur sich selbst meint, sendet 486 oder 480.</translation>
-    </message>
-    <message>
         <source>all phones stop</source>
         <extracomment>symptom decline-stops-all, keywords</extracomment>
         <translation>alle telefone verstummen</translation>
@@ -7335,11 +7530,6 @@
         <translation>Die Voicemail bekommt den Anruf nie</translation>
     </message>
     <message>
-        <source>A 6xx ends the search, so the proxy does not go on to voicemail. 486, 480 or 408 let it.</source>
-        <extracomment>symptom no-voicemail, explanation</extracomment>
-        <translation>Eine 6xx beendet die Suche, deshalb geht der Proxy nicht zur Voicemail weiter. Bei 486, 480 oder 408 kann er das.</translation>
-    </message>
-    <message>
         <source>no voicemail</source>
         <extracomment>symptom no-voicemail, keywords</extracomment>
         <translation>keine voicemail</translation>
@@ -7358,11 +7548,6 @@
         <source>Wrong password although it is right</source>
         <extracomment>symptom wrong-password, symptom</extracomment>
         <translation>Passwort angeblich falsch, obwohl es stimmt</translation>
-    </message>
-    <message>
-        <source>A first 401 or 407 is the normal challenge. A refusal is another one for the same realm although credentials were sent, or a 403. With stale=true only the nonce was too old; many servers leave that out, so compare the nonces, too. Otherwise look at realm, user name for authentication, the URI in the digest, and the algorithm.</source>
-        <extracomment>symptom wrong-password, explanation</extracomment>
-        <translation>Eine erste 401 oder 407 ist die normale Challenge. Eine Ablehnung ist erst eine weitere Challenge für denselben Realm trotz gesendeter Zugangsdaten oder eine 403. Bei stale=true war nur die Nonce zu alt; viele Server lassen stale weg, daher auch die Nonces vergleichen. Sonst Realm, Nutzernamen für die Authentifizierung, URI im Digest und Algorithmus prüfen.</translation>
     </message>
     <message>
         <source>password correct</source>
@@ -7385,11 +7570,6 @@
         <translation>zugangsdaten abgelehnt</translation>
     </message>
     <message>
-        <source>registration fails</source>
-        <extracomment>symptom wrong-password, keywords</extracomment>
-        <translation>registrierung fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>stale</source>
         <extracomment>symptom wrong-password, keywords</extracomment>
         <translation>stale</translation>
@@ -7398,11 +7578,6 @@
         <source>Every call starts with 401 or 407</source>
         <extracomment>symptom first-challenge, symptom</extracomment>
         <translation>Jeder Anruf beginnt mit 401 oder 407</translation>
-    </message>
-    <message>
-        <source>That is how digest works: the server refuses once to hand out its nonce, the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
-        <extracomment>symptom first-challenge, explanation</extracomment>
-        <translation>So funktioniert Digest: Der Server lehnt einmal ab, um seine Nonce auszugeben, und der Client wiederholt die Anfrage mit Zugangsdaten. Solange der zweite Versuch gelingt, ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>always unauthorized</source>
@@ -7460,11 +7635,6 @@
         <translation>Scheitert nur bei langem INVITE</translation>
     </message>
     <message>
-        <source>Over UDP a large request is cut into fragments that firewalls and NAT drop; nothing comes back, and a timer ends it as 408. It often strikes the second INVITE, which credentials made longer. Send over TCP, or shorten the SDP.</source>
-        <extracomment>symptom long-invite, explanation</extracomment>
-        <translation>Über UDP wird eine große Anfrage in Fragmente zerlegt, die Firewalls und NAT verwerfen; nichts kommt zurück, und ein Timer beendet den Versuch mit 408. Oft trifft es das zweite INVITE, das durch die Zugangsdaten länger geworden ist. Über TCP senden oder das SDP kürzen.</translation>
-    </message>
-    <message>
         <source>mtu</source>
         <extracomment>symptom long-invite, keywords</extracomment>
         <translation>mtu</translation>
@@ -7495,21 +7665,6 @@
         <translation>invite nicht beantwortet</translation>
     </message>
     <message>
-        <source>Transfer says OK but fails</source>
-        <extracomment>symptom transfer, symptom</extracomment>
-        <translation>Transfer meldet OK, scheitert aber</translation>
-    </message>
-    <message>
-        <source>The answer to REFER only says that the transfer will be tried. The outcome comes later, in a NOTIFY with a sipfrag body. In an attended transfer, 481 there means that the target no longer has the call to be replaced.</source>
-        <extracomment>symptom transfer, explanation</extracomment>
-        <translation>Die Antwort auf REFER sagt nur, dass die Gesprächsübergabe versucht wird. Das Ergebnis kommt später, in einem NOTIFY mit sipfrag-Body. Bei einer Übergabe mit Rückfrage bedeutet 481 dort, dass das Ziel das zu ersetzende Gespräch nicht mehr hat.</translation>
-    </message>
-    <message>
-        <source>transfer fails</source>
-        <extracomment>symptom transfer, keywords</extracomment>
-        <translation>transfer fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>blind transfer</source>
         <extracomment>symptom transfer, keywords</extracomment>
         <translation>übergabe ohne rückfrage</translation>
@@ -7533,11 +7688,6 @@
         <source>Phone is registered but cannot be called</source>
         <extracomment>symptom registered-not-callable, symptom</extracomment>
         <translation>Telefon ist registriert, aber nicht anrufbar</translation>
-    </message>
-    <message>
-        <source>The registration is there, the way to the phone is not: the NAT binding or the TCP connection behind it is often gone. Shorten the interval of keep-alives, and see whether the INVITE leaves the proxy and comes back as 408 or 430, or as 477 from Kamailio or OpenSIPS. A 480 instead says that the registration itself is gone.</source>
-        <extracomment>symptom registered-not-callable, explanation</extracomment>
-        <translation>Die Registrierung ist da, der Weg zum Telefon nicht: Oft ist die NAT-Bindung oder die TCP-Verbindung dahinter weg. Das Keep-alive-Intervall verkürzen und prüfen, ob das INVITE den Proxy verlässt und als 408 oder 430 zurückkommt, bei Kamailio oder OpenSIPS als 477. Eine 480 sagt dagegen, dass die Registrierung selbst weg ist.</translation>
     </message>
     <message>
         <source>incoming calls fail</source>
@@ -7570,11 +7720,6 @@
         <translation>Registrierung scheitert immer wieder mit 423</translation>
     </message>
     <message>
-        <source>The registrar wants a longer interval than the phone asks for. The phone has to ask for at least the value of Min-Expires in its next try. An expires parameter in Contact beats the Expires header, so look at both.</source>
-        <extracomment>symptom register-423, explanation</extracomment>
-        <translation>Der Registrar will ein längeres Intervall, als das Telefon verlangt. Das Telefon muss beim nächsten Versuch mindestens den Wert aus Min-Expires verlangen. Ein expires-Parameter im Contact-Header hat Vorrang vor dem Expires-Header, daher beide prüfen.</translation>
-    </message>
-    <message>
         <source>min-expires</source>
         <extracomment>symptom register-423, keywords</extracomment>
         <translation>min-expires</translation>
@@ -7588,11 +7733,6 @@
         <source>Call cannot be hung up, BYE is refused</source>
         <extracomment>symptom bye-refused, symptom</extracomment>
         <translation>Auflegen geht nicht, BYE wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over; compare Call-ID and both tags with the 200 OK.</source>
-        <extracomment>symptom bye-refused, explanation</extracomment>
-        <translation>Die Gegenseite kennt kein solches Gespräch: Sie wurde neu gestartet, das Gespräch ist auf einen anderen Knoten gewandert, oder ein Tag wurde unterwegs verändert. Für die Seite, die das BYE gesendet hat, ist das Gespräch beendet; Call-ID und beide Tags mit der 200 OK vergleichen.</translation>
     </message>
     <message>
         <source>bye fails</source>
@@ -7620,11 +7760,6 @@
         <translation>Halten oder Zurückholen scheitert, das Gespräch läuft weiter</translation>
     </message>
     <message>
-        <source>A refused re-INVITE leaves the call as it was, unless the code ends the dialog, as 481 and 408 do. 488 refuses the new media, 491 means that both sides changed at once, 500 that an earlier change is not finished.</source>
-        <extracomment>symptom hold, explanation</extracomment>
-        <translation>Ein abgelehntes re-INVITE lässt das Gespräch, wie es war, außer wenn der Code den Dialog beendet, wie 481 und 408. 488 lehnt die neuen Medien ab, 491 bedeutet, dass beide Seiten gleichzeitig geändert haben, 500, dass eine frühere Änderung noch nicht abgeschlossen ist.</translation>
-    </message>
-    <message>
         <source>hold fails</source>
         <extracomment>symptom hold, keywords</extracomment>
         <translation>halten geht nicht</translation>
@@ -7646,18 +7781,13 @@
     </message>
     <message>
         <source>t.38 fails</source>
-        <extracomment>symptom hold, keywords</extracomment>
+        <extracomment>symptom fax, keywords</extracomment>
         <translation>t.38 geht nicht</translation>
     </message>
     <message>
         <source>Both sides change the call at once</source>
         <extracomment>symptom glare, symptom</extracomment>
         <translation>Beide Seiten ändern das Gespräch gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Two re-INVITEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again. If it goes on for ever, one side&apos;s state is stuck, not the network.</source>
-        <extracomment>symptom glare, explanation</extracomment>
-        <translation>Zwei re-INVITEs haben sich gekreuzt. Jede Seite lehnt das der anderen ab, wartet eine eigene Zeit und versucht es erneut. Hört das nie auf, hängt der Zustand einer Seite; am Netz liegt es nicht.</translation>
     </message>
     <message>
         <source>glare</source>
@@ -7678,11 +7808,6 @@
         <source>Cancelled call goes on ringing</source>
         <extracomment>symptom cancel-rings-on, symptom</extracomment>
         <translation>Abgebrochener Anruf klingelt weiter</translation>
-    </message>
-    <message>
-        <source>A CANCEL may not go out before the first provisional response, and it ends nothing that has been answered. See whether a 200 OK to the INVITE crossed it: then the call is up and needs ACK and BYE.</source>
-        <extracomment>symptom cancel-rings-on, explanation</extracomment>
-        <translation>Ein CANCEL darf nicht vor der ersten vorläufigen Antwort hinausgehen, und es beendet nichts, was schon angenommen ist. Prüfen, ob es sich mit einer 200 OK auf das INVITE gekreuzt hat: Dann steht das Gespräch und braucht ACK und BYE.</translation>
     </message>
     <message>
         <source>cancel ignored</source>
@@ -7710,11 +7835,6 @@
         <translation>Anruf scheitert sofort, im Mitschnitt ist nichts</translation>
     </message>
     <message>
-        <source>The client&apos;s own stack made the response: a transport error counts as 503 at once, a timeout as 408 some time later. No packet carries it. Look at DNS, at the route and at whether TCP or TLS connects.</source>
-        <extracomment>symptom local-failure, explanation</extracomment>
-        <translation>Der eigene Stack des Clients hat die Antwort erzeugt: Ein Transportfehler zählt sofort als 503, ein Timeout einige Zeit später als 408. Kein Paket enthält sie. DNS und Route prüfen und ob die TCP- oder TLS-Verbindung zustande kommt.</translation>
-    </message>
-    <message>
         <source>no packet</source>
         <extracomment>symptom local-failure, keywords</extracomment>
         <translation>kein paket</translation>
@@ -7738,11 +7858,6 @@
         <source>Silence for 32 seconds, then failure</source>
         <extracomment>symptom silence-32s, symptom</extracomment>
         <translation>32 Sekunden Stille, dann Fehler</translation>
-    </message>
-    <message>
-        <source>No response at all came to the INVITE, and the transaction timed out. The next hop is down, the address is wrong, or a firewall swallows one direction. FreeSWITCH may show it as 504.</source>
-        <extracomment>symptom silence-32s, explanation</extracomment>
-        <translation>Auf das INVITE kam gar keine Antwort, und die Transaktion lief in den Timeout. Der nächste Hop ist ausgefallen, die Adresse ist falsch, oder eine Firewall verschluckt eine Richtung. FreeSWITCH zeigt das eventuell als 504.</translation>
     </message>
     <message>
         <source>no answer from server</source>
@@ -7815,11 +7930,6 @@
         <translation>Alle Leitungen sind belegt</translation>
     </message>
     <message>
-        <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more, such as Q.850 cause 34, 38 or 42.</source>
-        <extracomment>symptom all-circuits, explanation</extracomment>
-        <translation>Der Trunk hat keinen freien Kanal, oder es werden zu viele Anrufe pro Sekunde aufgebaut. Netzbetreiber senden oft 503; mehr sagt die Reason-Phrase oder ein Reason-Header, etwa Q.850-Cause 34, 38 oder 42.</translation>
-    </message>
-    <message>
         <source>cps limit</source>
         <extracomment>symptom all-circuits, keywords</extracomment>
         <translation>cps-limit</translation>
@@ -7850,11 +7960,6 @@
         <translation>Derselbe Anruf kommt immer wieder herein</translation>
     </message>
     <message>
-        <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up. Count the Via lines: the same addresses return.</source>
-        <extracomment>symptom loop, explanation</extracomment>
-        <translation>Die Anfrage läuft in einer Schleife zwischen zwei Servern. Ein Server, der es merkt, sendet 482; sonst kommt 483, sobald Max-Forwards verbraucht ist. Via-Zeilen zählen: Dieselben Adressen kehren wieder.</translation>
-    </message>
-    <message>
         <source>loops</source>
         <extracomment>symptom loop, keywords</extracomment>
         <translation>schleifen</translation>
@@ -7867,7 +7972,7 @@
     <message>
         <source>forwarding loop</source>
         <extracomment>symptom loop, keywords</extracomment>
-        <translation>umleitungsschleife</translation>
+        <translation>weiterleitungsschleife</translation>
     </message>
     <message>
         <source>via lines</source>
@@ -7878,11 +7983,6 @@
         <source>Calls are marked or blocked as spam</source>
         <extracomment>symptom spam, symptom</extracomment>
         <translation>Anrufe werden als Spam markiert oder blockiert</translation>
-    </message>
-    <message>
-        <source>607 comes from the user, 608 from an analytics service on the way; some networks use 603 with the phrase Network Blocked. If it is the signature of the caller&apos;s number, it is 428, 436, 437, 438 or 403 Stale Date.</source>
-        <extracomment>symptom spam, explanation</extracomment>
-        <translation>607 kommt vom Nutzer, 608 von einem Analysedienst unterwegs; manche Netze verwenden 603 mit der Reason-Phrase Network Blocked. Liegt es an der Signatur der Anrufernummer, ist es 428, 436, 437, 438 oder 403 Stale Date.</translation>
     </message>
     <message>
         <source>spam</source>
@@ -7920,11 +8020,6 @@
         <translation>Besetztlampen oder Präsenz bleiben dunkel</translation>
     </message>
     <message>
-        <source>The subscription is refused or has died: the server lacks the event package (489), wants a longer interval (423), or no longer knows the subscription (481).</source>
-        <extracomment>symptom blf, explanation</extracomment>
-        <translation>Die Subscription wurde abgelehnt oder ist erloschen: Der Server hat das Event-Package nicht (489), will ein längeres Intervall (423) oder kennt die Subscription nicht mehr (481).</translation>
-    </message>
-    <message>
         <source>subscribe fails</source>
         <extracomment>symptom blf, keywords</extracomment>
         <translation>subscribe fehlgeschlagen</translation>
@@ -7943,11 +8038,6 @@
         <source>No common codec</source>
         <extracomment>symptom codec, symptom</extracomment>
         <translation>Kein gemeinsamer Codec</translation>
-    </message>
-    <message>
-        <source>The offer cannot be met: no codec both know, RTP against SRTP, or IPv4 against IPv6. Read the Warning header first; 488 speaks for one place, 606 for all.</source>
-        <extracomment>symptom codec, explanation</extracomment>
-        <translation>Das Offer ist nicht zu erfüllen: kein gemeinsamer Codec, RTP gegen SRTP oder IPv4 gegen IPv6. Zuerst den Warning-Header lesen; 488 gilt für einen Ort, 606 für alle.</translation>
     </message>
     <message>
         <source>srtp mismatch</source>
@@ -7975,11 +8065,6 @@
         <translation>Anruf scheitert an 100rel oder PRACK</translation>
     </message>
     <message>
-        <source>With 420 the request required an extension that the other side lacks: take it out of Require. With 421 the other side requires one that was not offered: put it into Supported. A 5xx after 32 seconds means that no PRACK came, 481 that a PRACK matched nothing.</source>
-        <extracomment>symptom prack, explanation</extracomment>
-        <translation>Bei 420 verlangte die Anfrage eine Erweiterung, die der anderen Seite fehlt: aus Require herausnehmen. Bei 421 verlangt die andere Seite eine, die nicht angeboten war: in Supported aufnehmen. Eine 5xx nach 32 Sekunden bedeutet, dass kein PRACK kam, 481, dass ein PRACK zu nichts passte.</translation>
-    </message>
-    <message>
         <source>unsupported extension</source>
         <extracomment>symptom prack, keywords</extracomment>
         <translation>nicht unterstützte erweiterung</translation>
@@ -7988,11 +8073,6 @@
         <source>Calls do not move on to the second server</source>
         <extracomment>symptom no-failover, symptom</extracomment>
         <translation>Anrufe gehen nicht zum zweiten Server weiter</translation>
-    </message>
-    <message>
-        <source>A client tries the next server only after a 503, a transport error or complete silence. Any other code counts as the answer, and a server that sent 100 and then fell silent is not passed over either. A proxy turns a lone 503 into 500.</source>
-        <extracomment>symptom no-failover, explanation</extracomment>
-        <translation>Ein Client versucht den nächsten Server nur nach einer 503, einem Transportfehler oder völliger Stille. Jeder andere Code zählt als Antwort, und auch ein Server, der 100 gesendet hat und dann verstummt ist, wird nicht übergangen. Ein Proxy macht aus einer einzelnen 503 eine 500.</translation>
     </message>
     <message>
         <source>fail over</source>
@@ -8025,11 +8105,6 @@
         <translation>Anonyme Anrufe werden abgelehnt</translation>
     </message>
     <message>
-        <source>The called side takes no calls that hide the caller. That is 433, or 403 from servers that do not know 433. Look at From (anonymous.invalid, Anonymous) and at Privacy; only the user may decide to call again with the number shown.</source>
-        <extracomment>symptom anonymous, explanation</extracomment>
-        <translation>Die gerufene Seite nimmt keine Anrufe an, die den Anrufer verbergen. Das ergibt 433, oder 403 bei Servern, die 433 nicht kennen. From (anonymous.invalid, Anonymous) und Privacy prüfen; ob mit angezeigter Nummer erneut angerufen wird, darf nur der Nutzer entscheiden.</translation>
-    </message>
-    <message>
         <source>clir</source>
         <extracomment>symptom anonymous, keywords</extracomment>
         <translation>clir</translation>
@@ -8048,11 +8123,6 @@
         <source>Incoming calls do not wake the app</source>
         <extracomment>symptom push, symptom</extracomment>
         <translation>Eingehende Anrufe wecken die App nicht</translation>
-    </message>
-    <message>
-        <source>The app sleeps and depends on a push. 480 comes when it did not register in time after the push, 555 when the network refused its push service at registration. Look for the pn- parameters in the REGISTER and for sip.pns in Feature-Caps of its 200 OK.</source>
-        <extracomment>symptom push, explanation</extracomment>
-        <translation>Die App schläft und ist auf einen Push angewiesen. 480 kommt, wenn sie sich nach dem Push nicht rechtzeitig registriert hat, 555, wenn das Netz ihren Push-Dienst bei der Registrierung abgelehnt hat. Im REGISTER nach den pn-Parametern suchen und im Feature-Caps-Header der zugehörigen 200 OK nach sip.pns.</translation>
     </message>
     <message>
         <source>push notification</source>
@@ -10350,21 +10420,6 @@
         <translation>Codec, Transport, Bandbreite oder Adresstyp des Offers passt zu keinem Gerät des Teilnehmers.</translation>
     </message>
     <message>
-        <source>A proxy waits a little over three minutes after the last 101 to 199 response; then its timer C fires, and it may cancel the call. A callee that needs longer must send a 1xx other than 100 each minute.</source>
-        <extracomment>symptom rings-three-minutes, explanation</extracomment>
-        <translation>Ein Proxy wartet nach der letzten Antwort von 101 bis 199 etwas über drei Minuten; dann läuft sein Timer C ab, und er kann den Anruf abbrechen. Braucht der Angerufene länger, muss er jede Minute eine 1xx senden.</translation>
-    </message>
-    <message>
-        <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause and that cause into a code of its own, often another one. Look at the far leg, and at Reason if it is there.</source>
-        <extracomment>symptom code-changed, explanation</extracomment>
-        <translation>Eine TK-Anlage führt zwei getrennte Anrufe. Sie kann den Code des einen Legs in einen Q.850-Cause übersetzen und diesen Cause in einen eigenen Code, oft einen anderen. Das ferne Leg ansehen und den Reason-Header, falls vorhanden.</translation>
-    </message>
-    <message>
-        <source>The gateway needs more digits. With overlap dialling the caller sends a new INVITE with the longer number, same Call-ID and no To tag; without it, the dial plan of the phone sends too early.</source>
-        <extracomment>symptom incomplete-number, explanation</extracomment>
-        <translation>Das Gateway braucht mehr Ziffern. Bei Überlappwahl sendet der Anrufer ein neues INVITE mit der längeren Nummer, derselben Call-ID und ohne To-Tag; sonst sendet der Wählplan des Telefons zu früh.</translation>
-    </message>
-    <message>
         <source>Accept-Resource-Priority: what it knows, if it says so</source>
         <extracomment>call flow resource-priority, steps</extracomment>
         <translation>Accept-Resource-Priority: was er kennt, falls er es sagt</translation>
@@ -10403,11 +10458,6 @@
         <source>One side hears nothing after the answer</source>
         <extracomment>symptom one-way-audio, symptom</extracomment>
         <translation>Eine Seite hört nach dem Abheben nichts</translation>
-    </message>
-    <message>
-        <source>The signalling worked, RTP goes astray. Compare address and port in both SDP bodies, of the INVITE and of the 200 (or of the 200 and the ACK), with where RTP really comes from and goes to: often one names a private address behind NAT, a SIP ALG rewrote only one of them, or a firewall lets RTP out but not in.</source>
-        <extracomment>symptom one-way-audio, explanation</extracomment>
-        <translation>Die Signalisierung hat funktioniert, RTP geht fehl. Adresse und Port in beiden SDP-Bodys, im INVITE und in der 200 (oder in der 200 und im ACK), mit dem wirklichen Weg von RTP vergleichen: Oft nennt einer eine private Adresse hinter NAT, ein SIP-ALG hat nur einen umgeschrieben, oder eine Firewall lässt RTP hinaus, aber nicht herein.</translation>
     </message>
     <message>
         <source>one-way audio</source>
@@ -12579,6 +12629,3261 @@
         <extracomment>phrase “SIP version not supported”, meaning</extracomment>
         <translation>so steht es in der Grammatik von RFC 3261 §25.1; die registrierte Reason-Phrase ist Version Not Supported</translation>
     </message>
+    <message>
+        <source>The callee repeats its 200 OK because no ACK reaches it. After 32 seconds it should end the call with a BYE.</source>
+        <extracomment>symptom drop-32s, explanation</extracomment>
+        <translation>Der Angerufene wiederholt seine 200 OK, weil kein ACK bei ihm ankommt. Nach 32 Sekunden sollte er das Gespräch mit BYE beenden.</translation>
+    </message>
+    <message>
+        <source>Who sends the BYE? The callee, 32 seconds after its first 200 OK and after repeats of it: no ACK came. A BYE without repeats before it has another cause.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation>Wer sendet das BYE? Der Angerufene, 32 Sekunden nach seiner ersten 200 OK und nach deren Wiederholungen: Es kam kein ACK. Ein BYE ohne solche Wiederholungen hat eine andere Ursache.</translation>
+    </message>
+    <message>
+        <source>Does the caller&apos;s side send an ACK for each 200 OK? If it sends none, look how far the 200 OK gets on its way to the caller.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation>Sendet die Seite des Anrufers zu jeder 200 OK ein ACK? Wenn nicht, prüfen, wie weit die 200 OK auf dem Weg zum Anrufer kommt.</translation>
+    </message>
+    <message>
+        <source>Where does the ACK go? Its target is the Contact of the 200 OK, and its way the Record-Route there; a private address in either sends it astray.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation>Wohin geht das ACK? Sein Ziel ist der Contact der 200 OK, sein Weg deren Record-Route; eine private Adresse in einem von beiden schickt es in die Irre.</translation>
+    </message>
+    <message>
+        <source>Does a proxy or PBX in between get the ACK and pass it on? The first element that gets it and does not pass it on loses it.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation>Kommt das ACK bei jedem Proxy und jeder TK-Anlage dazwischen an, und geht es weiter? Das erste Element, das es bekommt und nicht weitergibt, verliert es.</translation>
+    </message>
+    <message>
+        <source>Has the ACK the CSeq number of the INVITE and the To tag of this 200 OK? After a fork each 200 OK needs an ACK of its own.</source>
+        <extracomment>symptom drop-32s, checks</extracomment>
+        <translation>Hat das ACK die CSeq-Nummer des INVITE und den To-Tag dieser 200 OK? Nach einer Verzweigung braucht jede 200 OK ein eigenes ACK.</translation>
+    </message>
+    <message>
+        <source>31 seconds</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>31 sekunden</translation>
+    </message>
+    <message>
+        <source>call is disconnecting</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>verbindung bricht ab</translation>
+    </message>
+    <message>
+        <source>ack not received from sip endpoint</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>ack nicht empfangen</translation>
+    </message>
+    <message>
+        <source>call drop due to ack timeout</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>abbruch wegen ack-timeout</translation>
+    </message>
+    <message>
+        <source>dialog was not ack&apos;d within t1*64</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>ack nicht innerhalb t1*64</translation>
+    </message>
+    <message>
+        <source>timer h</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>timer h</translation>
+    </message>
+    <message>
+        <source>repeated 200 ok</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>wiederholte 200 ok</translation>
+    </message>
+    <message>
+        <source>retransmitted 200 ok</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>erneut gesendete 200 ok</translation>
+    </message>
+    <message>
+        <source>half a minute</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>halbe minute</translation>
+    </message>
+    <message>
+        <source>caduta chiamate 32 secondi</source>
+        <extracomment>symptom drop-32s, keywords</extracomment>
+        <translation>caduta chiamate 32 secondi</translation>
+    </message>
+    <message>
+        <source>Call drops at the same minute each time, such as after 15 or 30 minutes</source>
+        <extracomment>symptom drop-fixed-time, symptom</extracomment>
+        <translation>Gespräch bricht immer zur gleichen Minute ab, etwa nach 15 oder 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Often the session timer: the refresh failed, or none came. A trunk&apos;s longest call or a firewall&apos;s timeout looks the same, so first see who ends the call, and when.</source>
+        <extracomment>symptom drop-fixed-time, explanation</extracomment>
+        <translation>Oft ist es der Session Timer: Die Auffrischung (Refresh) ist gescheitert, oder es kam keine. Die Höchstdauer eines Trunks oder der Timeout einer Firewall sieht genauso aus; deshalb zuerst prüfen, wer das Gespräch wann beendet.</translation>
+    </message>
+    <message>
+        <source>Who sends the BYE, with which Reason, and how many seconds after the 200 OK? No BYE at all: as a rule the sound or the network stopped, and neither side ended the call.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation>Wer sendet das BYE, mit welchem Reason-Header und wie viele Sekunden nach der 200 OK? Gar kein BYE: In der Regel ist der Ton oder das Netz weg, und keine Seite hat das Gespräch beendet.</translation>
+    </message>
+    <message>
+        <source>32 seconds after the 200 OK: no ACK came. 20, 30 or 60 seconds after the sound has stopped: many PBXs and apps end a call without RTP.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation>32 Sekunden nach der 200 OK: Es kam kein ACK. 20, 30 oder 60 Sekunden nach dem Ende des Tons: Viele TK-Anlagen und Apps beenden ein Gespräch ohne RTP.</translation>
+    </message>
+    <message>
+        <source>Read Session-Expires in the last 200 OK. A BYE at about half that time: the refresh failed; shortly before its end: none came. With 1800 seconds that is about 15 minutes, or just under 30.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation>Session-Expires in der letzten 200 OK lesen. Ein BYE nach etwa der halben Zeit: Der Refresh ist gescheitert; kurz vor ihrem Ende: Es kam keiner. Bei 1800 Sekunden sind das etwa 15 oder knapp 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>What answered the refresh? 408, 481 or silence: BYE follows. 422: again with a longer interval, in time. 401 or 407: with credentials. 488: its offer was refused. 491: both sides refreshed at once.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation>Was kam auf den Refresh? 408, 481 oder Stille: BYE folgt. 422: rechtzeitig noch einmal mit längerem Intervall. 401 oder 407: mit Zugangsdaten. 488: Das Offer wurde abgelehnt. 491: Beide Seiten haben gleichzeitig aufgefrischt.</translation>
+    </message>
+    <message>
+        <source>Which side has to refresh? refresher=uac means the sender of that INVITE or UPDATE, not the caller; some devices mix this up after a refresh from the other side.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation>Welche Seite muss auffrischen? refresher=uac meint den Absender dieses INVITE oder UPDATE, nicht den Anrufer; manche Geräte verwechseln das nach einem Refresh der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>Any other constant time: many trunks limit a call, often to whole hours; a prepaid balance runs out; a firewall or NAT drops an idle connection, and the refresh cannot arrive.</source>
+        <extracomment>symptom drop-fixed-time, checks</extracomment>
+        <translation>Jede andere feste Zeit: Viele Trunks begrenzen die Gesprächsdauer, oft auf volle Stunden; ein Guthaben ist aufgebraucht; eine Firewall oder NAT verwirft eine ruhende Verbindung, und der Refresh kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>fixed time</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>feste zeit</translation>
+    </message>
+    <message>
+        <source>call getting muted after exact 15 minutes</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>ton weg nach genau 15 minuten</translation>
+    </message>
+    <message>
+        <source>outgoing calls drop</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>ausgehende anrufe brechen ab</translation>
+    </message>
+    <message>
+        <source>half an hour</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>halbe stunde</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>eine stunde</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>session refresh fails</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>session refresh gescheitert</translation>
+    </message>
+    <message>
+        <source>refresher</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>refresher</translation>
+    </message>
+    <message>
+        <source>call cut</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>gesprächsabriss</translation>
+    </message>
+    <message>
+        <source>maximum call duration</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>maximale gesprächsdauer</translation>
+    </message>
+    <message>
+        <source>rtp timeout</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>rtp-timeout</translation>
+    </message>
+    <message>
+        <source>prepaid balance</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>guthaben aufgebraucht</translation>
+    </message>
+    <message>
+        <source>After 180 the caller&apos;s phone as a rule makes the tone itself. A 183 with SDP may bring sound from the network, but does not promise it.</source>
+        <extracomment>symptom no-ringback, explanation</extracomment>
+        <translation>Nach 180 erzeugt das Telefon des Anrufers den Ton in der Regel selbst. Eine 183 mit SDP kann Ton aus dem Netz bringen, verspricht ihn aber nicht.</translation>
+    </message>
+    <message>
+        <source>Which 1xx came? After 180 the phone can play the tone itself. With 183 alone, and no RTP, many phones stay silent.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation>Welche 1xx kam? Nach 180 kann das Telefon den Ton selbst abspielen. Bei 183 allein und ohne RTP bleiben viele Telefone stumm.</translation>
+    </message>
+    <message>
+        <source>SDP in the 183 or 180: does RTP reach the caller? None: the network announced sound and sends none, or a firewall or NAT stops it.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation>SDP in der 183 oder 180: Kommt RTP beim Anrufer an? Wenn nicht: Das Netz hat Ton angekündigt und sendet keinen, oder eine Firewall oder NAT hält ihn auf.</translation>
+    </message>
+    <message>
+        <source>RTP arrives, but it is silence? Many phones then play it instead of their own tone, even after a 180.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation>RTP kommt an, enthält aber nur Stille? Viele Telefone spielen sie dann statt des eigenen Tons ab, auch nach einer 180.</translation>
+    </message>
+    <message>
+        <source>Did the 1xx get lost? Without 100rel it is not sent reliably; compare both ends.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation>Ging die 1xx verloren? Ohne 100rel wird sie nicht zuverlässig übertragen; beide Enden vergleichen.</translation>
+    </message>
+    <message>
+        <source>A PBX in between: compare its two legs. Some PBXs make a 183 of a 180, or the other way, and play no tone.</source>
+        <extracomment>symptom no-ringback, checks</extracomment>
+        <translation>Eine TK-Anlage dazwischen: beide Legs vergleichen. Manche machen aus einer 180 eine 183 oder umgekehrt und spielen keinen Ton ab.</translation>
+    </message>
+    <message>
+        <source>180 without 183 no ringback heard</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation>180 ohne 183 kein freizeichen zu hören</translation>
+    </message>
+    <message>
+        <source>callers do not hear ring tones</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation>anrufer hören kein freizeichen</translation>
+    </message>
+    <message>
+        <source>caller hears no ringing</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation>anrufer hört kein klingeln</translation>
+    </message>
+    <message>
+        <source>ringback missing</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation>freizeichen fehlt</translation>
+    </message>
+    <message>
+        <source>silent while calling</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation>stille beim anrufen</translation>
+    </message>
+    <message>
+        <source>ringback tone</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation>rufzeichen</translation>
+    </message>
+    <message>
+        <source>183 without rtp</source>
+        <extracomment>symptom no-ringback, keywords</extracomment>
+        <translation>183 ohne rtp</translation>
+    </message>
+    <message>
+        <source>Caller still hears ringing after the call is answered</source>
+        <extracomment>symptom still-ringing, symptom</extracomment>
+        <translation>Anrufer hört nach dem Abheben noch das Freizeichen</translation>
+    </message>
+    <message>
+        <source>The 200 OK or its ACK is lost, or something goes on making the tone: the caller&apos;s phone, the PBX or the network.</source>
+        <extracomment>symptom still-ringing, explanation</extracomment>
+        <translation>Die 200 OK oder ihr ACK ist verloren, oder etwas erzeugt den Ton weiter: das Telefon des Anrufers, die TK-Anlage oder das Netz.</translation>
+    </message>
+    <message>
+        <source>Has the caller&apos;s side got the 200 OK? The callee repeats it and gets no ACK: one of the two is lost. At a PBX look whether it passed the answer on.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation>Hat die Seite des Anrufers die 200 OK bekommen? Der Angerufene wiederholt sie und bekommt kein ACK: Eines von beiden ist verloren. Bei einer TK-Anlage prüfen, ob sie die Annahme weitergegeben hat.</translation>
+    </message>
+    <message>
+        <source>Does the 200 come late? The callee must hold it back until each reliable 1xx with SDP has its PRACK. Some WebRTC clients wait for ICE first.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation>Kommt die 200 spät? Der Angerufene muss sie zurückhalten, bis jede zuverlässige 1xx mit SDP ihr PRACK hat. Manche WebRTC-Clients warten erst auf ICE.</translation>
+    </message>
+    <message>
+        <source>200 and ACK are there: does the caller&apos;s phone make the tone itself? Some start it twice when several 18x came, with other To tags or 180 and 183, and stop it once.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation>200 und ACK sind da: Erzeugt das Telefon des Anrufers den Ton selbst? Manche starten ihn zweimal, wenn mehrere 18x kamen, mit verschiedenen To-Tags oder 180 und 183, und beenden ihn nur einmal.</translation>
+    </message>
+    <message>
+        <source>The tone is in RTP: the network or PBX still sends it. Compare the SDP of 183 and 200; in one dialog both must be the same, and the caller ignores the second.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation>Der Ton steckt in RTP: Netz oder TK-Anlage sendet ihn noch. Das SDP von 183 und 200 vergleichen; in einem Dialog müssen beide gleich sein, und der Anrufer beachtet das zweite nicht.</translation>
+    </message>
+    <message>
+        <source>The callee&apos;s phone shows a call and plays nothing: look at the audio in that direction, too.</source>
+        <extracomment>symptom still-ringing, checks</extracomment>
+        <translation>Das Telefon des Angerufenen zeigt ein Gespräch an, aber es ist nichts zu hören: auch RTP in dieser Richtung prüfen.</translation>
+    </message>
+    <message>
+        <source>continuous ringing even when answered</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>klingelt weiter obwohl abgehoben</translation>
+    </message>
+    <message>
+        <source>picked up but still ringing</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>abgehoben klingelt noch</translation>
+    </message>
+    <message>
+        <source>still ringing</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>klingelt noch</translation>
+    </message>
+    <message>
+        <source>ringback does not stop</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>freizeichen hört nicht auf</translation>
+    </message>
+    <message>
+        <source>ringback after answer</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>freizeichen nach dem abheben</translation>
+    </message>
+    <message>
+        <source>ringing tone while talking</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>freizeichen während des gesprächs</translation>
+    </message>
+    <message>
+        <source>caller does not notice answer</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>anrufer merkt annahme nicht</translation>
+    </message>
+    <message>
+        <source>answered but caller hears tone</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>angenommen anrufer hört ton</translation>
+    </message>
+    <message>
+        <source>callee hears nothing caller hears ringing</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>angerufener hört nichts anrufer hört klingeln</translation>
+    </message>
+    <message>
+        <source>call not connected after pickup</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>keine verbindung nach dem abheben</translation>
+    </message>
+    <message>
+        <source>missing 200 ok</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>fehlende 200 ok</translation>
+    </message>
+    <message>
+        <source>ringing and voice together</source>
+        <extracomment>symptom still-ringing, keywords</extracomment>
+        <translation>freizeichen und sprache gleichzeitig</translation>
+    </message>
+    <message>
+        <source>The signalling worked, RTP goes astray. Often an SDP names a private address behind NAT, or a firewall lets RTP out but not in.</source>
+        <extracomment>symptom one-way-audio, explanation</extracomment>
+        <translation>Die Signalisierung hat funktioniert, RTP geht fehl. Oft nennt ein SDP eine private Adresse hinter NAT, oder eine Firewall lässt RTP hinaus, aber nicht herein.</translation>
+    </message>
+    <message>
+        <source>Which side hears nothing? Its own SDP says where it wants to get RTP, so begin with the address and port there.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation>Welche Seite hört nichts? Ihr eigenes SDP sagt, wo sie RTP empfangen will; deshalb mit Adresse und Port dort beginnen.</translation>
+    </message>
+    <message>
+        <source>Compare both SDP bodies (INVITE and 200, or 200 and ACK) with where RTP really goes. A private address works only if the other side sends to where RTP comes from, as many SBCs do.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation>Beide SDP-Bodys (INVITE und 200 oder 200 und ACK) mit dem wirklichen Weg von RTP vergleichen. Eine private Adresse geht nur gut, wenn die Gegenseite dorthin sendet, woher RTP kommt, wie es viele SBCs tun.</translation>
+    </message>
+    <message>
+        <source>Does the SDP differ before and behind the router? A SIP ALG often rewrites only a part of it; switch it off as a test.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation>Unterscheidet sich das SDP vor und hinter dem Router? Ein SIP-ALG schreibt oft nur einen Teil um; zum Test abschalten.</translation>
+    </message>
+    <message>
+        <source>Capture RTP at both ends. Sent and not received: firewall, NAT or port range. Received and not heard: codec, SRTP keys, or the device.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation>RTP an beiden Enden mitschneiden. Gesendet und nicht empfangen: Firewall, NAT oder Portbereich. Empfangen und nicht zu hören: Codec, SRTP-Schlüssel oder das Gerät.</translation>
+    </message>
+    <message>
+        <source>sendonly, recvonly or inactive, port 0, or c=0.0.0.0 in an SDP: then one side has switched the direction off.</source>
+        <extracomment>symptom one-way-audio, checks</extracomment>
+        <translation>sendonly, recvonly oder inactive, Port 0 oder c=0.0.0.0 in einem SDP: Dann hat eine Seite die Richtung abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>call have one way audio</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>gespräch nur einseitig</translation>
+    </message>
+    <message>
+        <source>private ip in sdp</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>private ip im sdp</translation>
+    </message>
+    <message>
+        <source>no audio for outbound calls</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>kein ton bei ausgehenden anrufen</translation>
+    </message>
+    <message>
+        <source>firewall blocks rtp</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>firewall blockiert rtp</translation>
+    </message>
+    <message>
+        <source>cannot hear caller</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>anrufer nicht zu hören</translation>
+    </message>
+    <message>
+        <source>they cannot hear me</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>man hört mich nicht</translation>
+    </message>
+    <message>
+        <source>silence after answer</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>stille beim abnehmen</translation>
+    </message>
+    <message>
+        <source>audio only in one direction</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>nur in eine richtung zu hören</translation>
+    </message>
+    <message>
+        <source>symmetric nat</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>symmetrisches nat</translation>
+    </message>
+    <message>
+        <source>falta de audio en la llamada</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>falta de audio en la llamada</translation>
+    </message>
+    <message>
+        <source>Sound in one direction only after hold or transfer</source>
+        <extracomment>symptom one-way-after-hold, symptom</extracomment>
+        <translation>Nach Halten oder Übergabe nur noch in eine Richtung zu hören</translation>
+    </message>
+    <message>
+        <source>A re-INVITE or UPDATE changed direction or address of the media. Either it failed on one leg, or its SDP does not say what was meant.</source>
+        <extracomment>symptom one-way-after-hold, explanation</extracomment>
+        <translation>Ein re-INVITE oder UPDATE hat Richtung oder Adresse der Medien geändert. Entweder ist es auf einem Leg gescheitert, oder sein SDP sagt nicht, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>Find the last re-INVITE or UPDATE and its answer, on both legs. 488, 491 or 5xx: the session stays as it was, so the hold may still be in force.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation>Das letzte re-INVITE oder UPDATE und seine Antwort suchen, auf beiden Legs. 488, 491 oder 5xx: Die Sitzung bleibt, wie sie war; das Halten gilt also womöglich noch.</translation>
+    </message>
+    <message>
+        <source>Direction: sendonly must get recvonly or inactive, and inactive only inactive; sendrecv there is a fault. To end a hold the new offer has to be sendrecv, and if both sides hold, each has to end its own.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation>Richtung: Auf sendonly muss recvonly oder inactive folgen, auf inactive nur inactive; sendrecv ist dort ein Fehler. Um das Halten zu beenden, muss das neue Offer sendrecv sein; halten beide Seiten, muss jede ihr Halten beenden.</translation>
+    </message>
+    <message>
+        <source>c=0.0.0.0 in the SDP that is in force means: send nothing. Old devices hold in this way, so look for a real address in the SDP after it.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation>c=0.0.0.0 im geltenden SDP heißt: nichts senden. Alte Geräte halten so; deshalb prüfen, ob das SDP danach wieder eine echte Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>Address and port in the new SDP: often a private address, a media relay that was not told, or direct media that the PBX has switched on.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation>Adresse und Port im neuen SDP: oft eine private Adresse, ein Medien-Relay, das nichts davon weiß, oder direkte Medien, die die TK-Anlage eingeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>The version in o= must be one higher in each changed SDP, or the change may be ignored. A dynamic payload number must keep its codec. Are there new SRTP keys?</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation>Die Version in o= muss in jedem geänderten SDP um eins höher sein, sonst wird die Änderung womöglich nicht beachtet. Eine dynamische Payload-Nummer muss ihren Codec behalten. Gibt es neue SRTP-Schlüssel?</translation>
+    </message>
+    <message>
+        <source>After a transfer the PBX as a rule has to send a re-INVITE on each leg; one of them may have got 488 or 491. The Contact there and in its 2xx is the target of what follows.</source>
+        <extracomment>symptom one-way-after-hold, checks</extracomment>
+        <translation>Nach einer Übergabe muss die TK-Anlage in der Regel auf jedem Leg ein re-INVITE senden; eines kann 488 oder 491 bekommen haben. Der Contact darin und in der 2xx darauf ist das Ziel alles Weiteren.</translation>
+    </message>
+    <message>
+        <source>no incoming audio on unhold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>kein ton nach dem zurückholen</translation>
+    </message>
+    <message>
+        <source>hold re-invite sendonly answered sendrecv</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>re-invite sendonly mit sendrecv beantwortet</translation>
+    </message>
+    <message>
+        <source>one-way audio consultative transfer after hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>einseitiges audio nach rückfrage und halten</translation>
+    </message>
+    <message>
+        <source>no audio after hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>kein audio nach halten</translation>
+    </message>
+    <message>
+        <source>no audio after transfer</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>kein ton nach übergabe</translation>
+    </message>
+    <message>
+        <source>one way audio after hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>einseitige sprache nach halten</translation>
+    </message>
+    <message>
+        <source>silence after resume</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>stille nach dem zurückholen</translation>
+    </message>
+    <message>
+        <source>music on hold does not stop</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>wartemusik hört nicht auf</translation>
+    </message>
+    <message>
+        <source>stuck on hold</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>hängt im halten</translation>
+    </message>
+    <message>
+        <source>audio lost after reinvite</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>ton weg nach reinvite</translation>
+    </message>
+    <message>
+        <source>retrieve call no sound</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>zurückholen kein ton</translation>
+    </message>
+    <message>
+        <source>audio gone after forwarding the call</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>ton weg nach dem vermitteln</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>unhold no speech</source>
+        <extracomment>symptom one-way-after-hold, keywords</extracomment>
+        <translation>zurückgeholt keine sprache</translation>
+    </message>
+    <message>
+        <source>DTMF digits are not recognised</source>
+        <extracomment>symptom dtmf, symptom</extracomment>
+        <translation>DTMF-Töne werden nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Digits travel as RTP events, as INFO, or as tones in the sound. Both sides have to use the same way, or something in between has to convert.</source>
+        <extracomment>symptom dtmf, explanation</extracomment>
+        <translation>Ziffern gehen als RTP-Events, als INFO oder als Töne im Sprachkanal hinaus. Beide Seiten müssen denselben Weg benutzen, oder etwas dazwischen muss umwandeln.</translation>
+    </message>
+    <message>
+        <source>Is telephone-event (RFC 4733) in the offer and in the answer? Its number may differ by direction: each side sends with the number in the other&apos;s SDP.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation>Steht telephone-event (RFC 4733) im Offer und in der Answer? Die Nummer kann je Richtung verschieden sein: Jede Seite sendet mit der Nummer aus dem SDP der anderen.</translation>
+    </message>
+    <message>
+        <source>Which way does each side use? RFC 4504, an informational one, wants every SIP phone to be able to send RTP events. A PBX between two ways must convert.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation>Welchen Weg benutzt jede Seite? RFC 4504, nur informativ, verlangt von jedem SIP-Telefon, dass es RTP-Events senden kann. Eine TK-Anlage zwischen zwei Wegen muss umwandeln.</translation>
+    </message>
+    <message>
+        <source>INFO: 405 not allowed; 415 body such as application/dtmf-relay not understood; 469 unknown Info Package; 481 no such call. DTMF in INFO is proprietary, and a 200 does not prove that the digit was used.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation>INFO: 405 nicht erlaubt; 415 Body wie application/dtmf-relay nicht verstanden; 469 unbekanntes Info Package; 481 kein solches Gespräch. DTMF in INFO ist proprietär, und eine 200 beweist nicht, dass die Ziffer benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Tones in the sound: as a rule only G.711 carries them well. G.729, Opus, GSM or lost packets spoil them.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation>Töne im Sprachkanal: In der Regel überträgt nur G.711 sie gut. G.729, Opus, GSM oder verlorene Pakete verderben sie.</translation>
+    </message>
+    <message>
+        <source>Look at the RTP: are events sent, and is the end repeated? Doubled digits often mean that events and tones are both sent.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation>RTP ansehen: Werden Events gesendet, und wird das Ende wiederholt? Doppelte Ziffern heißen oft, dass Events und Töne zugleich gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Only after a hold or transfer: look whether telephone-event has another number than before. Within a session a number must keep its meaning.</source>
+        <extracomment>symptom dtmf, checks</extracomment>
+        <translation>Erst nach Halten oder Übergabe: prüfen, ob telephone-event eine andere Nummer hat als vorher. Innerhalb einer Sitzung muss eine Nummer ihre Bedeutung behalten.</translation>
+    </message>
+    <message>
+        <source>dtmf</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>dtmf</translation>
+    </message>
+    <message>
+        <source>key press not detected by ivr</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>tastendruck vom ivr nicht erkannt</translation>
+    </message>
+    <message>
+        <source>dtmf using 2833 not working</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>dtmf 2833 geht nicht</translation>
+    </message>
+    <message>
+        <source>telephone-event</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>telephone-event</translation>
+    </message>
+    <message>
+        <source>touch tones not working</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>tonwahl geht nicht</translation>
+    </message>
+    <message>
+        <source>menu does not react to keys</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>menü reagiert nicht auf tasten</translation>
+    </message>
+    <message>
+        <source>pin not accepted by phone</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>pin am telefon nicht angenommen</translation>
+    </message>
+    <message>
+        <source>double digits</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>doppelte ziffern</translation>
+    </message>
+    <message>
+        <source>dtmf-relay</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>dtmf-relay</translation>
+    </message>
+    <message>
+        <source>info 415</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>info 415</translation>
+    </message>
+    <message>
+        <source>inband dtmf</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>inband-dtmf</translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>ziffern verloren</translation>
+    </message>
+    <message>
+        <source>voice menu ignores keys</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>sprachmenü reagiert nicht</translation>
+    </message>
+    <message>
+        <source>4733</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>4733</translation>
+    </message>
+    <message>
+        <source>conference pin fails</source>
+        <extracomment>symptom dtmf, keywords</extracomment>
+        <translation>konferenz-pin geht nicht</translation>
+    </message>
+    <message>
+        <source>Fax fails</source>
+        <extracomment>symptom fax, symptom</extracomment>
+        <translation>Fax geht nicht</translation>
+    </message>
+    <message>
+        <source>A fax goes as T.38, which a re-INVITE switches to, or as sound in G.711. Find out first which of the two was used.</source>
+        <extracomment>symptom fax, explanation</extracomment>
+        <translation>Ein Fax läuft über T.38, worauf ein re-INVITE umschaltet, oder als Ton in G.711. Zuerst klären, was von beiden benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Does a re-INVITE with m=image and udptl t38 come? It should take the place of the audio line; as a rule the side of the called fax sends it.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation>Kommt ein re-INVITE mit m=image und udptl t38? Diese Zeile sollte an die Stelle der Audiozeile treten; in der Regel sendet es die Seite des angerufenen Faxgeräts.</translation>
+    </message>
+    <message>
+        <source>What answers it? 488, 415 or 606: no T.38; the call goes on as before, and the fax has to go on in G.711. 200 with port 0: this stream is refused. 491: both sides switched at once.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation>Was kommt darauf? 488, 415 oder 606: kein T.38; das Gespräch läuft weiter wie vorher, und das Fax muss in G.711 weitergehen. 200 mit Port 0: Dieser Stream ist abgelehnt. 491: Beide Seiten haben gleichzeitig umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>200, and failure some 30 to 40 seconds later: often UDPTL does not arrive. Compare m= and c= on both legs, and look at ports, NAT, and a leg with SRTP that has no T.38.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation>200 und etwa 30 bis 40 Sekunden später der Fehler: Oft kommt UDPTL nicht an. m= und c= auf beiden Legs vergleichen, dazu Ports, NAT und ein Leg mit SRTP, das kein T.38 kann.</translation>
+    </message>
+    <message>
+        <source>Without T.38 a fax as a rule needs PCMA or PCMU alone, no silence suppression, no echo canceller, a fixed jitter buffer and hardly any loss. Try 9600 bit/s without ECM as a test.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation>Ohne T.38 braucht ein Fax in der Regel nur PCMA oder PCMU, keine Sprechpausenunterdrückung, keine Echokompensation, einen festen Jitterpuffer und kaum Verluste. Zum Test 9600 bit/s ohne ECM versuchen.</translation>
+    </message>
+    <message>
+        <source>It fails after many pages, or at the same minute: look for a session refresh during the fax that offers audio again or is refused.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation>Es scheitert nach vielen Seiten oder immer zur gleichen Minute: nach einem Session Refresh während des Faxes suchen, der wieder Audio anbietet oder abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Q.850 cause 58, 65 or 88 in a Reason speaks of the bearer that the telephone network should give; a gateway makes 503, 488 and 503 of them.</source>
+        <extracomment>symptom fax, checks</extracomment>
+        <translation>Q.850-Cause-Wert 58, 65 oder 88 in einem Reason-Header betrifft den Übertragungsdienst (Bearer) im Telefonnetz; ein Gateway macht daraus 503, 488 und 503.</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>t.38 negotiation failed</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>t.38-aushandlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>t38 not working</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>t38 geht nicht</translation>
+    </message>
+    <message>
+        <source>fax does not go through</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax kommt nicht an</translation>
+    </message>
+    <message>
+        <source>fax aborts</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax bricht ab</translation>
+    </message>
+    <message>
+        <source>fax over ip</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax over ip</translation>
+    </message>
+    <message>
+        <source>udptl</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>udptl</translation>
+    </message>
+    <message>
+        <source>fax only first page</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>nur erste faxseite</translation>
+    </message>
+    <message>
+        <source>fax passthrough</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax-passthrough</translation>
+    </message>
+    <message>
+        <source>fax handshake fails</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax-handshake scheitert</translation>
+    </message>
+    <message>
+        <source>fax reinvite refused</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax reinvite abgelehnt</translation>
+    </message>
+    <message>
+        <source>fax machine behind ata</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>faxgerät am ata</translation>
+    </message>
+    <message>
+        <source>cannot send fax</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax senden geht nicht</translation>
+    </message>
+    <message>
+        <source>cannot receive fax</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>fax empfangen geht nicht</translation>
+    </message>
+    <message>
+        <source>ecm</source>
+        <extracomment>symptom fax, keywords</extracomment>
+        <translation>ecm</translation>
+    </message>
+    <message>
+        <source>One phone answered with a 6xx. That speaks for the person called as a whole, so a proxy should cancel all other branches.</source>
+        <extracomment>symptom decline-stops-all, explanation</extracomment>
+        <translation>Ein Telefon hat mit 6xx geantwortet. Das gilt für den angerufenen Teilnehmer insgesamt, deshalb sollte ein Proxy alle anderen Zweige abbrechen.</translation>
+    </message>
+    <message>
+        <source>Which code does the declining phone send? 603 or 600 ends the call everywhere; 486 or 480 ends it on that phone alone.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation>Welchen Code sendet das ablehnende Telefon? 603 oder 600 beendet den Anruf überall; 486 oder 480 beendet ihn nur auf diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>Does the CANCEL to the other phones come right after the 6xx? Then the proxy keeps the rule. If it comes later, look at the ring time of the group.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation>Kommt das CANCEL an die anderen Telefone gleich nach der 6xx? Dann hält sich der Proxy an die Regel. Kommt es später, die Rufzeit der Gruppe prüfen.</translation>
+    </message>
+    <message>
+        <source>Can the phone be told to send 486 or 480 when it declines, or in do-not-disturb? Many phones have a setting for it.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation>Lässt sich am Telefon einstellen, dass es beim Ablehnen oder bei Anrufschutz (DND) 486 oder 480 sendet? Viele Telefone haben eine Einstellung dafür.</translation>
+    </message>
+    <message>
+        <source>A call of its own to each phone, with different Call-IDs: then a PBX decides, and its ring group has a rule of its own.</source>
+        <extracomment>symptom decline-stops-all, checks</extracomment>
+        <translation>Ein eigener Anruf zu jedem Telefon, mit verschiedenen Call-IDs: Dann entscheidet eine TK-Anlage, und ihre Rufgruppe hat eine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>one phone rejects all stop</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation>einer lehnt ab alle verstummen</translation>
+    </message>
+    <message>
+        <source>reject on one device</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation>an einem gerät ablehnen</translation>
+    </message>
+    <message>
+        <source>simultaneous ring</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation>gleichzeitig klingeln</translation>
+    </message>
+    <message>
+        <source>dnd on one phone stops the others</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation>anrufschutz an einem telefon beendet alle</translation>
+    </message>
+    <message>
+        <source>hunt group</source>
+        <extracomment>symptom decline-stops-all, keywords</extracomment>
+        <translation>sammelanschluss</translation>
+    </message>
+    <message>
+        <source>A 6xx ends the search, so a proxy does not go on to voicemail. 486, 480 or 408 lets it.</source>
+        <extracomment>symptom no-voicemail, explanation</extracomment>
+        <translation>Eine 6xx beendet die Suche, deshalb geht ein Proxy nicht zur Voicemail weiter. Bei 486, 480 oder 408 kann er das.</translation>
+    </message>
+    <message>
+        <source>What does the phone answer? After 603 or 600 a proxy must try no further target; after 486, 480 or 408 it may.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation>Was antwortet das Telefon? Nach 603 oder 600 darf ein Proxy kein weiteres Ziel versuchen; nach 486, 480 oder 408 kann er es.</translation>
+    </message>
+    <message>
+        <source>Does the caller&apos;s side give up first? A CANCEL before the end of the ring time makes 487, and voicemail has no turn.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation>Gibt die Seite des Anrufers früher auf? Ein CANCEL vor dem Ende der Rufzeit ergibt 487, und die Voicemail kommt nicht an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Is the phone registered? If not, a proxy should answer 480 at once; many PBXs have a forwarding of its own for that case, besides those for busy and no answer.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation>Ist das Telefon registriert? Wenn nicht, sollte ein Proxy sofort 480 senden; viele TK-Anlagen haben dafür eine eigene Umleitung, neben denen bei Besetzt und bei Nichtmelden.</translation>
+    </message>
+    <message>
+        <source>Does an INVITE go to voicemail, and what answers it? 404: no mailbox for this Request-URI. 488: no common codec. Many systems find the mailbox by Diversion or History-Info.</source>
+        <extracomment>symptom no-voicemail, checks</extracomment>
+        <translation>Geht ein INVITE zur Voicemail, und was kommt darauf? 404: keine Mailbox zu dieser Request-URI. 488: kein gemeinsamer Codec. Viele Systeme finden die Mailbox über Diversion oder History-Info.</translation>
+    </message>
+    <message>
+        <source>answering machine does not pick up</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation>anrufbeantworter geht nicht ran</translation>
+    </message>
+    <message>
+        <source>voicemail not answering</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation>voicemail geht nicht ran</translation>
+    </message>
+    <message>
+        <source>call forward no answer fails</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation>rufumleitung bei nichtmelden geht nicht</translation>
+    </message>
+    <message>
+        <source>caller hears busy instead of voicemail</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation>besetzt statt voicemail</translation>
+    </message>
+    <message>
+        <source>divert to voicemail</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation>umleitung auf voicemail</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <extracomment>symptom no-voicemail, keywords</extracomment>
+        <translation>mailbox</translation>
+    </message>
+    <message>
+        <source>Registration fails</source>
+        <extracomment>symptom register-fails, symptom</extracomment>
+        <translation>Registrierung scheitert</translation>
+    </message>
+    <message>
+        <source>Either nothing comes back, or the registrar refuses. The code tells which; a first 401 or 407 is only the challenge.</source>
+        <extracomment>symptom register-fails, explanation</extracomment>
+        <translation>Entweder kommt nichts zurück, oder der Registrar lehnt ab. Der Code zeigt es; eine erste 401 oder 407 ist nur die Challenge.</translation>
+    </message>
+    <message>
+        <source>No answer at all: look at DNS, route, port, TLS and firewall. The 408 then is the phone&apos;s own, 32 seconds after the REGISTER; a refused connection counts as 503 at once.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation>Gar keine Antwort: DNS, Route, Port, TLS und Firewall prüfen. Die 408 stammt dann vom Telefon selbst, 32 Sekunden nach dem REGISTER; eine abgelehnte Verbindung zählt sofort als 503.</translation>
+    </message>
+    <message>
+        <source>401 or 407: does a second REGISTER with credentials follow? If not, the phone has none for that realm. If 401 comes again, or 403, look at credentials and account.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation>401 oder 407: Folgt ein zweites REGISTER mit Zugangsdaten? Wenn nicht, hat das Telefon keine für diesen Realm. Kommt wieder 401 oder 403, Zugangsdaten und Konto prüfen.</translation>
+    </message>
+    <message>
+        <source>404: the address in To does not belong to the domain in the Request-URI. That URI must have no user part; with one, some registrars stay silent.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation>404: Die Adresse in To gehört nicht zur Domain in der Request-URI. Diese URI darf keinen Benutzerteil haben; hat sie einen, antworten manche Registrare gar nicht.</translation>
+    </message>
+    <message>
+        <source>423: ask for at least Min-Expires. 420: leave out what Unsupported lists. 439: the first proxy lacks outbound. 400: malformed, or Contact: * with another Contact or with Expires other than 0.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation>423: mindestens Min-Expires verlangen. 420: weglassen, was Unsupported nennt. 439: Der erste Proxy beherrscht Outbound nicht. 400: fehlerhaft aufgebaut, oder Contact: * mit weiterem Contact oder mit anderem Expires als 0.</translation>
+    </message>
+    <message>
+        <source>200 OK, and offline later: compare the interval in the 200 with the time of the next REGISTER, then look at the keep-alives for the NAT binding.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation>200 OK und später offline: das Intervall in der 200 mit der Zeit des nächsten REGISTER vergleichen, dann die Keep-alives für die NAT-Bindung prüfen.</translation>
+    </message>
+    <message>
+        <source>It worked before, and now there is no answer at all: many providers block an address for some time after several failed logins.</source>
+        <extracomment>symptom register-fails, checks</extracomment>
+        <translation>Es ging vorher, und jetzt kommt gar keine Antwort: Viele Provider sperren eine Adresse nach mehreren Fehlanmeldungen für einige Zeit.</translation>
+    </message>
+    <message>
+        <source>registration failed time out</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>registrierung zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>cannot register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>kann sich nicht registrieren</translation>
+    </message>
+    <message>
+        <source>phone not registered</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>telefon nicht registriert</translation>
+    </message>
+    <message>
+        <source>goes unregistered after 300 seconds</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>nach 300 sekunden nicht mehr registriert</translation>
+    </message>
+    <message>
+        <source>loses registration</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>verliert registrierung</translation>
+    </message>
+    <message>
+        <source>tls handshake failed register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>tls-handshake fehlgeschlagen register</translation>
+    </message>
+    <message>
+        <source>no answer to register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>keine antwort auf register</translation>
+    </message>
+    <message>
+        <source>login not possible</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>anmeldung nicht möglich</translation>
+    </message>
+    <message>
+        <source>account offline</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>konto offline</translation>
+    </message>
+    <message>
+        <source>registration rejected</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>registrierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>ip blocked after failed logins</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>ip gesperrt nach fehlanmeldungen</translation>
+    </message>
+    <message>
+        <source>sip account does not connect</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>sip-konto verbindet nicht</translation>
+    </message>
+    <message>
+        <source>failed to register</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>anmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>fail2ban</source>
+        <extracomment>symptom register-fails, keywords</extracomment>
+        <translation>fail2ban</translation>
+    </message>
+    <message>
+        <source>403 Forbidden comes after the 401</source>
+        <extracomment>symptom 403-after-401, symptom</extracomment>
+        <translation>Nach der 401 kommt 403 Forbidden</translation>
+    </message>
+    <message>
+        <source>After the challenge the server refuses for good. Either it does not accept the credentials, or this account may not do this.</source>
+        <extracomment>symptom 403-after-401, explanation</extracomment>
+        <translation>Nach der Challenge lehnt der Server endgültig ab. Entweder akzeptiert er die Zugangsdaten nicht, oder dieses Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Has the refused request Authorization, with the nonce of the 401? Then the credentials may be wrong, and the same ones must not be sent again. Without Authorization the 403 does not speak of the password.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation>Enthält die abgelehnte Anfrage Authorization mit der Nonce aus der 401? Dann können die Zugangsdaten falsch sein, und dieselben dürfen nicht noch einmal gesendet werden. Ohne Authorization sagt die 403 nichts über das Passwort.</translation>
+    </message>
+    <message>
+        <source>Look at the credentials: realm as in the challenge, an algorithm that was offered, no blank behind a pasted password. At many providers the name for authentication is not the number.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation>Zugangsdaten prüfen: Realm wie in der Challenge, ein angebotener Algorithmus, kein Leerzeichen hinter einem eingefügten Passwort. Bei vielen Providern ist der Name für die Authentifizierung nicht die Rufnummer.</translation>
+    </message>
+    <message>
+        <source>REGISTER: may this account register the address in To? If it may not, the registrar must answer 403.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation>REGISTER: Darf dieses Konto die Adresse in To registrieren? Wenn nicht, muss der Registrar mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>INVITE: many providers take only a number of the account in From or P-Preferred-Identity, and refuse one that is withheld or not verified.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation>INVITE: Viele Provider nehmen in From oder P-Preferred-Identity nur eine Nummer des Kontos und lehnen eine unterdrückte oder nicht bestätigte ab.</translation>
+    </message>
+    <message>
+        <source>Ask the provider. Often the account is disabled or has no balance, the source address is not on the list, or device, transport or country is not allowed.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation>Den Provider fragen. Oft ist das Konto gesperrt oder ohne Guthaben, die Quelladresse steht nicht auf der Liste, oder Gerät, Transport oder Land ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Try the same credentials in another softphone at the same place. If it works, compare the two requests line by line; if it fails, the provider&apos;s side refuses.</source>
+        <extracomment>symptom 403-after-401, checks</extracomment>
+        <translation>Dieselben Zugangsdaten am selben Ort in einem anderen Softphone versuchen. Geht es, beide Anfragen Zeile für Zeile vergleichen; geht es nicht, lehnt die Seite des Providers ab.</translation>
+    </message>
+    <message>
+        <source>register 403 credentials work in other apps</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>register 403 zugangsdaten gehen in anderen apps</translation>
+    </message>
+    <message>
+        <source>failed to register status code 403</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>registrierung fehlgeschlagen status 403</translation>
+    </message>
+    <message>
+        <source>403 after 401</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>403 nach 401</translation>
+    </message>
+    <message>
+        <source>403 after authentication</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>403 nach authentifizierung</translation>
+    </message>
+    <message>
+        <source>403 forbidden register</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>403 forbidden register</translation>
+    </message>
+    <message>
+        <source>invite 403 forbidden</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>invite 403 forbidden</translation>
+    </message>
+    <message>
+        <source>account blocked</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>konto gesperrt</translation>
+    </message>
+    <message>
+        <source>not allowed to call</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>keine berechtigung für anruf</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>403 with correct password</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>403 trotz richtigem passwort</translation>
+    </message>
+    <message>
+        <source>403 domain forbidden</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>403 domain forbidden</translation>
+    </message>
+    <message>
+        <source>ip not on the list</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>ip nicht auf der liste</translation>
+    </message>
+    <message>
+        <source>caller id not verified</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>rufnummer nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>works in another softphone</source>
+        <extracomment>symptom 403-after-401, keywords</extracomment>
+        <translation>geht in anderem softphone</translation>
+    </message>
+    <message>
+        <source>The first 401 or 407 is the normal challenge. Refused are credentials only by another challenge for the same realm after they were sent, or by a 403.</source>
+        <extracomment>symptom wrong-password, explanation</extracomment>
+        <translation>Die erste 401 oder 407 ist die normale Challenge. Abgelehnt sind Zugangsdaten erst durch eine weitere Challenge für denselben Realm, nachdem sie gesendet wurden, oder durch eine 403.</translation>
+    </message>
+    <message>
+        <source>Has the refused request Authorization or Proxy-Authorization? Without it the 401 or 407 is only the challenge.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation>Enthält die abgelehnte Anfrage Authorization oder Proxy-Authorization? Ohne den Header ist die 401 oder 407 nur die Challenge.</translation>
+    </message>
+    <message>
+        <source>stale=true in the new challenge: only the nonce was too old, and the client may repeat. Many servers leave it out, so compare the nonce that was used with the one offered last.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation>stale=true in der neuen Challenge: Nur die Nonce war zu alt, und der Client darf wiederholen. Viele Server lassen stale weg; deshalb die benutzte Nonce mit der zuletzt angebotenen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Is the realm the one of the challenge, and the user name the one for authentication? Many providers give it a name that is not the number.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation>Ist der Realm der aus der Challenge und der Benutzername der für die Authentifizierung? Bei vielen Providern ist er nicht die Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Which algorithm was offered, and which was used? Of several challenges for one realm the client should take the topmost that it supports.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation>Welcher Algorithmus wurde angeboten, welcher benutzt? Von mehreren Challenges für einen Realm sollte der Client die oberste nehmen, die er unterstützt.</translation>
+    </message>
+    <message>
+        <source>Another realm in the second challenge: another server asks, too, and the request needs credentials for both.</source>
+        <extracomment>symptom wrong-password, checks</extracomment>
+        <translation>Ein anderer Realm in der zweiten Challenge: Auch ein anderer Server fragt, und die Anfrage braucht Zugangsdaten für beide.</translation>
+    </message>
+    <message>
+        <source>wrong credentials</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>zugangsdaten falsch</translation>
+    </message>
+    <message>
+        <source>401 again</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>wieder 401</translation>
+    </message>
+    <message>
+        <source>401 loop</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>401 endlos</translation>
+    </message>
+    <message>
+        <source>keeps asking for password</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>fragt immer wieder nach passwort</translation>
+    </message>
+    <message>
+        <source>nonce expired</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>nonce abgelaufen</translation>
+    </message>
+    <message>
+        <source>digest mismatch</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>digest passt nicht</translation>
+    </message>
+    <message>
+        <source>username or password wrong</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>benutzername oder passwort falsch</translation>
+    </message>
+    <message>
+        <source>sip password not accepted</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>sip-passwort nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>That is how digest works: the server refuses once to hand out its nonce, and the client repeats the request with credentials. Nothing is wrong as long as the second try succeeds.</source>
+        <extracomment>symptom first-challenge, explanation</extracomment>
+        <translation>So funktioniert Digest: Der Server lehnt einmal ab, um seine Nonce auszugeben, und der Client wiederholt die Anfrage mit Zugangsdaten. Solange der zweite Versuch gelingt, ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Does a second request follow, with Authorization or Proxy-Authorization and a higher CSeq? Then the client has answered the challenge.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation>Folgt eine zweite Anfrage mit Authorization oder Proxy-Authorization und höherer CSeq-Nummer? Dann hat der Client die Challenge beantwortet.</translation>
+    </message>
+    <message>
+        <source>What answers the second one? 180, 183 or 200: the credentials were taken. A new challenge for the same realm: they were not, unless only the nonce was too old.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation>Was kommt auf die zweite? 180, 183 oder 200: Die Zugangsdaten wurden angenommen. Eine neue Challenge für denselben Realm: Sie wurden es nicht, außer wenn nur die Nonce zu alt war.</translation>
+    </message>
+    <message>
+        <source>No second request: the client has no credentials for this realm, or the challenge does not reach it.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation>Keine zweite Anfrage: Der Client hat keine Zugangsdaten für diesen Realm, oder die Challenge erreicht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A second INVITE without any answer: credentials make it longer, and over UDP it may get lost.</source>
+        <extracomment>symptom first-challenge, checks</extracomment>
+        <translation>Ein zweites INVITE ohne jede Antwort: Die Zugangsdaten machen es länger, und über UDP kann es verloren gehen.</translation>
+    </message>
+    <message>
+        <source>unauthorized before every call</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation>unauthorized vor jedem anruf</translation>
+    </message>
+    <message>
+        <source>401 in every trace</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation>401 in jedem mitschnitt</translation>
+    </message>
+    <message>
+        <source>407 on every invite</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation>407 bei jedem invite</translation>
+    </message>
+    <message>
+        <source>two invites per call</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation>zwei invites pro anruf</translation>
+    </message>
+    <message>
+        <source>digest authentication normal</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation>digest-authentifizierung normal</translation>
+    </message>
+    <message>
+        <source>401 then 200</source>
+        <extracomment>symptom first-challenge, keywords</extracomment>
+        <translation>401 dann 200</translation>
+    </message>
+    <message>
+        <source>The registrar wants a longer interval than the phone asks for. When the phone tries again, it has to ask for at least the value of Min-Expires.</source>
+        <extracomment>symptom register-423, explanation</extracomment>
+        <translation>Der Registrar will ein längeres Intervall, als das Telefon verlangt. Beim nächsten Versuch muss das Telefon mindestens den Wert aus Min-Expires verlangen.</translation>
+    </message>
+    <message>
+        <source>Compare Min-Expires in the 423 with the interval in the next REGISTER. If that is still shorter, the phone ignores Min-Expires.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation>Min-Expires in der 423 mit dem Intervall im nächsten REGISTER vergleichen. Ist es noch immer kürzer, beachtet das Telefon Min-Expires nicht.</translation>
+    </message>
+    <message>
+        <source>Is there an expires parameter in Contact? It beats the Expires header, so both have to be long enough.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation>Gibt es einen expires-Parameter im Contact-Header? Er hat Vorrang vor dem Expires-Header, daher müssen beide lang genug sein.</translation>
+    </message>
+    <message>
+        <source>Did the phone ask for an hour or more? Then a registrar may not answer 423; a proxy that requests pushes may.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation>Hat das Telefon eine Stunde oder mehr verlangt? Dann darf ein Registrar nicht mit 423 antworten; ein Proxy, der Pushs anfordert, darf es.</translation>
+    </message>
+    <message>
+        <source>A 200 OK with a shorter interval than asked for is no fault: the registrar may shorten it.</source>
+        <extracomment>symptom register-423, checks</extracomment>
+        <translation>Eine 200 OK mit kürzerem Intervall als verlangt ist kein Fehler: Der Registrar darf es verkürzen.</translation>
+    </message>
+    <message>
+        <source>423 interval too short</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation>423 intervall zu kurz</translation>
+    </message>
+    <message>
+        <source>interval too brief</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation>intervall zu kurz</translation>
+    </message>
+    <message>
+        <source>registration time too low</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation>registrierungszeit zu klein</translation>
+    </message>
+    <message>
+        <source>expiry too small</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation>ablaufzeit zu klein</translation>
+    </message>
+    <message>
+        <source>register every minute</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation>register jede minute</translation>
+    </message>
+    <message>
+        <source>423 forever</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation>423 endlos</translation>
+    </message>
+    <message>
+        <source>client ignores min-expires</source>
+        <extracomment>symptom register-423, keywords</extracomment>
+        <translation>client beachtet min-expires nicht</translation>
+    </message>
+    <message>
+        <source>The registration is there, the way to the phone is not: often the NAT binding or the TCP connection behind it is gone. Keep-alives hold it open.</source>
+        <extracomment>symptom registered-not-callable, explanation</extracomment>
+        <translation>Die Registrierung ist da, der Weg zum Telefon nicht: Oft ist die NAT-Bindung oder die TCP-Verbindung dahinter weg. Keep-alives halten sie offen.</translation>
+    </message>
+    <message>
+        <source>Does an INVITE leave the proxy, and to which address? Compare it with where the last REGISTER came from.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation>Verlässt ein INVITE den Proxy, und an welche Adresse? Mit der Adresse vergleichen, von der das letzte REGISTER kam.</translation>
+    </message>
+    <message>
+        <source>Silence and then 408: nothing comes back from there. 430: the flow of the registration no longer exists. 477 from Kamailio or OpenSIPS: it could not send at all.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation>Stille und dann 408: Von dort kommt nichts zurück. 430: Den Flow der Registrierung gibt es nicht mehr. 477 von Kamailio oder OpenSIPS: Sie konnten gar nicht senden.</translation>
+    </message>
+    <message>
+        <source>How often does the phone send keep-alives? A Flow-Timer in the 200 to REGISTER is the longest interval; without it 24 to 29 seconds over UDP are recommended.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation>Wie oft sendet das Telefon Keep-alives? Ein Flow-Timer in der 200 auf REGISTER ist das längste Intervall; ohne ihn sind über UDP 24 bis 29 Sekunden empfohlen.</translation>
+    </message>
+    <message>
+        <source>480 from a proxy: it knows the user, but no registration. 480 from the phone itself: do-not-disturb, or nobody logged in.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation>480 von einem Proxy: Er kennt den Teilnehmer, aber keine Registrierung. 480 vom Telefon selbst: Anrufschutz (DND), oder niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Which Contacts does the 200 to REGISTER list? On many systems an old one of the same account takes the call.</source>
+        <extracomment>symptom registered-not-callable, checks</extracomment>
+        <translation>Welche Contacts zählt die 200 auf REGISTER auf? Bei vielen Systemen bekommt ein alter Contact desselben Kontos den Anruf.</translation>
+    </message>
+    <message>
+        <source>extension is unreachable incoming calls</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation>nebenstelle nicht erreichbar eingehende anrufe</translation>
+    </message>
+    <message>
+        <source>phone online but does not ring</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation>telefon online klingelt aber nicht</translation>
+    </message>
+    <message>
+        <source>extension does not ring</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation>nebenstelle klingelt nicht</translation>
+    </message>
+    <message>
+        <source>qualify timeout</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation>qualify timeout</translation>
+    </message>
+    <message>
+        <source>options no reply</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation>keine antwort auf options</translation>
+    </message>
+    <message>
+        <source>nat timeout</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation>nat-timeout</translation>
+    </message>
+    <message>
+        <source>calls go to voicemail though registered</source>
+        <extracomment>symptom registered-not-callable, keywords</extracomment>
+        <translation>voicemail obwohl registriert</translation>
+    </message>
+    <message>
+        <source>Only incoming calls fail</source>
+        <extracomment>symptom only-incoming-fails, symptom</extracomment>
+        <translation>Nur eingehende Anrufe scheitern</translation>
+    </message>
+    <message>
+        <source>Outgoing calls prove account and way out. Look how far an INVITE from the provider comes: to your edge, into the PBX, or to the phone.</source>
+        <extracomment>symptom only-incoming-fails, explanation</extracomment>
+        <translation>Ausgehende Anrufe beweisen, dass Konto und Weg hinaus stimmen. Prüfen, wie weit ein INVITE vom Provider kommt: an die Netzgrenze, in die TK-Anlage oder bis zum Telefon.</translation>
+    </message>
+    <message>
+        <source>Does an INVITE reach your edge? If not: registration or address at the provider, a number that is not routed to this trunk, firewall, port forwarding, or a NAT binding that is gone.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation>Kommt ein INVITE an der Netzgrenze an? Wenn nicht: Registrierung oder Adresse beim Provider, eine nicht auf diesen Trunk geroutete Nummer, Firewall, Portweiterleitung oder eine verlorene NAT-Bindung.</translation>
+    </message>
+    <message>
+        <source>Your side answers 401 or 407: as a rule a provider cannot log in to you, so let it in by address. 403: its address is not on your list; many providers use several.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation>Die eigene Seite antwortet 401 oder 407: In der Regel kann sich ein Provider nicht anmelden, also anhand der Adresse zulassen. 403: Seine Adresse steht nicht auf der Liste; viele Provider benutzen mehrere.</translation>
+    </message>
+    <message>
+        <source>404: look at the Request-URI as it arrives, not at To: the number with +, with 00 or national, or the user name of the trunk. 484: digits are missing.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation>404: die Request-URI ansehen, wie sie ankommt, nicht To: die Nummer mit +, mit 00 oder national oder der Benutzername des Trunks. 484: Es fehlen Ziffern.</translation>
+    </message>
+    <message>
+        <source>The leg to the phone: 480 not registered, or do-not-disturb; 408 nothing comes back from there; 486 busy; 488 codec or SRTP; 302 the phone forwards.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation>Das Leg zum Telefon: 480 nicht registriert oder Anrufschutz (DND); 408 von dort kommt nichts zurück; 486 besetzt; 488 Codec oder SRTP; 302 das Telefon leitet um.</translation>
+    </message>
+    <message>
+        <source>Is the account registered more than once? Often another device takes the call. Compare Contact before and behind the router, as a SIP ALG may have changed it.</source>
+        <extracomment>symptom only-incoming-fails, checks</extracomment>
+        <translation>Ist das Konto mehrfach registriert? Oft bekommt ein anderes Gerät den Anruf. Contact vor und hinter dem Router vergleichen, da ein SIP-ALG ihn verändert haben kann.</translation>
+    </message>
+    <message>
+        <source>outgoing calls work, stopped receiving calls</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>ausgehend geht eingehend nicht</translation>
+    </message>
+    <message>
+        <source>cannot receive calls</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>kann keine anrufe empfangen</translation>
+    </message>
+    <message>
+        <source>inbound calls fail</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>eingehende anrufe scheitern</translation>
+    </message>
+    <message>
+        <source>not reachable from outside</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>von außen nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>did not routed</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>durchwahl nicht geroutet</translation>
+    </message>
+    <message>
+        <source>caller hears number not available</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>anrufer hört nummer nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>no inbound</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>kein eingehender anruf</translation>
+    </message>
+    <message>
+        <source>inbound 404</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>eingehend 404</translation>
+    </message>
+    <message>
+        <source>inbound 403</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>eingehend 403</translation>
+    </message>
+    <message>
+        <source>incoming trunk calls rejected</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>eingehende trunk-anrufe abgelehnt</translation>
+    </message>
+    <message>
+        <source>port forwarding 5060</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>portweiterleitung 5060</translation>
+    </message>
+    <message>
+        <source>outbound fine inbound dead</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>raus geht rein nicht</translation>
+    </message>
+    <message>
+        <source>calls do not come in</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>anrufe kommen nicht herein</translation>
+    </message>
+    <message>
+        <source>Only outgoing calls fail</source>
+        <extracomment>symptom only-outgoing-fails, symptom</extracomment>
+        <translation>Nur ausgehende Anrufe scheitern</translation>
+    </message>
+    <message>
+        <source>Incoming calls prove registration and way in. The code of the trunk tells whether credentials, caller&apos;s number, number format or capacity is the matter.</source>
+        <extracomment>symptom only-outgoing-fails, explanation</extracomment>
+        <translation>Eingehende Anrufe beweisen, dass Registrierung und Weg herein stimmen. Der Code des Trunks zeigt, ob es an Zugangsdaten, Absendernummer, Rufnummernformat oder Kapazität liegt.</translation>
+    </message>
+    <message>
+        <source>A first 401 or 407 is normal, and a second INVITE must carry credentials. Silence after that one: it is longer and may be too large for UDP.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation>Eine erste 401 oder 407 ist normal, und ein zweites INVITE muss Zugangsdaten enthalten. Stille danach: Es ist länger und womöglich zu groß für UDP.</translation>
+    </message>
+    <message>
+        <source>403: often the caller&apos;s number is not yours, or stands in the wrong header (From, P-Preferred-Identity, P-Asserted-Identity). Else the country may be barred, or the INVITE comes from another address than the REGISTER.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation>403: Oft ist die Absendernummer nicht die eigene oder steht im falschen Header (From, P-Preferred-Identity, P-Asserted-Identity). Sonst ist womöglich das Land gesperrt, oder das INVITE kommt von einer anderen Adresse als das REGISTER.</translation>
+    </message>
+    <message>
+        <source>404 or 484: number format, such as + or a prefix. 604 or 410: the number does not exist, or no longer. No INVITE to the trunk: the PBX has no route for it.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation>404 oder 484: Rufnummernformat, etwa + oder Vorwahl. 604 oder 410: Die Nummer gibt es nicht oder nicht mehr. Kein INVITE zum Trunk: Die TK-Anlage hat keine Route dafür.</translation>
+    </message>
+    <message>
+        <source>503, 486 or 500: often a limit of channels or of calls per second, or a gateway that is down; see Q.850 34, 38, 41 or 42 in Reason. 488: codecs of the trunk.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation>503, 486 oder 500: oft eine Grenze für Kanäle oder Anrufe pro Sekunde oder ein ausgefallenes Gateway; siehe Q.850 34, 38, 41 oder 42 im Reason-Header. 488: Codecs des Trunks.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back: look at DNS, route and firewall, and whether the INVITE goes by the outbound proxy. 503 at once and no packet: the device&apos;s own stack.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation>Nichts kommt zurück: DNS, Route und Firewall prüfen und ob das INVITE über den Outbound-Proxy geht. 503 sofort und kein Paket: der eigene Stack des Geräts.</translation>
+    </message>
+    <message>
+        <source>428, 436, 437, 438 or 403 Stale Date: the signature of the caller&apos;s number. 607, 608 and in some networks 603: blocked as unwanted.</source>
+        <extracomment>symptom only-outgoing-fails, checks</extracomment>
+        <translation>428, 436, 437, 438 oder 403 Stale Date: die Signatur der Absendernummer. 607, 608 und in manchen Netzen 603: als unerwünscht blockiert.</translation>
+    </message>
+    <message>
+        <source>outbound calls fail</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>ausgehende anrufe scheitern</translation>
+    </message>
+    <message>
+        <source>cannot make calls</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>kann nicht anrufen</translation>
+    </message>
+    <message>
+        <source>can receive but not call</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>eingehend geht ausgehend nicht</translation>
+    </message>
+    <message>
+        <source>cannot dial out</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>rauswählen geht nicht</translation>
+    </message>
+    <message>
+        <source>outbound 403</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>ausgehend 403</translation>
+    </message>
+    <message>
+        <source>outbound trunk rejects</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>trunk lehnt ausgehende anrufe ab</translation>
+    </message>
+    <message>
+        <source>no outgoing calls</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>keine ausgehenden anrufe</translation>
+    </message>
+    <message>
+        <source>trunk refuses caller id</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>trunk lehnt absendernummer ab</translation>
+    </message>
+    <message>
+        <source>international calls barred</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>auslandsgespräche gesperrt</translation>
+    </message>
+    <message>
+        <source>incoming works outgoing does not</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>rein geht raus nicht</translation>
+    </message>
+    <message>
+        <source>e.164 format</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>e.164-format</translation>
+    </message>
+    <message>
+        <source>outbound route missing</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>ausgehende route fehlt</translation>
+    </message>
+    <message>
+        <source>clip no screening</source>
+        <extracomment>symptom only-outgoing-fails, keywords</extracomment>
+        <translation>clip no screening</translation>
+    </message>
+    <message>
+        <source>Works on Wi-Fi but not on mobile data</source>
+        <extracomment>symptom wifi-not-mobile, symptom</extracomment>
+        <translation>Geht im WLAN, aber nicht im Mobilfunknetz</translation>
+    </message>
+    <message>
+        <source>A mobile network has other NAT, often IPv6 alone, sometimes filters, and an app that sleeps. See first what fails there: registration, calls, or sound.</source>
+        <extracomment>symptom wifi-not-mobile, explanation</extracomment>
+        <translation>Ein Mobilfunknetz hat anderes NAT, oft nur IPv6, manchmal Filter, und die App schläft. Zuerst prüfen, was dort scheitert: Registrierung, Anrufe oder Ton.</translation>
+    </message>
+    <message>
+        <source>Does the REGISTER get an answer? If not, try TLS or another port: some operators block or change SIP on UDP port 5060.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation>Bekommt das REGISTER eine Antwort? Wenn nicht, TLS oder einen anderen Port versuchen: Manche Netzbetreiber sperren oder verändern SIP auf UDP-Port 5060.</translation>
+    </message>
+    <message>
+        <source>REGISTER works, and the INVITE gets silence and then 408: it may be too large for UDP. Test with fewer codecs, and use TCP or TLS.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation>REGISTER gelingt, und auf das INVITE kommt Stille und dann 408: Es ist womöglich zu groß für UDP. Mit weniger Codecs testen und TCP oder TLS verwenden.</translation>
+    </message>
+    <message>
+        <source>IPv6 alone, with NAT64: IPv4 addresses in Contact or SDP often cannot be reached, and 488, 502 or silence follows. Set the server by name, and use ICE or a relay.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation>Nur IPv6 mit NAT64: IPv4-Adressen in Contact oder SDP sind oft nicht erreichbar, und 488, 502 oder Stille folgt. Den Server mit Namen eintragen und ICE oder ein Relay verwenden.</translation>
+    </message>
+    <message>
+        <source>Only incoming calls fail: the binding in the operator&apos;s NAT is gone before the next keep-alive, or the app sleeps. An app with push that does not register in time makes the proxy answer 480.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation>Nur eingehende Anrufe scheitern: Die Bindung im NAT des Netzbetreibers ist vor dem nächsten Keep-alive weg, oder die App schläft. Registriert sich eine App mit Push nicht rechtzeitig, antwortet der Proxy mit 480.</translation>
+    </message>
+    <message>
+        <source>No sound: look for a private or IPv6 address in the SDP; behind symmetric NAT as a rule only a relay (TURN or SBC) helps.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation>Kein Ton: im SDP nach einer privaten oder IPv6-Adresse suchen; bei symmetrischem NAT hilft in der Regel nur ein Relay (TURN oder SBC).</translation>
+    </message>
+    <message>
+        <source>The call drops when the phone changes networks: does it send a new REGISTER, and a re-INVITE with new Contact and SDP? Otherwise silence comes, and 408 or 481 later.</source>
+        <extracomment>symptom wifi-not-mobile, checks</extracomment>
+        <translation>Das Gespräch bricht beim Wechsel des Netzes ab: Sendet das Telefon ein neues REGISTER und ein re-INVITE mit neuem Contact und SDP? Sonst folgt Stille und später 408 oder 481.</translation>
+    </message>
+    <message>
+        <source>works on wifi, not on lte</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>wlan geht lte nicht</translation>
+    </message>
+    <message>
+        <source>no incoming calls over 3g screen off</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>keine anrufe über 3g bildschirm aus</translation>
+    </message>
+    <message>
+        <source>4g</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>4g</translation>
+    </message>
+    <message>
+        <source>5g</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>5g</translation>
+    </message>
+    <message>
+        <source>cellular network</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>mobilfunk</translation>
+    </message>
+    <message>
+        <source>nat64</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>nat64</translation>
+    </message>
+    <message>
+        <source>ipv6 only</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>nur ipv6</translation>
+    </message>
+    <message>
+        <source>carrier grade nat</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>carrier-grade-nat</translation>
+    </message>
+    <message>
+        <source>softphone fails outside the office</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>softphone geht unterwegs nicht</translation>
+    </message>
+    <message>
+        <source>call drops when leaving wifi</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>gespräch bricht beim verlassen des wlans ab</translation>
+    </message>
+    <message>
+        <source>network change during call</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>netzwechsel im gespräch</translation>
+    </message>
+    <message>
+        <source>hotspot works mobile does not</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>hotspot geht mobil nicht</translation>
+    </message>
+    <message>
+        <source>no audio on mobile network</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>kein ton im mobilnetz</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <extracomment>symptom wifi-not-mobile, keywords</extracomment>
+        <translation>roaming</translation>
+    </message>
+    <message>
+        <source>The app sleeps and depends on a push, on which it has to register again. Only then the proxy passes the call on.</source>
+        <extracomment>symptom push, explanation</extracomment>
+        <translation>Die App schläft und ist auf einen Push angewiesen, nach dem sie sich neu registrieren muss. Erst dann gibt der Proxy den Anruf weiter.</translation>
+    </message>
+    <message>
+        <source>Does the Contact in the REGISTER hold pn-provider and pn-prid, and pn-param where the service needs it? Without them no proxy can ask for a push.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation>Enthält der Contact im REGISTER pn-provider und pn-prid und, wo der Dienst ihn braucht, pn-param? Ohne sie kann kein Proxy einen Push anfordern.</translation>
+    </message>
+    <message>
+        <source>What answered the REGISTER? 555: the push service is not supported. 200 without sip.pns in Feature-Caps: no proxy has promised pushes.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation>Was kam auf das REGISTER? 555: Der Push-Dienst wird nicht unterstützt. 200 ohne sip.pns in Feature-Caps: Kein Proxy hat Pushs zugesagt.</translation>
+    </message>
+    <message>
+        <source>When the call comes, does the app register again in time? If not, the proxy must answer 480. At once 480 or 404: the push could not be requested.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation>Registriert sich die App rechtzeitig neu, wenn der Anruf kommt? Wenn nicht, muss der Proxy 480 senden. Sofort 480 oder 404: Der Push ließ sich nicht anfordern.</translation>
+    </message>
+    <message>
+        <source>The push does not arrive or comes late: many phones hold pushes back to save battery, and a token may belong to an older installation of the app.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation>Der Push kommt nicht oder spät an: Viele Telefone halten Pushs zurück, um Strom zu sparen, und ein Token kann zu einer älteren Installation der App gehören.</translation>
+    </message>
+    <message>
+        <source>The app registers and no INVITE follows: its Contact has to match the Request-URI of the call that the proxy holds.</source>
+        <extracomment>symptom push, checks</extracomment>
+        <translation>Die App registriert sich, und kein INVITE folgt: Ihr Contact muss zur Request-URI des Anrufs passen, den der Proxy zurückhält.</translation>
+    </message>
+    <message>
+        <source>no incoming calls screen off</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation>keine anrufe bei bildschirm aus</translation>
+    </message>
+    <message>
+        <source>app closed no ringing</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation>app geschlossen klingelt nicht</translation>
+    </message>
+    <message>
+        <source>phone locked no calls</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation>gesperrtes handy keine anrufe</translation>
+    </message>
+    <message>
+        <source>app in background not ringing</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation>app im hintergrund klingelt nicht</translation>
+    </message>
+    <message>
+        <source>push token</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation>push-token</translation>
+    </message>
+    <message>
+        <source>app rings only when open</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation>app klingelt nur wenn offen</translation>
+    </message>
+    <message>
+        <source>battery saving blocks calls</source>
+        <extracomment>symptom push, keywords</extracomment>
+        <translation>akku sparen verhindert anrufe</translation>
+    </message>
+    <message>
+        <source>Does the CANCEL that reaches the phone carry Reason: SIP;cause=200? A forking proxy can put it in when a branch has answered.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation>Enthält das CANCEL, das beim Telefon ankommt, Reason: SIP;cause=200? Ein Forking-Proxy kann den Header setzen, wenn ein Zweig angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Is the header there on one hop and gone on the next? A proxy that makes a CANCEL of its own from one that it got should copy it.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation>Ist der Header auf einem Hop da und auf dem nächsten weg? Ein Proxy, der auf ein CANCEL hin ein eigenes erzeugt, sollte ihn übernehmen.</translation>
+    </message>
+    <message>
+        <source>Different Call-IDs on the phones: the PBX calls each by itself and has to write the header, too; some have a setting for it.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation>Verschiedene Call-IDs an den Telefonen: Die TK-Anlage ruft jedes einzeln an und muss den Header selbst setzen; manche haben eine Einstellung dafür.</translation>
+    </message>
+    <message>
+        <source>Header there, and the call is still listed: look at the software and the settings of the phone.</source>
+        <extracomment>symptom missed-though-answered, checks</extracomment>
+        <translation>Header vorhanden, und der Anruf steht trotzdem in der Liste: Software und Einstellungen des Telefons prüfen.</translation>
+    </message>
+    <message>
+        <source>answered calls show as missed calls</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation>angenommene anrufe als verpasst angezeigt</translation>
+    </message>
+    <message>
+        <source>missed call list full</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation>anrufliste voll verpasster anrufe</translation>
+    </message>
+    <message>
+        <source>false missed calls</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation>falsche verpasste anrufe</translation>
+    </message>
+    <message>
+        <source>missed calls on all phones</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation>verpasste anrufe auf allen telefonen</translation>
+    </message>
+    <message>
+        <source>reason header cancel</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation>reason-header im cancel</translation>
+    </message>
+    <message>
+        <source>colleague took the call shown as missed</source>
+        <extracomment>symptom missed-though-answered, keywords</extracomment>
+        <translation>vom kollegen angenommen als verpasst angezeigt</translation>
+    </message>
+    <message>
+        <source>Other phones keep ringing after one has answered</source>
+        <extracomment>symptom rings-on-elsewhere, symptom</extracomment>
+        <translation>Andere Telefone klingeln weiter, nachdem eines angenommen hat</translation>
+    </message>
+    <message>
+        <source>Each phone that did not answer must get a CANCEL. One of them does not get it, or does not heed it.</source>
+        <extracomment>symptom rings-on-elsewhere, explanation</extracomment>
+        <translation>Jedes Telefon, das nicht angenommen hat, muss ein CANCEL bekommen. Eines bekommt keines oder beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>One forked call, or one to each phone? Same Call-ID everywhere: the proxy must CANCEL every open branch when it forwards the 200. Different Call-IDs: the PBX has to CANCEL each of its calls.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation>Ein verzweigter Anruf oder einer je Telefon? Überall dieselbe Call-ID: Der Proxy muss jeden offenen Zweig mit CANCEL beenden, wenn er die 200 weitergibt. Verschiedene Call-IDs: Die TK-Anlage muss jeden ihrer Anrufe mit CANCEL beenden.</translation>
+    </message>
+    <message>
+        <source>Does a CANCEL leave towards that phone? It must wait for a provisional response, so a phone that rings and has sent none rings on.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation>Geht ein CANCEL zu diesem Telefon hinaus? Es muss auf eine vorläufige Antwort warten; ein Telefon, das klingelt und keine gesendet hat, klingelt also weiter.</translation>
+    </message>
+    <message>
+        <source>Does it arrive? It goes to the address, port and transport of the INVITE, with the same top Via; a lost NAT binding stops it. 481: the phone found no such INVITE.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation>Kommt es an? Es geht an Adresse, Port und Transport des INVITE, mit derselben obersten Via; eine verlorene NAT-Bindung hält es auf. 481: Das Telefon fand kein solches INVITE.</translation>
+    </message>
+    <message>
+        <source>200 to the CANCEL and 487 to the INVITE are there, and it rings on: look at the phone&apos;s software. An app woken by a push needs the CANCEL after it has registered, too.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation>200 auf das CANCEL und 487 auf das INVITE sind da, und es klingelt weiter: Software des Telefons prüfen. Eine per Push geweckte App braucht das CANCEL auch noch nach ihrer Registrierung.</translation>
+    </message>
+    <message>
+        <source>200 OK from two phones: both calls are up. The caller must ACK both and end with BYE the one that it does not want.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation>200 OK von zwei Telefonen: Beide Gespräche stehen. Der Anrufer muss beide mit ACK bestätigen und das unerwünschte mit BYE beenden.</translation>
+    </message>
+    <message>
+        <source>Reason: SIP;cause=200 in the CANCEL only tells the phone why; it is the CANCEL that stops the ringing.</source>
+        <extracomment>symptom rings-on-elsewhere, checks</extracomment>
+        <translation>Reason: SIP;cause=200 im CANCEL sagt dem Telefon nur, warum; das Klingeln beendet das CANCEL selbst.</translation>
+    </message>
+    <message>
+        <source>answered, but other sip devices keep ringing</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>angenommen andere geräte klingeln weiter</translation>
+    </message>
+    <message>
+        <source>phone keeps ringing after pickup elsewhere</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>telefon klingelt nach annahme anderswo</translation>
+    </message>
+    <message>
+        <source>picked up elsewhere</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>anderswo abgehoben</translation>
+    </message>
+    <message>
+        <source>colleague answered still rings</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>kollege hat angenommen klingelt noch</translation>
+    </message>
+    <message>
+        <source>ring group rings on</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>rufgruppe klingelt weiter</translation>
+    </message>
+    <message>
+        <source>desk phone rings after mobile answered</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>tischtelefon klingelt handy hat angenommen</translation>
+    </message>
+    <message>
+        <source>cancel not sent</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>cancel nicht gesendet</translation>
+    </message>
+    <message>
+        <source>dect handset rings on</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>dect-mobilteil klingelt weiter</translation>
+    </message>
+    <message>
+        <source>second phone does not stop ringing</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>zweites telefon hört nicht auf zu klingeln</translation>
+    </message>
+    <message>
+        <source>does not stop ringing</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>hört nicht auf zu klingeln</translation>
+    </message>
+    <message>
+        <source>parallel call rings on</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>parallelruf klingelt weiter</translation>
+    </message>
+    <message>
+        <source>forked call not cancelled</source>
+        <extracomment>symptom rings-on-elsewhere, keywords</extracomment>
+        <translation>verzweigter anruf nicht abgebrochen</translation>
+    </message>
+    <message>
+        <source>A CANCEL must not go out before the first provisional response, and it ends nothing that has been answered.</source>
+        <extracomment>symptom cancel-rings-on, explanation</extracomment>
+        <translation>Ein CANCEL darf nicht vor der ersten vorläufigen Antwort hinausgehen, und es beendet nichts, was schon angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Did a 1xx come before the caller gave up? Without one the CANCEL has to wait for it.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation>Kam eine 1xx, bevor der Anrufer aufgab? Ohne sie muss das CANCEL auf sie warten.</translation>
+    </message>
+    <message>
+        <source>Does the CANCEL reach the phone? It goes to the address, port and transport of the INVITE and has the same top Via, Request-URI, Call-ID, From, To and CSeq number.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation>Kommt das CANCEL beim Telefon an? Es geht an Adresse, Port und Transport des INVITE und hat dieselbe oberste Via, Request-URI, Call-ID, From, To und CSeq-Nummer.</translation>
+    </message>
+    <message>
+        <source>What answers it? 200 to the CANCEL and 487 to the INVITE: cancelled. 481: the phone found no such INVITE; compare the top Via.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation>Was kommt darauf? 200 auf das CANCEL und 487 auf das INVITE: abgebrochen. 481: Das Telefon fand kein solches INVITE; die oberste Via vergleichen.</translation>
+    </message>
+    <message>
+        <source>Did a 200 OK to the INVITE cross the CANCEL? Then the call is up and needs ACK and BYE.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation>Hat sich eine 200 OK auf das INVITE mit dem CANCEL gekreuzt? Dann steht das Gespräch und braucht ACK und BYE.</translation>
+    </message>
+    <message>
+        <source>200 and 487 are there, and it rings on: look at the phone&apos;s software. An app that a push has woken may not have heard of the CANCEL.</source>
+        <extracomment>symptom cancel-rings-on, checks</extracomment>
+        <translation>200 und 487 sind da, und es klingelt weiter: Software des Telefons prüfen. Eine App, die ein Push geweckt hat, weiß womöglich nichts vom CANCEL.</translation>
+    </message>
+    <message>
+        <source>caller hung up but phone rings</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>anrufer hat aufgelegt telefon klingelt</translation>
+    </message>
+    <message>
+        <source>rings after caller gave up</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>klingelt nach auflegen weiter</translation>
+    </message>
+    <message>
+        <source>cancel 481</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>cancel 481</translation>
+    </message>
+    <message>
+        <source>phone rings forever</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>telefon klingelt endlos</translation>
+    </message>
+    <message>
+        <source>cancel not received</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>cancel nicht empfangen</translation>
+    </message>
+    <message>
+        <source>cancel lost</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>cancel verloren</translation>
+    </message>
+    <message>
+        <source>ghost ringing</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>geisterklingeln</translation>
+    </message>
+    <message>
+        <source>A proxy may end an INVITE that rings too long: its timer C has to be longer than three minutes. A callee that needs longer must send a 1xx other than 100 each minute.</source>
+        <extracomment>symptom rings-three-minutes, explanation</extracomment>
+        <translation>Ein Proxy darf ein INVITE beenden, das zu lange klingelt: Sein Timer C muss länger als drei Minuten sein. Braucht der Angerufene länger, muss er jede Minute eine 1xx außer 100 senden.</translation>
+    </message>
+    <message>
+        <source>How long after the last 101 to 199 response does it stop? Each of them starts timer C anew; it is longer than three minutes, and no RFC sets an upper limit.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation>Wie lange nach der letzten Antwort von 101 bis 199 ist Schluss? Jede startet Timer C neu; er ist länger als drei Minuten, und kein RFC setzt eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Who sends the CANCEL? If a proxy does, after a 1xx, the result is 487 as a rule. Without any 1xx the proxy acts as if 408 had come.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation>Wer sendet das CANCEL? Ist es ein Proxy nach einer 1xx, kommt in der Regel 487 heraus. Ganz ohne 1xx verhält sich der Proxy, als wäre 408 gekommen.</translation>
+    </message>
+    <message>
+        <source>Exactly 60, 120 or 180 seconds: more likely the ring time of a PBX, a phone or a trunk, or Expires in the INVITE.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation>Genau 60, 120 oder 180 Sekunden: eher die Rufzeit von TK-Anlage, Telefon oder Trunk oder Expires im INVITE.</translation>
+    </message>
+    <message>
+        <source>Does the callee repeat its 180? With 100rel every two and a half minutes should be enough, otherwise it must be each minute.</source>
+        <extracomment>symptom rings-three-minutes, checks</extracomment>
+        <translation>Wiederholt der Angerufene seine 180? Mit 100rel sollten zweieinhalb Minuten genügen, sonst muss sie jede Minute kommen.</translation>
+    </message>
+    <message>
+        <source>stops ringing by itself</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation>hört von selbst auf zu klingeln</translation>
+    </message>
+    <message>
+        <source>ringing ends after 3 minutes</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation>klingeln endet nach 3 minuten</translation>
+    </message>
+    <message>
+        <source>call cancelled after 180 seconds</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation>abbruch nach 180 sekunden</translation>
+    </message>
+    <message>
+        <source>no answer timeout</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation>timeout bei nichtmelden</translation>
+    </message>
+    <message>
+        <source>queue caller dropped while waiting</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation>warteschlange anrufer abgebrochen</translation>
+    </message>
+    <message>
+        <source>announcement before answer cut off</source>
+        <extracomment>symptom rings-three-minutes, keywords</extracomment>
+        <translation>ansage vor dem abheben abgebrochen</translation>
+    </message>
+    <message>
+        <source>Over UDP a large request is cut into fragments, and many firewalls and NATs drop them. Nothing comes back, and a timer ends the try as 408.</source>
+        <extracomment>symptom long-invite, explanation</extracomment>
+        <translation>Über UDP wird eine große Anfrage in Fragmente zerlegt, und viele Firewalls und NAT-Router verwerfen sie. Nichts kommt zurück, und ein Timer beendet den Versuch mit 408.</translation>
+    </message>
+    <message>
+        <source>How long is the request without an answer? Over 1300 bytes it must not go by UDP, unless the MTU of the path is known to be large enough.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation>Wie lang ist die Anfrage, auf die nichts kommt? Über 1300 Byte darf sie nicht über UDP gehen, außer die MTU des Wegs ist als groß genug bekannt.</translation>
+    </message>
+    <message>
+        <source>Is it the second INVITE, after a 401 or 407? The first one got through, and credentials made this one longer.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation>Ist es das zweite INVITE, nach einer 401 oder 407? Das erste kam durch, und die Zugangsdaten haben dieses länger gemacht.</translation>
+    </message>
+    <message>
+        <source>Capture at the other end, too: nothing there, or the first fragment alone, shows the loss.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation>Auch am anderen Ende mitschneiden: Kommt dort nichts an oder nur das erste Fragment, ist der Verlust bewiesen.</translation>
+    </message>
+    <message>
+        <source>Test with few codecs, no video and no ICE candidates. If the call then works, use TCP or TLS, or keep the SDP short.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation>Mit wenigen Codecs, ohne Video und ohne ICE-Kandidaten testen. Geht der Anruf dann, TCP oder TLS verwenden oder das SDP kurz halten.</translation>
+    </message>
+    <message>
+        <source>513: a server says plainly that the request is too large; in practice silence is more common.</source>
+        <extracomment>symptom long-invite, checks</extracomment>
+        <translation>513: Ein Server sagt offen, dass die Anfrage zu groß ist; in der Praxis ist Stille häufiger.</translation>
+    </message>
+    <message>
+        <source>ip fragmentation</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>ip-fragmentierung</translation>
+    </message>
+    <message>
+        <source>invite too large</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>invite zu groß</translation>
+    </message>
+    <message>
+        <source>second invite lost</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>zweites invite verloren</translation>
+    </message>
+    <message>
+        <source>no answer after 407</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>nach 407 keine antwort</translation>
+    </message>
+    <message>
+        <source>1300 bytes</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>1300 byte</translation>
+    </message>
+    <message>
+        <source>works on wifi not on lte</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>wlan geht lte nicht</translation>
+    </message>
+    <message>
+        <source>ice candidates make invite too big</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>ice-kandidaten machen invite zu groß</translation>
+    </message>
+    <message>
+        <source>Transfer fails, even if it says OK</source>
+        <extracomment>symptom transfer, symptom</extracomment>
+        <translation>Gesprächsübergabe (Transfer) scheitert, auch wenn sie OK meldet</translation>
+    </message>
+    <message>
+        <source>The answer to REFER only says whether the transfer will be tried. The outcome comes later, as a status line in the body of a NOTIFY.</source>
+        <extracomment>symptom transfer, explanation</extracomment>
+        <translation>Die Antwort auf REFER sagt nur, ob die Gesprächsübergabe versucht wird. Das Ergebnis kommt später, als Statuszeile im Body eines NOTIFY.</translation>
+    </message>
+    <message>
+        <source>What answered REFER? 202 or 200: accepted, no more. 405 or 501: not allowed or not known. 401 or 407: challenge. 400: none or several Refer-To. 420: norefersub or the like is missing. 403 or 603: refused.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation>Was kam auf REFER? 202 oder 200: angenommen, mehr nicht. 405 oder 501: nicht erlaubt oder nicht bekannt. 401 oder 407: Challenge. 400: kein oder mehrere Refer-To. 420: norefersub oder Ähnliches fehlt. 403 oder 603: abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read the status line in the last NOTIFY. 404 or 484: look at the target&apos;s number. 486 or 480: the target itself. 403: often the caller&apos;s number on the new call. 429: the target wants a Referred-By token.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation>Die Statuszeile im letzten NOTIFY lesen. 404 oder 484: die Nummer des Ziels prüfen. 486 oder 480: das Ziel selbst. 403: oft die Absendernummer des neuen Anrufs. 429: Das Ziel will ein Referred-By-Token.</translation>
+    </message>
+    <message>
+        <source>No NOTIFY at all: it is lost, or both sides agreed on Refer-Sub: false.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation>Gar kein NOTIFY: Es ist verloren gegangen, oder beide Seiten haben Refer-Sub: false vereinbart.</translation>
+    </message>
+    <message>
+        <source>Attended: Replaces must name the Call-ID and both tags of the target&apos;s call, to-tag being the target&apos;s own. 481: no call fits, or an early one that the target did not begin. 603: that call has ended.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation>Mit Rückfrage: Replaces muss Call-ID und beide Tags des Gesprächs beim Ziel nennen, to-tag ist der Tag des Ziels. 481: Kein Gespräch passt, oder es ist ein Early Dialog, den das Ziel nicht begonnen hat. 603: Das Gespräch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Does the new INVITE reach the same device? A Contact that cannot be reached from outside leads elsewhere; then Refer-To has to hold the number that was called before.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation>Erreicht das neue INVITE dasselbe Gerät? Ein von außen nicht erreichbarer Contact führt in die Irre; dann gehört die zuvor angerufene Adresse in Refer-To.</translation>
+    </message>
+    <message>
+        <source>Who sends the new INVITE, and may that side do so? Many PBXs and trunks take no REFER from each other and need a transfer by re-INVITE. After a failure the transferor takes the other side off hold again.</source>
+        <extracomment>symptom transfer, checks</extracomment>
+        <translation>Wer sendet das neue INVITE, und darf diese Seite das? Viele TK-Anlagen und Trunks nehmen kein REFER voneinander an und brauchen eine Übergabe per re-INVITE. Nach einem Fehlschlag holt der Übergebende die andere Seite aus dem Halten zurück.</translation>
+    </message>
+    <message>
+        <source>blind transfer not working</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>übergabe ohne rückfrage geht nicht</translation>
+    </message>
+    <message>
+        <source>attended transfer refer failed</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>übergabe mit rückfrage refer fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>consultative transfer</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>rückfrage</translation>
+    </message>
+    <message>
+        <source>warm transfer</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>vermitteln mit ansage</translation>
+    </message>
+    <message>
+        <source>cold transfer</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>blind vermitteln</translation>
+    </message>
+    <message>
+        <source>refer rejected</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>refer abgelehnt</translation>
+    </message>
+    <message>
+        <source>refer 405</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>refer 405</translation>
+    </message>
+    <message>
+        <source>cannot forward call to colleague</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>gespräch weitergeben geht nicht</translation>
+    </message>
+    <message>
+        <source>call transfer drops</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>gespräch bricht beim vermitteln ab</translation>
+    </message>
+    <message>
+        <source>The other side knows no such call: it restarted, the call moved to another node, or a tag was changed on the way. For the side that sent the BYE the call is over all the same.</source>
+        <extracomment>symptom bye-refused, explanation</extracomment>
+        <translation>Die Gegenseite kennt kein solches Gespräch: Sie wurde neu gestartet, das Gespräch ist auf einen anderen Knoten gewandert, oder ein Tag wurde unterwegs verändert. Für die Seite, die das BYE gesendet hat, ist das Gespräch trotzdem beendet.</translation>
+    </message>
+    <message>
+        <source>Compare Call-ID and both tags of the BYE with the 200 OK to the INVITE. In a BYE from the callee From and To are swapped.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation>Call-ID und beide Tags des BYE mit der 200 OK auf das INVITE vergleichen. In einem BYE des Angerufenen sind From und To vertauscht.</translation>
+    </message>
+    <message>
+        <source>Did the other side send a BYE just before? Then both hung up at once, and the 481 is harmless.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation>Hat die Gegenseite kurz zuvor selbst ein BYE gesendet? Dann haben beide gleichzeitig aufgelegt, und die 481 ist harmlos.</translation>
+    </message>
+    <message>
+        <source>Did the BYE reach the node that has the call? Compare its Request-URI with the Contact, and its Route with the Record-Route, of the 200 OK.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation>Hat das BYE den Knoten erreicht, der das Gespräch hat? Request-URI mit dem Contact und Route mit dem Record-Route der 200 OK vergleichen.</translation>
+    </message>
+    <message>
+        <source>401 or 407 to the BYE is a challenge: the BYE has to be sent again with credentials.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation>401 oder 407 auf das BYE ist eine Challenge: Das BYE muss mit Zugangsdaten noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The call stays up on the side that sent the BYE: that side is at fault. After 481, 408 or no answer it must take the call for ended.</source>
+        <extracomment>symptom bye-refused, checks</extracomment>
+        <translation>Das Gespräch bleibt auf der Seite stehen, die das BYE gesendet hat: Der Fehler liegt dort. Nach 481, 408 oder ohne Antwort muss sie es als beendet ansehen.</translation>
+    </message>
+    <message>
+        <source>481 when receiving sip bye</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>481 auf bye</translation>
+    </message>
+    <message>
+        <source>call stays up after hangup</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>gespräch bleibt nach dem auflegen stehen</translation>
+    </message>
+    <message>
+        <source>zombie channel</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>hängender kanal</translation>
+    </message>
+    <message>
+        <source>hangup does not work</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>auflegen ohne wirkung</translation>
+    </message>
+    <message>
+        <source>bye not accepted</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>bye nicht angenommen</translation>
+    </message>
+    <message>
+        <source>call does not end</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>gespräch endet nicht</translation>
+    </message>
+    <message>
+        <source>call keeps running after hang up</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>gespräch läuft nach auflegen weiter</translation>
+    </message>
+    <message>
+        <source>channel stuck</source>
+        <extracomment>symptom bye-refused, keywords</extracomment>
+        <translation>kanal hängt</translation>
+    </message>
+    <message>
+        <source>A refused re-INVITE or UPDATE leaves the call as it was. Only 481, 408 or silence ends more than the change.</source>
+        <extracomment>symptom hold, explanation</extracomment>
+        <translation>Ein abgelehntes re-INVITE oder UPDATE lässt das Gespräch, wie es war. Nur 481, 408 oder Stille beendet mehr als die Änderung.</translation>
+    </message>
+    <message>
+        <source>What answered it? 488: the new media are refused. 491: both sides changed at once. 500 with Retry-After: an earlier change is not finished.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation>Was kam darauf? 488: Die neuen Medien sind abgelehnt. 491: Beide Seiten haben gleichzeitig geändert. 500 mit Retry-After: Eine frühere Änderung ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>481, 408 or no answer: RFC 3261 ends the dialog, RFC 5057 only the usage that the request belongs to. The call is over either way.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation>481, 408 oder keine Antwort: RFC 3261 beendet den Dialog, RFC 5057 nur die Usage, zu der die Anfrage gehört. Das Gespräch ist in beiden Fällen zu Ende.</translation>
+    </message>
+    <message>
+        <source>Does the answer suit the offer? sendonly asks for recvonly or inactive, inactive for inactive. Old devices hold with c=0.0.0.0 instead.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation>Passt die Answer zum Offer? Auf sendonly gehört recvonly oder inactive, auf inactive nur inactive. Alte Geräte halten stattdessen mit c=0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>Resume: the new offer says sendrecv or no direction, and the version in its o= line is one higher. With the old version nothing counts as changed.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation>Zurückholen: Das neue Offer sagt sendrecv oder nennt keine Richtung, und die Version in seiner o=-Zeile ist um eins höher. Mit der alten Version gilt nichts als geändert.</translation>
+    </message>
+    <message>
+        <source>A PBX in between: look at both legs. Many PBXs play music themselves and send nothing about the hold to the far leg.</source>
+        <extracomment>symptom hold, checks</extracomment>
+        <translation>Eine TK-Anlage dazwischen: beide Legs ansehen. Viele spielen die Wartemusik selbst ein und senden zum fernen Leg nichts über das Halten.</translation>
+    </message>
+    <message>
+        <source>cannot retrieve held call</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation>gehaltenes gespräch nicht zurückzuholen</translation>
+    </message>
+    <message>
+        <source>call stuck on hold</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation>gespräch bleibt gehalten</translation>
+    </message>
+    <message>
+        <source>update rejected</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation>update abgelehnt</translation>
+    </message>
+    <message>
+        <source>mid-call change refused</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation>änderung im gespräch abgelehnt</translation>
+    </message>
+    <message>
+        <source>video upgrade fails</source>
+        <extracomment>symptom hold, keywords</extracomment>
+        <translation>video zuschalten geht nicht</translation>
+    </message>
+    <message>
+        <source>Two re-INVITEs or UPDATEs crossed. Each side refuses the other&apos;s, waits for a time of its own and tries again.</source>
+        <extracomment>symptom glare, explanation</extracomment>
+        <translation>Zwei re-INVITEs oder UPDATEs haben sich gekreuzt. Jede Seite lehnt das der anderen ab, wartet eine eigene Zeit und versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Do the two requests overlap, each arriving while the receiver&apos;s own is still open? Only then it is glare.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation>Überschneiden sich die beiden Anfragen, kommt also jede an, während die eigene des Empfängers noch offen ist? Nur dann ist es eine Kollision (Glare).</translation>
+    </message>
+    <message>
+        <source>How long does each side wait? The one that made the Call-ID should wait 2.1 to 4 seconds, the other up to 2, so one of them comes first.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation>Wie lange wartet jede Seite? Die, die die Call-ID erzeugt hat, sollte 2,1 bis 4 Sekunden warten, die andere bis zu 2; so kommt eine zuerst.</translation>
+    </message>
+    <message>
+        <source>491 again and again, without overlap: one side takes an INVITE of its own for unfinished. Look for one without a final response.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation>Immer wieder 491 ohne Überschneidung: Eine Seite hält ein eigenes INVITE für nicht abgeschlossen. Nach einem ohne endgültige Antwort suchen.</translation>
+    </message>
+    <message>
+        <source>Does a PBX pass the 491 on? Each of its legs has a Call-ID of its own, so both ends may wait equally long and cross again.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation>Reicht eine TK-Anlage die 491 weiter? Jedes ihrer Legs hat eine eigene Call-ID; beide Enden warten dann womöglich gleich lang und kreuzen sich wieder.</translation>
+    </message>
+    <message>
+        <source>What makes both change at once? In practice often direct media right after the answer, or both as refresher.</source>
+        <extracomment>symptom glare, checks</extracomment>
+        <translation>Warum ändern beide gleichzeitig? In der Praxis oft wegen direkter Medien gleich nach dem Abheben, oder weil beide auffrischen.</translation>
+    </message>
+    <message>
+        <source>reinvite collision</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>reinvite-kollision</translation>
+    </message>
+    <message>
+        <source>request pending</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>request pending</translation>
+    </message>
+    <message>
+        <source>491 loop</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>491-schleife</translation>
+    </message>
+    <message>
+        <source>crossed reinvites</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>gekreuzte reinvites</translation>
+    </message>
+    <message>
+        <source>both refresh session timer</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>beide frischen session timer auf</translation>
+    </message>
+    <message>
+        <source>reinvite race</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>reinvite gleichzeitig</translation>
+    </message>
+    <message>
+        <source>491 again and again</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>immer wieder 491</translation>
+    </message>
+    <message>
+        <source>direct media 491</source>
+        <extracomment>symptom glare, keywords</extracomment>
+        <translation>direkte medien 491</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own stack made the response: a refused connection, or an ICMP message such as port unreachable, counts as 503. No packet carries it.</source>
+        <extracomment>symptom local-failure, explanation</extracomment>
+        <translation>Der eigene Stack des Clients hat die Antwort erzeugt: Eine abgelehnte Verbindung oder eine ICMP-Meldung wie „port unreachable“ zählt als 503. Kein Paket enthält sie.</translation>
+    </message>
+    <message>
+        <source>Is the capture complete? Look at all interfaces, at loopback, and at the ports of TLS and WebSocket.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation>Ist der Mitschnitt vollständig? Alle Schnittstellen, Loopback und die Ports von TLS und WebSocket ansehen.</translation>
+    </message>
+    <message>
+        <source>Does the name of the server resolve? Look for DNS queries (NAPTR, SRV, A, AAAA) just before the failure, and for their answers.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation>Lässt sich der Name des Servers auflösen? Nach DNS-Anfragen (NAPTR, SRV, A, AAAA) kurz vor dem Fehler und nach deren Antworten suchen.</translation>
+    </message>
+    <message>
+        <source>TCP or TLS: a SYN that is reset or unanswered, or a handshake that ends in an alert. In practice often an expired certificate, another name in it, or a TLS version that is too old.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation>TCP oder TLS: ein SYN, das zurückgewiesen wird oder unbeantwortet bleibt, oder ein Handshake, der mit einem Alert endet. In der Praxis oft ein abgelaufenes Zertifikat, ein anderer Name darin oder eine zu alte TLS-Version.</translation>
+    </message>
+    <message>
+        <source>No query and no packet: the phone or PBX refused by itself, for want of a route, an account or a network; see its log.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation>Keine DNS-Anfrage und kein Paket: Telefon oder TK-Anlage hat selbst abgelehnt, weil Route, Konto oder Netz fehlt; das Log dort ansehen.</translation>
+    </message>
+    <message>
+        <source>A 408 some 32 seconds later is another case: there the request did go out, and nothing came back.</source>
+        <extracomment>symptom local-failure, checks</extracomment>
+        <translation>Eine 408 etwa 32 Sekunden später ist ein anderer Fall: Dort ging die Anfrage hinaus, und nichts kam zurück.</translation>
+    </message>
+    <message>
+        <source>tls handshake failed</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>tls-handshake fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>dns failure</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>dns-fehler</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>transportfehler</translation>
+    </message>
+    <message>
+        <source>503 without packet</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>503 ohne paket</translation>
+    </message>
+    <message>
+        <source>invite never sent</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>invite nie gesendet</translation>
+    </message>
+    <message>
+        <source>connection reset</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>No response at all came to the INVITE, and its transaction timed out. That counts as 408, though no packet carries it.</source>
+        <extracomment>symptom silence-32s, explanation</extracomment>
+        <translation>Auf das INVITE kam gar keine Antwort, und die Transaktion lief in den Timeout. Das zählt als 408, auch wenn kein Paket sie enthält.</translation>
+    </message>
+    <message>
+        <source>Count the repeats. Over UDP the INVITE goes out seven times, in gaps that double from half a second to 16; all seven and no 100: nothing arrives there, or nothing comes back.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation>Wiederholungen zählen. Über UDP geht das INVITE siebenmal hinaus, in Abständen, die sich von einer halben Sekunde bis 16 verdoppeln; alle sieben und keine 100: Dort kommt nichts an, oder es kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Did a 100 come? Then the next hop is alive and this timer no longer runs; look what that hop waits for.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation>Kam eine 100? Dann lebt der nächste Hop, und dieser Timer läuft nicht mehr; prüfen, worauf dieser Hop wartet.</translation>
+    </message>
+    <message>
+        <source>Does the INVITE arrive at the other end, and to which port does the response go? Over UDP it is the one in Via, behind NAT often the wrong one; with rport (RFC 3581) it is the one that the request came from.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation>Kommt das INVITE am anderen Ende an, und an welchen Port geht die Antwort? Über UDP ist es der aus Via, hinter NAT oft der falsche; mit rport (RFC 3581) ist es der, von dem die Anfrage kam.</translation>
+    </message>
+    <message>
+        <source>Short requests such as REGISTER are answered, and the INVITE is not: it may be too large for UDP.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation>Kurze Anfragen wie REGISTER werden beantwortet, das INVITE nicht: Es ist womöglich zu groß für UDP.</translation>
+    </message>
+    <message>
+        <source>With more than one server in DNS the client should now try the next. FreeSWITCH may pass the 408 on as 504.</source>
+        <extracomment>symptom silence-32s, checks</extracomment>
+        <translation>Nennt DNS mehr als einen Server, sollte der Client jetzt den nächsten versuchen. FreeSWITCH reicht die 408 eventuell als 504 weiter.</translation>
+    </message>
+    <message>
+        <source>no response to invite</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>keine antwort auf invite</translation>
+    </message>
+    <message>
+        <source>server does not answer</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>timeout after 32 seconds</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>timeout nach 32 sekunden</translation>
+    </message>
+    <message>
+        <source>invite repeated seven times</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>invite siebenmal wiederholt</translation>
+    </message>
+    <message>
+        <source>call attempt times out</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>anrufversuch läuft in timeout</translation>
+    </message>
+    <message>
+        <source>invite goes nowhere</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>invite geht ins leere</translation>
+    </message>
+    <message>
+        <source>trunk not answering</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>trunk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A PBX is two calls. It may turn the code of one leg into a Q.850 cause, and that cause into a code of its own, often another one.</source>
+        <extracomment>symptom code-changed, explanation</extracomment>
+        <translation>Eine TK-Anlage führt zwei getrennte Anrufe. Sie kann den Code des einen Legs in einen Q.850-Cause-Wert übersetzen und diesen in einen eigenen Code, oft einen anderen.</translation>
+    </message>
+    <message>
+        <source>Look at the far leg first: what came there is the carrier&apos;s answer.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation>Zuerst das ferne Leg ansehen: Was dort ankam, ist die Antwort des Netzbetreibers.</translation>
+    </message>
+    <message>
+        <source>Is there a Reason header with Q.850? It often holds the first cause, and its location says who ended the call.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation>Gibt es einen Reason-Header mit Q.850? Er nennt oft den ursprünglichen Cause-Wert, und location darin sagt, wer den Anruf beendet hat.</translation>
+    </message>
+    <message>
+        <source>A gateway to the telephone network uses two tables that are not inverse: 603 becomes cause 21, and 21 may come back as 403.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation>Ein Gateway zum Telefonnetz benutzt zwei Tabellen, die nicht umkehrbar sind: Aus 603 wird Cause-Wert 21, und 21 kann als 403 zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Asterisk and FreeSWITCH have tables of their own: 603 becomes 403 in that of Asterisk, 403 becomes 603 in that of FreeSWITCH. A Reason header, dial plan or profile may decide otherwise.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation>Asterisk und FreeSWITCH haben eigene Tabellen: In der von Asterisk wird 603 zu 403, in der von FreeSWITCH 403 zu 603. Ein Reason-Header, Wählplan oder Profil kann anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>A proxy changes codes, too: of several answers it sends one, and a lone 503 should become 500.</source>
+        <extracomment>symptom code-changed, checks</extracomment>
+        <translation>Auch ein Proxy ändert Codes: Von mehreren Antworten sendet er eine, und aus einer einzelnen 503 sollte 500 werden.</translation>
+    </message>
+    <message>
+        <source>different code on the two legs</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation>verschiedene codes auf beiden legs</translation>
+    </message>
+    <message>
+        <source>cause mapping</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation>cause-umsetzung</translation>
+    </message>
+    <message>
+        <source>sbc changes response code</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation>sbc ändert antwortcode</translation>
+    </message>
+    <message>
+        <source>code translated</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation>code übersetzt</translation>
+    </message>
+    <message>
+        <source>pbx hides real error</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation>tk-anlage verdeckt den fehler</translation>
+    </message>
+    <message>
+        <source>busy shown as congestion</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation>besetzt als überlast angezeigt</translation>
+    </message>
+    <message>
+        <source>hangupcause</source>
+        <extracomment>symptom code-changed, keywords</extracomment>
+        <translation>hangupcause</translation>
+    </message>
+    <message>
+        <source>The trunk has no free channel, or too many calls per second are set up. Carriers often say 503; the phrase or a Reason tells more.</source>
+        <extracomment>symptom all-circuits, explanation</extracomment>
+        <translation>Der Trunk hat keinen freien Kanal, oder es werden zu viele Anrufe pro Sekunde aufgebaut. Netzbetreiber senden oft 503; mehr sagt die Reason-Phrase oder ein Reason-Header.</translation>
+    </message>
+    <message>
+        <source>Does a Reason name a Q.850 cause? 34: no circuit or channel is free. 42: the switch is overloaded. 38, the network is out of order, and 41, a temporary failure, do not speak of channels.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation>Nennt ein Reason-Header einen Q.850-Cause-Wert? 34: kein Kanal frei. 42: Die Vermittlung ist überlastet. 38, das Netz ist gestört, und 41, ein vorübergehender Fehler, sagen nichts über Kanäle.</translation>
+    </message>
+    <message>
+        <source>Count the calls that are up, and those set up per second, at that moment, and compare both with the trunk&apos;s contract.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation>Bestehende Gespräche und Anrufe pro Sekunde in diesem Moment zählen und beides mit dem Vertrag des Trunks vergleichen.</translation>
+    </message>
+    <message>
+        <source>Retry-After in the 503: send that server nothing until it is over, and try another server. Without it the 503 counts as 500.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation>Retry-After in der 503: diesem Server bis dahin nichts senden und einen anderen Server versuchen. Ohne den Header zählt die 503 als 500.</translation>
+    </message>
+    <message>
+        <source>Some carriers send 486, 403 or 500 for a full trunk. A 486 at once, without 180 before it, is worth the question.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation>Manche Netzbetreiber senden bei vollem Trunk 486, 403 oder 500. Eine 486 sofort und ohne vorherige 180 ist eine Nachfrage wert.</translation>
+    </message>
+    <message>
+        <source>No INVITE to the trunk: the PBX itself has no free channel or no route; see its log.</source>
+        <extracomment>symptom all-circuits, checks</extracomment>
+        <translation>Kein INVITE zum Trunk: Die TK-Anlage selbst hat keinen freien Kanal oder keine Route; ihr Log ansehen.</translation>
+    </message>
+    <message>
+        <source>everyone is busy/congested at this time</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation>alle belegt oder überlastet</translation>
+    </message>
+    <message>
+        <source>no free channel</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation>kein freier kanal</translation>
+    </message>
+    <message>
+        <source>too many concurrent calls</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation>zu viele gleichzeitige gespräche</translation>
+    </message>
+    <message>
+        <source>capacity exceeded</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation>kapazität überschritten</translation>
+    </message>
+    <message>
+        <source>trunk limit reached</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation>trunk-grenze erreicht</translation>
+    </message>
+    <message>
+        <source>no line available</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation>keine leitung verfügbar</translation>
+    </message>
+    <message>
+        <source>busy signal on every call</source>
+        <extracomment>symptom all-circuits, keywords</extracomment>
+        <translation>besetzt bei jedem anruf</translation>
+    </message>
+    <message>
+        <source>The request runs in a loop between two servers. A server that notices sends 482; otherwise 483 comes once Max-Forwards is used up.</source>
+        <extracomment>symptom loop, explanation</extracomment>
+        <translation>Die Anfrage läuft in einer Schleife zwischen zwei Servern. Ein Server, der es merkt, sendet 482; sonst kommt 483, sobald Max-Forwards verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>Count the Via lines of the request that was refused: in a loop the same addresses return.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation>Via-Zeilen der abgelehnten Anfrage zählen: In einer Schleife kehren dieselben Adressen wieder.</translation>
+    </message>
+    <message>
+        <source>Does the Request-URI change from round to round? If not, it is a loop. If it does, a server takes it for a spiral and lets it pass, and only Max-Forwards ends it.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation>Ändert sich die Request-URI von Runde zu Runde? Wenn nicht, ist es eine Schleife. Wenn doch, hält ein Server sie für eine Spirale und lässt sie durch; nur Max-Forwards beendet sie.</translation>
+    </message>
+    <message>
+        <source>Which two systems send it to each other? Often two forwardings, or a number that neither knows and that both send to their default route.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation>Welche zwei Systeme schicken sie einander zu? Oft zwei Umleitungen oder eine Nummer, die keines kennt und die beide an ihre Standardroute geben.</translation>
+    </message>
+    <message>
+        <source>482 without a repeated address: one request came twice, over two branches of a fork.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation>482 ohne wiederkehrende Adresse: Eine Anfrage kam zweimal an, über zwei Zweige einer Verzweigung.</translation>
+    </message>
+    <message>
+        <source>A PBX in the ring: it has to take Max-Forwards over and count down. If it begins anew, nothing ends the loop.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation>Eine TK-Anlage in der Runde: Sie muss Max-Forwards übernehmen und herunterzählen. Beginnt sie neu, endet die Schleife nie.</translation>
+    </message>
+    <message>
+        <source>call forward loop</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>umleitungsschleife</translation>
+    </message>
+    <message>
+        <source>circular routing</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>kreisrouting</translation>
+    </message>
+    <message>
+        <source>endless call</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>endloser anruf</translation>
+    </message>
+    <message>
+        <source>call goes round in circles</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>anruf läuft im kreis</translation>
+    </message>
+    <message>
+        <source>too many hops</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>zu viele hops</translation>
+    </message>
+    <message>
+        <source>routing loop between pbx and trunk</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>routingschleife zwischen anlage und trunk</translation>
+    </message>
+    <message>
+        <source>hundreds of invites</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>hunderte invites</translation>
+    </message>
+    <message>
+        <source>call comes back to itself</source>
+        <extracomment>symptom loop, keywords</extracomment>
+        <translation>anruf kommt zurück</translation>
+    </message>
+    <message>
+        <source>607 comes from the person called, 608 from a service on the way; some networks use 603 with the phrase Network Blocked. The other codes speak of the signature of the caller&apos;s number.</source>
+        <extracomment>symptom spam, explanation</extracomment>
+        <translation>607 kommt vom angerufenen Teilnehmer, 608 von einem Dienst unterwegs; manche Netze verwenden 603 mit der Reason-Phrase Network Blocked. Die übrigen Codes betreffen die Signatur der Anrufernummer.</translation>
+    </message>
+    <message>
+        <source>607: the person called has marked the call as unwanted. The network may put the caller&apos;s number on a list because of it.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation>607: Der angerufene Teilnehmer hat den Anruf als unerwünscht markiert. Das Netz kann die Anrufernummer deshalb auf eine Liste setzen.</translation>
+    </message>
+    <message>
+        <source>608: read Call-Info with purpose=jwscard; it leads to a card with an address for complaints.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation>608: Call-Info mit purpose=jwscard lesen; der Header führt zu einer Karte mit einer Adresse für Beschwerden.</translation>
+    </message>
+    <message>
+        <source>603 with the phrase Network Blocked: networks in the USA send it so. The text of Reason may name a page, a number or a mail address for complaints.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation>603 mit der Reason-Phrase Network Blocked: So senden es Netze in den USA. Der Text im Reason-Header nennt eventuell eine Seite, Nummer oder Mailadresse für Beschwerden.</translation>
+    </message>
+    <message>
+        <source>Signature: 428 none that can be used; 436 certificate cannot be fetched; 437 certificate not accepted; 438 signature or its contents wrong; 403 Stale Date too old, so check the clock.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation>Signatur: 428 keine brauchbare; 436 Zertifikat nicht abrufbar; 437 Zertifikat nicht akzeptiert; 438 Signatur oder ihr Inhalt falsch; 403 Stale Date zu alt, also die Uhr prüfen.</translation>
+    </message>
+    <message>
+        <source>The call rings and is shown as spam: no code tells. As a rule a list of the network or of an analytics service decides; ask the provider.</source>
+        <extracomment>symptom spam, checks</extracomment>
+        <translation>Der Anruf klingelt und wird als Spam angezeigt: Kein Code sagt es. In der Regel entscheidet eine Liste des Netzes oder eines Analysedienstes; den Provider fragen.</translation>
+    </message>
+    <message>
+        <source>number reputation</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation>ruf der nummer</translation>
+    </message>
+    <message>
+        <source>fraud detected</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation>betrug erkannt</translation>
+    </message>
+    <message>
+        <source>identity header invalid</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation>identity-header ungültig</translation>
+    </message>
+    <message>
+        <source>unwanted call</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation>unerwünschter anruf</translation>
+    </message>
+    <message>
+        <source>call blocked by carrier</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation>anruf vom netz blockiert</translation>
+    </message>
+    <message>
+        <source>spoofed caller id</source>
+        <extracomment>symptom spam, keywords</extracomment>
+        <translation>gefälschte rufnummer</translation>
+    </message>
+    <message>
+        <source>A gateway or server needs more digits. With overlap dialling that is to be expected; otherwise the phone sent too early.</source>
+        <extracomment>symptom incomplete-number, explanation</extracomment>
+        <translation>Ein Gateway oder Server braucht mehr Ziffern. Bei Überlappwahl gehört das dazu; sonst hat das Telefon die Wahl zu früh ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Does a new INVITE with the longer number follow, with the same Call-ID and From tag and no To tag? That is overlap dialling, and 484 is normal.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation>Folgt ein neues INVITE mit der längeren Nummer, derselben Call-ID, demselben From-Tag und ohne To-Tag? Das ist Überlappwahl, und 484 ist normal.</translation>
+    </message>
+    <message>
+        <source>No further INVITE: the dial plan of the phone, or the time that it waits for the next digit, ends dialling too early. Dial from the call list as a test.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation>Kein weiteres INVITE: Der Wählplan des Telefons oder seine Wartezeit auf die nächste Ziffer beendet die Wahl zu früh. Zum Test aus der Anrufliste wählen.</translation>
+    </message>
+    <message>
+        <source>The number is complete, and yet 484: look at prefix, + and country code in the Request-URI as it arrives.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation>Die Nummer ist vollständig, und doch kommt 484: Vorwahl, + und Landeskennzahl in der Request-URI prüfen, wie sie ankommt.</translation>
+    </message>
+    <message>
+        <source>Q.850 cause 28 in a Reason: the telephone network behind the gateway says so; a gateway makes 484 of it.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation>Q.850-Cause-Wert 28 in einem Reason-Header: Das Telefonnetz hinter dem Gateway meldet es; ein Gateway macht daraus 484.</translation>
+    </message>
+    <message>
+        <source>Many servers without overlap dialling answer 404 to a number that is too short.</source>
+        <extracomment>symptom incomplete-number, checks</extracomment>
+        <translation>Viele Server ohne Überlappwahl antworten auf eine zu kurze Nummer mit 404.</translation>
+    </message>
+    <message>
+        <source>address incomplete</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>adresse unvollständig</translation>
+    </message>
+    <message>
+        <source>dials too early</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>wählt zu früh</translation>
+    </message>
+    <message>
+        <source>interdigit timeout</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>zeichenabstand</translation>
+    </message>
+    <message>
+        <source>number cut off</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>nummer abgeschnitten</translation>
+    </message>
+    <message>
+        <source>last digits missing</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>letzte ziffern fehlen</translation>
+    </message>
+    <message>
+        <source>wrong number format</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>falsches rufnummernformat</translation>
+    </message>
+    <message>
+        <source>block dialling</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>blockwahl</translation>
+    </message>
+    <message>
+        <source>number sent in parts</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>nummer in teilen gesendet</translation>
+    </message>
+    <message>
+        <source>A lamp needs a subscription that lives and NOTIFYs that arrive. The server may refuse it, it may have died, or the NOTIFYs get lost.</source>
+        <extracomment>symptom blf, explanation</extracomment>
+        <translation>Eine Lampe braucht eine bestehende Subscription und NOTIFYs, die ankommen. Der Server lehnt sie womöglich ab, sie ist erloschen, oder die NOTIFYs gehen verloren.</translation>
+    </message>
+    <message>
+        <source>What answered SUBSCRIBE? 489: the server lacks the event package. 423: it wants a longer interval. 403 or 404: look at permission and at the address. 406: it cannot make what Accept asks for.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation>Was kam auf SUBSCRIBE? 489: Dem Server fehlt das Event-Package. 423: Er will ein längeres Intervall. 403 oder 404: Berechtigung und Adresse prüfen. 406: Er kann nicht erzeugen, was Accept verlangt.</translation>
+    </message>
+    <message>
+        <source>200 and no NOTIFY: the server must send one at once. Look whether it does, then at the Contact of the SUBSCRIBE and at NAT.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation>200 und kein NOTIFY: Der Server muss sofort eines senden. Prüfen, ob er es tut, dann den Contact des SUBSCRIBE und NAT.</translation>
+    </message>
+    <message>
+        <source>What does the phone answer to NOTIFY? 481: it knows no such subscription. 489: it lacks the package.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation>Was antwortet das Telefon auf NOTIFY? 481: Es kennt keine solche Subscription. 489: Ihm fehlt das Package.</translation>
+    </message>
+    <message>
+        <source>Lamps that go dark after a time: compare Expires in the 200 with the next SUBSCRIBE. After a 481 to that one the phone has to begin a new subscription.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation>Lampen, die nach einiger Zeit erlöschen: Expires in der 200 mit dem nächsten SUBSCRIBE vergleichen. Nach einer 481 darauf muss das Telefon eine neue Subscription beginnen.</translation>
+    </message>
+    <message>
+        <source>NOTIFYs arrive and get 200, and the lamp stays dark: compare Event, Content-Type and the address in the body with what the key is set to.</source>
+        <extracomment>symptom blf, checks</extracomment>
+        <translation>NOTIFYs kommen an und erhalten 200, und die Lampe bleibt dunkel: Event, Content-Type und die Adresse im Body mit der Einstellung der Taste vergleichen.</translation>
+    </message>
+    <message>
+        <source>mwi subscription not working</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>mwi-subscription geht nicht</translation>
+    </message>
+    <message>
+        <source>lamp does not light</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>lampe leuchtet nicht</translation>
+    </message>
+    <message>
+        <source>extension status not shown</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>status der nebenstelle fehlt</translation>
+    </message>
+    <message>
+        <source>voicemail light</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>nachrichtenlampe</translation>
+    </message>
+    <message>
+        <source>blf key not working</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>blf-taste geht nicht</translation>
+    </message>
+    <message>
+        <source>pickup key dark</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>übernahmetaste dunkel</translation>
+    </message>
+    <message>
+        <source>colleague status wrong</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>kollegenstatus falsch</translation>
+    </message>
+    <message>
+        <source>subscription expires</source>
+        <extracomment>symptom blf, keywords</extracomment>
+        <translation>subscription läuft ab</translation>
+    </message>
+    <message>
+        <source>The offer cannot be met: no codec that both know, RTP against SRTP, or IPv4 against IPv6. 488 speaks for one place, 606 for all.</source>
+        <extracomment>symptom codec, explanation</extracomment>
+        <translation>Das Offer ist nicht zu erfüllen: kein gemeinsamer Codec, RTP gegen SRTP oder IPv4 gegen IPv6. 488 gilt für einen Ort, 606 für alle.</translation>
+    </message>
+    <message>
+        <source>Read Warning, if there is one: 305 speaks of the codec, 302 of the transport, such as RTP or SRTP, 301 of the kind of address.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation>Warning lesen, falls vorhanden: 305 betrifft den Codec, 302 den Transport, etwa RTP oder SRTP, 301 die Art der Adresse.</translation>
+    </message>
+    <message>
+        <source>A body in the refusal may list what the other side can do; compare it with the offer line by line.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation>Ein Body in der Ablehnung kann aufzählen, was die Gegenseite kann; Zeile für Zeile mit dem Offer vergleichen.</translation>
+    </message>
+    <message>
+        <source>RTP/AVP against RTP/SAVP or SAVPF, or no a=crypto or a=fingerprint: one side wants SRTP, and the other does not offer it.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation>RTP/AVP gegen RTP/SAVP oder SAVPF, oder kein a=crypto oder a=fingerprint: Eine Seite will SRTP, und die andere bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>A PBX in between: which codecs may each leg use, and does the PBX convert? Many trunks take only G.711 and G.729.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation>Eine TK-Anlage dazwischen: Welche Codecs darf jedes Leg benutzen, und wandelt die Anlage um? Viele Trunks nehmen nur G.711 und G.729.</translation>
+    </message>
+    <message>
+        <source>200 with port 0 in an m= line: this stream alone is refused. 415: not the codec, but the type of the whole body.</source>
+        <extracomment>symptom codec, checks</extracomment>
+        <translation>200 mit Port 0 in einer m=-Zeile: Nur dieser Stream ist abgelehnt. 415: nicht der Codec, sondern der Typ des ganzen Bodys.</translation>
+    </message>
+    <message>
+        <source>srtp mismatch encrypted media expected</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>srtp passt nicht verschlüsselung erwartet</translation>
+    </message>
+    <message>
+        <source>crypto not negotiated but required</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>crypto nicht ausgehandelt aber verlangt</translation>
+    </message>
+    <message>
+        <source>incompatible codecs</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>inkompatible codecs</translation>
+    </message>
+    <message>
+        <source>encryption required</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>verschlüsselung verlangt</translation>
+    </message>
+    <message>
+        <source>dtls fingerprint missing</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>dtls-fingerprint fehlt</translation>
+    </message>
+    <message>
+        <source>transcoding missing</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>umwandlung fehlt</translation>
+    </message>
+    <message>
+        <source>g729 not supported</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>g729 nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>ipv4 against ipv6 in sdp</source>
+        <extracomment>symptom codec, keywords</extracomment>
+        <translation>ipv4 gegen ipv6 im sdp</translation>
+    </message>
+    <message>
+        <source>Reliable provisional responses need 100rel on both sides, and a PRACK for each of them.</source>
+        <extracomment>symptom prack, explanation</extracomment>
+        <translation>Zuverlässige vorläufige Antworten brauchen 100rel auf beiden Seiten und für jede ein PRACK.</translation>
+    </message>
+    <message>
+        <source>420 that lists 100rel in Unsupported: the request required what the other side lacks. Set the device to supported, not required.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation>420 mit 100rel in Unsupported: Die Anfrage verlangte, was der anderen Seite fehlt. Das Gerät auf unterstützt stellen, nicht auf verlangt.</translation>
+    </message>
+    <message>
+        <source>421 that lists 100rel in Require: the other side insists on it, and the request did not offer it. Put 100rel into Supported.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation>421 mit 100rel in Require: Die andere Seite besteht darauf, und die Anfrage bot es nicht an. 100rel in Supported aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A 1xx with RSeq is repeated: does a PRACK reach the callee? If none comes for 32 seconds, it should answer the INVITE with a 5xx.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation>Eine 1xx mit RSeq wird wiederholt: Erreicht ein PRACK den Angerufenen? Kommt 32 Sekunden lang keines, sollte er das INVITE mit 5xx beantworten.</translation>
+    </message>
+    <message>
+        <source>481 to PRACK: it matches no open 1xx. Compare RAck with RSeq and CSeq of the 1xx, and both tags.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation>481 auf PRACK: Es passt zu keiner offenen 1xx. RAck mit RSeq und CSeq der 1xx vergleichen, ebenso beide Tags.</translation>
+    </message>
+    <message>
+        <source>The 200 OK comes late: the callee must hold it back until each 1xx with SDP has its PRACK.</source>
+        <extracomment>symptom prack, checks</extracomment>
+        <translation>Die 200 OK kommt spät: Der Angerufene muss sie zurückhalten, bis jede 1xx mit SDP ihr PRACK hat.</translation>
+    </message>
+    <message>
+        <source>reliable provisional response</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation>zuverlässige vorläufige antwort</translation>
+    </message>
+    <message>
+        <source>183 repeated</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation>183 wiederholt</translation>
+    </message>
+    <message>
+        <source>prack not sent</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation>prack nicht gesendet</translation>
+    </message>
+    <message>
+        <source>prack 481</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation>prack 481</translation>
+    </message>
+    <message>
+        <source>rseq</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation>rseq</translation>
+    </message>
+    <message>
+        <source>call fails after 183</source>
+        <extracomment>symptom prack, keywords</extracomment>
+        <translation>anruf scheitert nach 183</translation>
+    </message>
+    <message>
+        <source>A client should try the next server only after a 503, a transport error or complete silence. Any other code counts as the answer.</source>
+        <extracomment>symptom no-failover, explanation</extracomment>
+        <translation>Ein Client sollte den nächsten Server nur nach einer 503, einem Transportfehler oder völliger Stille versuchen. Jeder andere Code zählt als Antwort.</translation>
+    </message>
+    <message>
+        <source>What did the first server answer? 503 moves a client on; 500, 603 or 404 does not.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation>Was hat der erste Server geantwortet? Bei 503 geht ein Client weiter; bei 500, 603 oder 404 nicht.</translation>
+    </message>
+    <message>
+        <source>Did the server send 100 and then fall silent? Then it has answered, and the client does not pass it over.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation>Hat der Server 100 gesendet und ist dann verstummt? Dann hat er geantwortet, und der Client übergeht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Complete silence takes 32 seconds until the client goes on, and callers hang up before. Many products test their servers with OPTIONS or have a shorter timer.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation>Bei völliger Stille dauert es 32 Sekunden, bis der Client weitergeht, und Anrufer legen vorher auf. Viele Produkte prüfen ihre Server mit OPTIONS oder haben einen kürzeren Timer.</translation>
+    </message>
+    <message>
+        <source>A proxy in between should make 500 of a lone 503, unless it knows that it can serve no request at all. Then the client sees 500 and stops.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation>Ein Proxy dazwischen sollte aus einer einzelnen 503 eine 500 machen, außer er weiß, dass er gar keine Anfrage bedienen kann. Der Client sieht dann 500 und hört auf.</translation>
+    </message>
+    <message>
+        <source>What does DNS give? Several SRV or A records name the next server. An IP address in the settings leaves none.</source>
+        <extracomment>symptom no-failover, checks</extracomment>
+        <translation>Was liefert DNS? Mehrere SRV- oder A-Einträge nennen den nächsten Server. Bei einer IP-Adresse in den Einstellungen gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>second trunk not used</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>zweiter trunk nicht benutzt</translation>
+    </message>
+    <message>
+        <source>does not switch to backup trunk</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>wechselt nicht auf ersatztrunk</translation>
+    </message>
+    <message>
+        <source>next trunk</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>nächster trunk</translation>
+    </message>
+    <message>
+        <source>route advance</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>leitweglenkung</translation>
+    </message>
+    <message>
+        <source>no failover on 603</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>kein failover bei 603</translation>
+    </message>
+    <message>
+        <source>dns srv not used</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>dns srv nicht benutzt</translation>
+    </message>
+    <message>
+        <source>least cost routing stops</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>lcr bricht ab</translation>
+    </message>
+    <message>
+        <source>overflow to second carrier fails</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>überlauf zum zweiten anbieter geht nicht</translation>
+    </message>
+    <message>
+        <source>The called side takes no calls that hide the caller. The plain answer is 433; a server that does not want to give that away should answer 403.</source>
+        <extracomment>symptom anonymous, explanation</extracomment>
+        <translation>Die gerufene Seite nimmt keine Anrufe an, die den Anrufer verbergen. Die offene Antwort ist 433; ein Server, der das nicht verraten will, sollte 403 senden.</translation>
+    </message>
+    <message>
+        <source>Which code came? 433 says it plainly. A 403 can mean the same, as it can mean anything else that is forbidden; call with the number shown as a test.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation>Welcher Code kam? 433 sagt es offen. Eine 403 kann dasselbe heißen oder irgendein anderes Verbot; zum Test mit angezeigter Nummer anrufen.</translation>
+    </message>
+    <message>
+        <source>What makes the call anonymous? From with anonymous.invalid or the name Anonymous, or Privacy with id or user. A missing P-Asserted-Identity alone should not count.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation>Was macht den Anruf anonym? From mit anonymous.invalid oder dem Namen Anonymous oder Privacy mit id oder user. Eine fehlende P-Asserted-Identity allein sollte nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Who hides the number? Compare the INVITE of the phone with that of the PBX: it may be the key on the phone, the PBX, or an option of the trunk.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation>Wer verbirgt die Nummer? Das INVITE des Telefons mit dem der TK-Anlage vergleichen: Es kann die Taste am Telefon, die Anlage oder eine Option des Trunks sein.</translation>
+    </message>
+    <message>
+        <source>Calling again with the number shown needs the caller&apos;s consent, asked for or set before; no device may do it by itself.</source>
+        <extracomment>symptom anonymous, checks</extracomment>
+        <translation>Ein neuer Anruf mit angezeigter Nummer braucht die Zustimmung des Anrufers, erfragt oder vorab eingestellt; kein Gerät darf das von sich aus tun.</translation>
+    </message>
+    <message>
+        <source>caller id suppressed</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation>rufnummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>unknown caller blocked</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation>unbekannter anrufer blockiert</translation>
+    </message>
+    <message>
+        <source>no caller id refused</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation>ohne rufnummer abgelehnt</translation>
+    </message>
+    <message>
+        <source>privacy id</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation>privacy id</translation>
+    </message>
+    <message>
+        <source>anonymous.invalid</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation>anonymous.invalid</translation>
+    </message>
+    <message>
+        <source>call rejected without number</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation>anruf ohne nummer abgewiesen</translation>
+    </message>
+    <message>
+        <source>blocks hidden callers</source>
+        <extracomment>symptom anonymous, keywords</extracomment>
+        <translation>sperrt anonyme anrufer</translation>
+    </message>
+    <message>
+        <source>where it does not pass the code on</source>
+        <extracomment>FreeSWITCH, condition</extracomment>
+        <translation>wo es den Code nicht durchreicht</translation>
+    </message>
+    <message>
+        <source>malformed call</source>
+        <extracomment>400 Bad Request, keywords</extracomment>
+        <translation>falscher aufruf syntaxfehler</translation>
+    </message>
+    <message>
+        <source>proxy auth</source>
+        <extracomment>407 Proxy Authentication Required, keywords</extracomment>
+        <translation>proxy-authentifizierung erforderlich</translation>
+    </message>
+    <message>
+        <source>account no longer exists</source>
+        <extracomment>410 Gone, keywords</extracomment>
+        <translation>account existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>temporarily unreachable</source>
+        <extracomment>480 Temporarily Unavailable, keywords</extracomment>
+        <translation>vorübergehend nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>time limit at the gateway</source>
+        <extracomment>504 Server Time-out, keywords</extracomment>
+        <translation>gateway-zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>call hangup after</source>
+        <extracomment>symptom drop-fixed-time, keywords</extracomment>
+        <translation>anruf endet nach</translation>
+    </message>
+    <message>
+        <source>blank audio</source>
+        <extracomment>symptom one-way-audio, keywords</extracomment>
+        <translation>kein ton</translation>
+    </message>
+    <message>
+        <source>no suitable credential</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>keine passenden zugangsdaten</translation>
+    </message>
+    <message>
+        <source>pjsip_enocredential</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>pjsip_enocredential</translation>
+    </message>
+    <message>
+        <source>unauthorized although all is correct</source>
+        <extracomment>symptom wrong-password, keywords</extracomment>
+        <translation>nicht angemeldet obwohl alles stimmt</translation>
+    </message>
+    <message>
+        <source>no incoming calls possible</source>
+        <extracomment>symptom only-incoming-fails, keywords</extracomment>
+        <translation>keine eingehenden anrufe möglich</translation>
+    </message>
+    <message>
+        <source>cancel during ringing</source>
+        <extracomment>symptom cancel-rings-on, keywords</extracomment>
+        <translation>abbruch beim klingeln</translation>
+    </message>
+    <message>
+        <source>mtu exceeded</source>
+        <extracomment>symptom long-invite, keywords</extracomment>
+        <translation>mtu überschritten</translation>
+    </message>
+    <message>
+        <source>transfer completed does not release the call</source>
+        <extracomment>symptom transfer, keywords</extracomment>
+        <translation>weitervermittlung gibt das gespräch nicht frei</translation>
+    </message>
+    <message>
+        <source>cannot resolve host</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>hostname nicht auflösbar</translation>
+    </message>
+    <message>
+        <source>gethostbyname error</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>gethostbyname</translation>
+    </message>
+    <message>
+        <source>pj_eresolve</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>pj_eresolve</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>socket error</source>
+        <extracomment>symptom local-failure, keywords</extracomment>
+        <translation>socket-fehler</translation>
+    </message>
+    <message>
+        <source>never responds</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>antwortet nie</translation>
+    </message>
+    <message>
+        <source>no answer after 60s</source>
+        <extracomment>symptom silence-32s, keywords</extracomment>
+        <translation>keine antwort nach 60s</translation>
+    </message>
+    <message>
+        <source>digits forgotten</source>
+        <extracomment>symptom incomplete-number, keywords</extracomment>
+        <translation>zahlen in der telefonnummer vergessen</translation>
+    </message>
+    <message>
+        <source>another carrier</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>anderer provider</translation>
+    </message>
+    <message>
+        <source>stops advancing</source>
+        <extracomment>symptom no-failover, keywords</extracomment>
+        <translation>geht nicht weiter</translation>
+    </message>
+    <message>
+        <source>who made the 408, if the capture has one at all</source>
+        <extracomment>408 Request Timeout, headers</extracomment>
+        <translation>wer die 408 erzeugt hat, falls überhaupt eine in der Aufzeichnung steht</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -12902,6 +16207,17 @@
     </message>
 </context>
 <context>
+    <name>WarningPage</name>
+    <message>
+        <source>Warn-code</source>
+        <translation>Warn-Code</translation>
+    </message>
+    <message>
+        <source>Usually comes with</source>
+        <translation>Kommt meist mit</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Provisional</source>
@@ -12992,6 +16308,127 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>ends the request only</source>
+        <translation>beendet nur die Anfrage</translation>
+    </message>
+    <message>
+        <source>ends the usage: this call or subscription</source>
+        <extracomment>a usage of a dialog (RFC 5057): the call, or one subscription</extracomment>
+        <translation>beendet die Nutzung: dieses Gespräch oder dieses Abonnement</translation>
+    </message>
+    <message>
+        <source>ends the whole dialog</source>
+        <translation>beendet den ganzen Dialog</translation>
+    </message>
+    <message>
+        <source>not with the same request</source>
+        <translation>nicht mit derselben Anfrage</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <translation>mit Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>with the value asked for</source>
+        <translation>mit dem verlangten Wert</translation>
+    </message>
+    <message>
+        <source>with a changed request</source>
+        <translation>mit geänderter Anfrage</translation>
+    </message>
+    <message>
+        <source>after a delay</source>
+        <translation>nach einer Weile</translation>
+    </message>
+    <message>
+        <source>unchanged, at any later time</source>
+        <translation>unverändert, jederzeit später</translation>
+    </message>
+    <message>
+        <source>at another address or server</source>
+        <translation>an einer anderen Adresse oder einem anderen Server</translation>
+    </message>
+    <message>
+        <source>at no other address</source>
+        <translation>an keiner anderen Adresse</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <extracomment>of a header: RFC 2119&apos;s must</extracomment>
+        <translation>muss da sein</translation>
+    </message>
+    <message>
+        <source>should be there</source>
+        <extracomment>of a header: RFC 2119&apos;s should</extracomment>
+        <translation>sollte da sein</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>of a header: RFC 2119&apos;s may</extracomment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <extracomment>where a search matched, before the words around it, as are those below</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>how to tell</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>erzeugt von</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>former phrase</source>
+        <translation>frühere Phrase</translation>
+    </message>
+    <message>
+        <source>phrase sent</source>
+        <translation>gesendete Phrase</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CodeModel</name>
+    <name>CodePage</name>
+    <message numerus="yes">
+        <source>%Ln registered codes, IANA registry of %1</source>
+        <translation>
+            <numerusform>%Ln registered code, IANA registry of %1</numerusform>
+            <numerusform>%Ln registered codes, IANA registry of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sends it for %Ln other codes as well</source>
+        <extracomment>codes of the other call, in whose place this code is sent</extracomment>
+        <translation>
+            <numerusform>sends it for %Ln other code as well</numerusform>
+            <numerusform>sends it for %Ln other codes as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
     <message numerus="yes">
         <source>%1 %2, %Ln codes</source>
         <translation>
@@ -17,14 +35,11 @@
             <numerusform>seen %Ln times</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CodePage</name>
     <message numerus="yes">
-        <source>%Ln registered codes, IANA registry of %1</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%Ln registered code, IANA registry of %1</numerusform>
-            <numerusform>%Ln registered codes, IANA registry of %1</numerusform>
+            <numerusform>%1, %Ln entry</numerusform>
+            <numerusform>%1, %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -38,10 +53,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 codes match “%2”</source>
+        <source>%Ln symptoms</source>
         <translation>
-            <numerusform>%Ln of %1 codes matches “%2”</numerusform>
-            <numerusform>%Ln of %1 codes match “%2”</numerusform>
+            <numerusform>%Ln symptom</numerusform>
+            <numerusform>%Ln symptoms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln causes</source>
+        <translation>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warn-codes</source>
+        <translation>
+            <numerusform>%Ln warn-code</numerusform>
+            <numerusform>%Ln warn-codes</numerusform>
         </translation>
     </message>
 </context>

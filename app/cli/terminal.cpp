@@ -2,20 +2,21 @@
 #include "terminal.h"
 
 #include "builtintables.h"
-#include "codepage.h"
-#include "codesearch.h"
-#include "entryjson.h"
+#include "comparison.h"
+#include "entryjsontext.h"
+#include "entrypage.h"
+#include "entrysearch.h"
 #include "jsontext.h"
 #include "nomatch.h"
 #include "notes.h"
 #include "output.h"
+#include "plaincomparison.h"
 #include "plainpage.h"
 #include "plaintext.h"
 #include "scan.h"
 #include "tableerror.h"
 #include "tablefiles.h"
 #include "terminalsize.h"
-#include "unknowncode.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -43,37 +44,41 @@ int complain(const QString &message, int status)
     return status;
 }
 
-void printJson(const QList<ResponseCode> &codes)
+void printJson(const QList<EntryId> &entries, const CodeTable &table)
 {
     QJsonArray array;
-    for (const ResponseCode &code : codes)
-        array.append(toJson(code));
+    for (const EntryId &id : entries)
+        array.append(entryJson(id, table));
     print(stdout, jsonText(QJsonDocument(array)));
 }
 
-void printPages(const QList<ResponseCode> &codes, const CodeTable &table, const PlainStyle &style)
+/// Lists \a entries, a line each, and below it, where the name does not say it, where the entry
+/// has what was looked for.
+void printList(const QList<EntryId> &entries, const Query &query, const CodeTable &table,
+               const PlainStyle &style)
 {
-    for (const ResponseCode &code : codes) {
-        print(stdout, plainPage(codePage(code, table), style));
-        if (code.code != codes.constLast().code)
-            print(stdout, u"\n"_s);
+    const TextMatcher matcher(query.words);
+    for (const EntryId &id : entries) {
+        print(stdout, plainLine(id, table, style) + u'\n');
+        if (const std::optional<MatchPlace> place = matchPlace(id, matcher, table))
+            print(stdout, u"    "_s + wrapped(plainMatch(*place, style), 0, 4) + u'\n');
     }
 }
 
-/// The codes to print for what was found: the two that are compared, the one with exactly the
-/// number asked for, or all of them.
-QList<ResponseCode> answers(const SearchResult &result, const CodeTable &table)
+/// What to print for what was found, best first: the codes that are compared, and a number that no
+/// list has.
+QList<EntryId> answers(const SearchResult &result)
 {
-    QList<ResponseCode> codes;
-    for (const int number : result.compared)
-        codes << codeOrUnknown(table, number);
-    if (!codes.isEmpty())
-        return codes;
-    for (const CodeHit &hit : result.hits)
-        codes << *table.find(hit.code);
-    if (codes.isEmpty() && result.unknownNumber != 0)
-        codes << codeOrUnknown(table, result.unknownNumber);
-    return codes;
+    QList<EntryId> entries;
+    for (const int code : result.compared)
+        entries.append({EntryId::Kind::Code, code});
+    if (entries.isEmpty()) {
+        for (const Hit &hit : result.hits)
+            entries << hit.entry;
+    }
+    if (entries.isEmpty() && result.unknownNumber != 0)
+        entries.append({EntryId::Kind::Code, result.unknownNumber});
+    return entries;
 }
 
 /// The code whose number \a query is; null for anything else. It is what is looked up most, and
@@ -85,36 +90,41 @@ const ResponseCode *codeNumbered(const QString &query, const CodeTable &table)
     return isNumber ? table.find(number) : nullptr;
 }
 
+void printAnswer(const SearchResult &result, const CodeTable &table, const PlainStyle &style)
+{
+    const QList<EntryId> entries = answers(result);
+    QStringList notes = searchNotes(result, table);
+    if (const QString leftOut = leftOutText(result); !leftOut.isEmpty())
+        notes.prepend(leftOut + u'.');
+    for (const QString &note : std::as_const(notes))
+        print(stdout, wrapped(note, style.width, 0) + u"\n\n"_s);
+    if (!result.compared.isEmpty())
+        print(stdout, plainComparison(compared(result.compared, table), style));
+    else if (result.hits.isEmpty() || result.isCertain)
+        print(stdout, plainPage(entryPage(entries.constFirst(), table), style));
+    else
+        printList(entries, result.query, table, style);
+}
+
 int answer(const QString &query, bool json, const CodeTable &table)
 {
     const PlainStyle style{terminalWidth(), terminalTakesColour()};
     if (const ResponseCode *code = codeNumbered(query, table)) {
+        const EntryId id{EntryId::Kind::Code, code->code};
         if (json)
-            printJson({*code});
+            printJson({id}, table);
         else
-            printPages({*code}, table, style);
+            print(stdout, plainPage(entryPage(id, table), style));
         return foundSomething;
     }
-    const SearchResult result = CodeSearch(table).search(query);
-    const QList<ResponseCode> codes = answers(result, table);
-    const QStringList notes = searchNotes(result, table);
-    if (!json) {
-        for (const QString &note : notes)
-            print(stdout, wrapped(note, style.width, 0) + u"\n\n"_s);
-    }
-    if (codes.isEmpty()) {
-        if (json)
-            printJson(codes);
+    const SearchResult result = EntrySearch(table).search(query);
+    const QList<EntryId> entries = answers(result);
+    if (json)
+        printJson(entries, table);
+    if (entries.isEmpty())
         return complain(noMatchText(result), foundNothing);
-    }
-    if (json) {
-        printJson(codes);
-    } else if (codes.size() == 1 || !result.compared.isEmpty()) {
-        printPages(codes, table, style);
-    } else {
-        for (const ResponseCode &code : codes)
-            print(stdout, plainLine(code, style) + u'\n');
-    }
+    if (!json)
+        printAnswer(result, table, style);
     return foundSomething;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "colours.h"
 
+#include "entryid.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -91,13 +93,15 @@ Colours::Colours(const QPalette &palette)
     outline = mixed(text, page, 0.3);
     mark = isDark ? QColor(0x6b, 0x52, 0x00) : QColor(0xff, 0xe0, 0x82);
     markText = readable(isDark ? QColor(Qt::white) : QColor(Qt::black), mark);
-    bannerGround = mixed(classHue(4), page, 0.12);
+    bannerGround = mixed(groupHue(4), page, 0.12);
 }
 
-QColor Colours::classHue(int responseClass, const QColor &ground) const
+QColor Colours::groupHue(int group, const QColor &ground) const
 {
-    if (responseClass < 1 || responseClass > static_cast<int>(hues.size()))
+    if (group == EntryId::symptoms || group == EntryId::causes || group == EntryId::warnings)
+        return readable(link, ground);
+    if (group < 1 || group > static_cast<int>(hues.size()))
         return readable(muted, ground);
-    const Hue &hue = hues.at(static_cast<std::size_t>(responseClass - 1));
+    const Hue &hue = hues.at(static_cast<std::size_t>(group - 1));
     return readable(QColor::fromRgb(isDark ? hue.dark : hue.light), ground);
 }

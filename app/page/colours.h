@@ -19,9 +19,10 @@ QPalette paperPalette();
 struct Colours {
     explicit Colours(const QPalette &palette);
 
-    /// The hue of a response class, readable on \a ground. Grey for what is no SIP class.
-    QColor classHue(int responseClass, const QColor &ground) const;
-    QColor classHue(int responseClass) const { return classHue(responseClass, page); }
+    /// The hue of a group of entries (EntryId::group()), readable on \a ground: each class of codes
+    /// has its own, the other groups have that of links. Grey for what is outside SIP.
+    QColor groupHue(int group, const QColor &ground) const;
+    QColor groupHue(int group) const { return groupHue(group, page); }
 
     bool isDark = false;
     QColor page; ///< ground of the page

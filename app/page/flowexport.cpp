@@ -34,7 +34,7 @@ void paintOnPaper(QPainter *painter, const CallFlowPicture &picture, int respons
 {
     const Colours colours(paperPalette());
     painter->fillRect(QRectF({}, picture.size()), colours.page);
-    picture.paint(painter, colours, colours.classHue(responseClass));
+    picture.paint(painter, colours, colours.groupHue(responseClass));
 }
 
 QByteArray png(const QImage &image)

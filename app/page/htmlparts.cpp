@@ -36,6 +36,12 @@ QString Html::prose(const QString &text)
     return escaped(kept);
 }
 
+QString Html::roomAtEnd(int pixels, const PageStyle &style)
+{
+    return u"margin-%1:%2px;"_s.arg(style.isRightToLeft ? u"left"_s : u"right"_s,
+                                    QString::number(pixels));
+}
+
 QString Html::link(const QString &target, const QString &html, const Colours &colours)
 {
     return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
@@ -97,22 +103,26 @@ QString Html::foot(const PageStyle &style)
                      markingCss(Marking::None) + u"color:%1"_s.arg(style.colours.muted.name()));
 }
 
-QString Html::heading(const CodePage &page, const PageStyle &style)
+QString Html::number(const Page &page, const PageStyle &style)
 {
-    return u"<span style=\"color:%1\">%2</span>&nbsp; %3"_s.arg(
-        style.colours.classHue(page.code / 100).name(), QString::number(page.code),
-        prose(page.phrase));
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(
+        style.colours.groupHue(page.id.group()).name(), escaped(page.number));
 }
 
-QString Html::head(const QString &heading, const QString &subtitle, Marking marking,
-                   const PageStyle &style)
+QString Html::heading(const Page &page, const PageStyle &style)
+{
+    if (page.number.isEmpty() || page.name.isEmpty())
+        return page.number.isEmpty() ? prose(page.name) : number(page, style);
+    return u"%1&nbsp; %2"_s.arg(number(page, style), prose(page.name));
+}
+
+QString Html::head(const QString &heading, const PageStyle &style)
 {
     // Numbers and phrases are Latin in every language; they would turn the lines around.
     const QString begin = style.isRightToLeft ? QString(rightToLeftMark) : QString();
-    return paragraph(begin + heading, 0, style.textHeight / 2,
-                     markingCss(Marking::Within)
-                         + u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare))
-        + paragraph(begin + subtitle, 0, style.textHeight / 2,
-                    markingCss(marking) + u"color:%1"_s.arg(style.colours.muted.name()))
-        + room(stripAnchor, style);
+    QString title =
+        paragraph(begin + heading, 0, style.textHeight / 2,
+                  markingCss(Marking::Within) + roomAtEnd(style.buttonRoom, style)
+                      + u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare));
+    return style.rooms.contains(stripAnchor) ? title + room(stripAnchor, style) : title;
 }

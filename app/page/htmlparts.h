@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codepage.h"
+#include "page.h"
 #include "pagemarks.h"
 #include "pagestyle.h"
 
@@ -16,6 +16,9 @@ QString escaped(const QString &text);
 
 /// \a text, escaped, a number on one line with its unit.
 QString prose(const QString &text);
+
+/// As CSS: the side where lines end has \a pixels of room.
+QString roomAtEnd(int pixels, const PageStyle &style);
 
 QString link(const QString &target, const QString &html, const Colours &colours);
 
@@ -41,11 +44,13 @@ QString notes(const PageStyle &style);
 /// The line at the end.
 QString foot(const PageStyle &style);
 
-/// "486 Busy Here", the number in the colour of its class.
-QString heading(const CodePage &page, const PageStyle &style);
+/// The number of \a page in the colour of its class.
+QString number(const Page &page, const PageStyle &style);
 
-/// Heading, subtitle, marked as \a marking says, and the room for the window's buttons.
-QString head(const QString &heading, const QString &subtitle, Marking marking,
-             const PageStyle &style);
+/// "486 Busy Here", the number in the colour of its class.
+QString heading(const Page &page, const PageStyle &style);
+
+/// \a heading in large type, with room for the window's buttons.
+QString head(const QString &heading, const PageStyle &style);
 
 } // namespace Html

@@ -3,6 +3,7 @@
 
 #include "callflowtext.h"
 #include "htmlparts.h"
+#include "rfc.h"
 
 #include <algorithm>
 #include <array>
@@ -14,14 +15,29 @@ namespace {
 using Id = PageSection::Id;
 using Shape = PageSection::Shape;
 
+constexpr double smallShare = 0.92;
+
+QString linkHtml(const PageLink &link, const PageStyle &style)
+{
+    return Html::link(link.url.toString(QUrl::FullyEncoded), Html::prose(link.text), style.colours);
+}
+
 QString leadHtml(const PageItem &item, const PageStyle &style)
 {
-    const QString text = Html::prose(item.lead);
-    if (item.code != 0)
-        return Html::link(u"code:%1"_s.arg(item.code), text, style.colours);
-    if (!item.url.isEmpty())
-        return Html::link(item.url.toString(QUrl::FullyEncoded), text, style.colours);
-    return u"<b>%1</b>"_s.arg(text);
+    return item.url.isEmpty() ? u"<b>%1</b>"_s.arg(Html::prose(item.lead))
+                              : linkHtml({item.lead, item.url}, style);
+}
+
+/// The text of \a item and what it links to.
+QString textHtml(const PageItem &item, const PageStyle &style)
+{
+    QStringList links;
+    for (const PageLink &link : item.links)
+        links << linkHtml(link, style);
+    const QString text = Html::prose(item.text);
+    if (links.isEmpty() || text.isEmpty())
+        return text + links.join(u", "_s);
+    return text + u"&nbsp; "_s + links.join(u", "_s);
 }
 
 /// A paragraph that begins with \a lead; the lines after the first are set in by \a indent pixels.
@@ -30,7 +46,8 @@ QString hangingParagraph(const QString &lead, const QString &html, int indent,
                          const PageStyle &style)
 {
     return Html::paragraph(lead + u"&nbsp;&nbsp;"_s + html, 0, style.textHeight / 5,
-                           u"margin-left:%1px;text-indent:-%1px"_s.arg(indent));
+                           u"margin-left:%1px;text-indent:-%1px;"_s.arg(indent)
+                               + Html::roomAtEnd(style.proseRoom, style));
 }
 
 QString bulletsHtml(const PageSection &section, const PageStyle &style)
@@ -38,7 +55,17 @@ QString bulletsHtml(const PageSection &section, const PageStyle &style)
     const int indent = style.bulletWidth + 2 * style.spaceWidth;
     QString html;
     for (const PageItem &item : section.items)
-        html += hangingParagraph(u"•"_s, Html::prose(item.text), indent, style);
+        html += hangingParagraph(u"•"_s, textHtml(item, style), indent, style);
+    return html;
+}
+
+QString stepsHtml(const PageSection &section, const PageStyle &style)
+{
+    const int indent = 2 * style.digitWidth + 2 * style.spaceWidth;
+    QString html;
+    for (qsizetype i = 0; i < section.items.size(); ++i)
+        html += hangingParagraph(u"<b>%1</b>"_s.arg(i + 1), textHtml(section.items.at(i), style),
+                                 indent, style);
     return html;
 }
 
@@ -47,12 +74,13 @@ QString termsHtml(const PageSection &section, const PageStyle &style)
     QString html;
     for (const PageItem &item : section.items) {
         // Codes are all equally wide, so that what follows stands in a column.
+        const bool isNumber = item.lead.size() == 3 && item.lead.front().isDigit();
         const int indent =
-            item.code != 0 ? 3 * style.digitWidth + 2 * style.spaceWidth : style.textHeight;
+            isNumber ? 3 * style.digitWidth + 2 * style.spaceWidth : style.textHeight;
         // What is said in a language from right to left reads so, whatever it is said of.
         const QString direction =
             item.text.isRightToLeft() ? QString(Html::rightToLeftMark) : QString();
-        html += hangingParagraph(direction + leadHtml(item, style), Html::prose(item.text), indent,
+        html += hangingParagraph(direction + leadHtml(item, style), textHtml(item, style), indent,
                                  style);
     }
     return html;
@@ -72,17 +100,21 @@ QString sectionHtml(const PageSection &section, const PageStyle &style)
     switch (section.shape) {
     case Shape::Bullets:
         return title + bulletsHtml(section, style);
+    case Shape::Steps:
+        return title + stepsHtml(section, style);
     case Shape::Terms:
         return title + termsHtml(section, style);
     case Shape::Sentence:
-        return title + Html::paragraph(Html::prose(section.items.constFirst().text), 0, 0);
+        return title
+            + Html::paragraph(textHtml(section.items.constFirst(), style), 0, 0,
+                              Html::roomAtEnd(style.proseRoom, style));
     case Shape::Ladder:
         return title + flowHtml(*section.flow, style);
     }
     Q_UNREACHABLE();
 }
 
-QString bannerHtml(const CodePage &page, const PageStyle &style)
+QString bannerHtml(const Page &page, const PageStyle &style)
 {
     if (page.banner.isEmpty())
         return {};
@@ -105,7 +137,7 @@ QString bannerHtml(const CodePage &page, const PageStyle &style)
 constexpr std::array pairs{std::pair{Id::Causes, Id::Next}, std::pair{Id::Headers, Id::Compare},
                            std::pair{Id::Methods, Id::Isup}};
 
-QString sectionsHtml(const CodePage &page, const PageStyle &style)
+QString sectionsHtml(const Page &page, const PageStyle &style)
 {
     QString html;
     QList<Id> drawn;
@@ -116,7 +148,9 @@ QString sectionsHtml(const CodePage &page, const PageStyle &style)
                                        [&](const auto &each) { return each.first == section.id; });
         const PageSection *partner = pair == pairs.end() ? nullptr : page.section(pair->second);
         if (partner && style.twoColumns) {
-            html += Html::columns(sectionHtml(section, style), sectionHtml(*partner, style),
+            PageStyle narrow = style; // columns are no wider than prose may be
+            narrow.proseRoom = 0;
+            html += Html::columns(sectionHtml(section, narrow), sectionHtml(*partner, narrow),
                                   style.textHeight, style);
             drawn << partner->id;
         } else {
@@ -126,27 +160,57 @@ QString sectionsHtml(const CodePage &page, const PageStyle &style)
     return html;
 }
 
-/// "4xx Client failure · registered · RFC 3261 §21.4.24", the last a link.
-QString subtitleOf(const CodePage &page, const PageStyle &style)
+/// What decides, in one line where it fits.
+QString decisiveHtml(const Page &page, const PageStyle &style)
 {
-    QStringList parts{u"<b style=\"color:%1\">%2 %3</b>"_s.arg(
-                          style.colours.classHue(page.code / 100).name(),
-                          Html::escaped(page.classLabel), Html::escaped(page.className)),
-                      Html::escaped(page.status)};
+    QStringList facts;
+    for (const PageItem &item : page.decisive) {
+        const QString lead = QString(item.lead).replace(u' ', QChar::Nbsp);
+        facts << u"<b style=\"color:%1\">%2</b>&nbsp; %3"_s.arg(
+            style.colours.muted.name(), Html::escaped(lead), textHtml(item, style));
+    }
+    if (facts.isEmpty())
+        return {};
+    return Html::paragraph(facts.join(u"&nbsp;&nbsp;&nbsp; "_s), style.textHeight / 2, 0,
+                           Html::roomAtEnd(style.proseRoom, style));
+}
+
+/// "RFC 3261 §21.4.24 · made by user agent, gateway · ends the request only", small and muted.
+QString aboutHtml(const Page &page, const PageStyle &style)
+{
+    QStringList parts;
+    if (!page.status.isEmpty())
+        parts << u"<b>%1</b>"_s.arg(Html::escaped(page.status));
     if (page.definition.rfc != 0) {
         parts << Html::link(rfcUrl(page.definition).toString(QUrl::FullyEncoded),
                             Html::escaped(referenceText(page.definition)), style.colours);
     }
     if (!page.source.isEmpty())
         parts << Html::prose(page.source);
-    return parts.join(u" · "_s);
+    if (!page.id.isCode() && !page.kind.isEmpty())
+        parts << Html::escaped(page.kind);
+    for (const QString &text : page.about)
+        parts << Html::prose(text);
+    if (parts.isEmpty())
+        return {};
+    // Of this line only who uses a vendor's code is searched.
+    const Marking marking = page.source.isEmpty() ? Marking::None : Marking::AtWordStart;
+    const QString begin = style.isRightToLeft ? QString(Html::rightToLeftMark) : QString();
+    return Html::paragraph(
+        begin + parts.join(u" · "_s), style.textHeight / 2, 0,
+        markingCss(marking) + Html::roomAtEnd(style.proseRoom, style)
+            + u"color:%1;font-size:%2pt"_s.arg(style.colours.muted.name(),
+                                               QString::number(style.points * smallShare)));
 }
 
-QString bodyHtml(const CodePage &page, const PageStyle &style)
+QString bodyHtml(const Page &page, const PageStyle &style)
 {
-    return Html::notes(style)
-        + Html::paragraph(Html::prose(page.summary), style.textHeight * 2 / 3, 0)
-        + bannerHtml(page, style) + sectionsHtml(page, style) + Html::foot(style);
+    const QString summary =
+        Html::paragraph(Html::prose(page.summary), 0, 0,
+                        Html::roomAtEnd(style.summaryRoom, style)
+                            + u"font-size:%1pt"_s.arg(style.points * PageStyle::summaryShare));
+    return summary + decisiveHtml(page, style) + aboutHtml(page, style) + bannerHtml(page, style)
+        + Html::notes(style) + sectionsHtml(page, style) + Html::foot(style);
 }
 
 } // namespace
@@ -156,18 +220,14 @@ QString flowAnchor(const Ladder &flow)
     return u"flow:"_s + flow.id;
 }
 
-QString pageHtml(const CodePage &page, const PageStyle &style)
+QString pageHtml(const Page &page, const PageStyle &style)
 {
-    // Of the subtitle only who uses a vendor's code is searched.
-    const Marking marking = page.source.isEmpty() ? Marking::None : Marking::AtWordStart;
-    return Html::head(Html::heading(page, style), subtitleOf(page, style), marking, style)
-        + bodyHtml(page, style);
+    return Html::head(Html::heading(page, style), style) + bodyHtml(page, style);
 }
 
-QString standaloneHtml(const CodePage &page)
+QString standaloneHtml(const Page &page)
 {
     PageStyle style{Colours(paperPalette())};
     style.twoColumns = false;
-    return u"<h2>%1</h2><p>%2</p>"_s.arg(Html::heading(page, style), subtitleOf(page, style))
-        + bodyHtml(page, style);
+    return u"<h2>%1</h2>"_s.arg(Html::heading(page, style)) + bodyHtml(page, style);
 }

@@ -45,11 +45,8 @@ QList<TextRange> occurrences(const QString &word, QStringView text, bool atWordS
     return ranges;
 }
 
-QList<TextRange> markedRanges(const QStringList &words, QStringView text, bool atWordStart)
+QList<TextRange> merged(QList<TextRange> ranges)
 {
-    QList<TextRange> ranges;
-    for (const QString &word : words)
-        ranges += occurrences(word, text, atWordStart);
     std::sort(ranges.begin(), ranges.end(),
               [](const TextRange &a, const TextRange &b) { return a.start < b.start; });
     QList<TextRange> merged;
@@ -64,4 +61,12 @@ QList<TextRange> markedRanges(const QStringList &words, QStringView text, bool a
         }
     }
     return merged;
+}
+
+QList<TextRange> markedRanges(const QStringList &words, QStringView text, bool atWordStart)
+{
+    QList<TextRange> ranges;
+    for (const QString &word : words)
+        ranges += occurrences(word, text, atWordStart);
+    return merged(ranges);
 }

@@ -23,5 +23,25 @@ bool isWordStart(QStringView text, qsizetype position);
 /// with it.
 QList<TextRange> occurrences(const QString &word, QStringView text, bool atWordStart);
 
-/// The same for several \a words at once: the parts of \a text to mark, sorted, without overlaps.
+/// \a ranges, sorted, those that touch or overlap as one.
+QList<TextRange> merged(QList<TextRange> ranges);
+
+/// Calls \a use with each word of \a text, a run of letters and digits, and with where it begins.
+template <typename Use>
+void forEachWord(QStringView text, const Use &use)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isInside = i < text.size() && text.at(i).isLetterOrNumber();
+        if (isInside && start < 0) {
+            start = i;
+        } else if (!isInside && start >= 0) {
+            use(text.sliced(start, i - start), start);
+            start = -1;
+        }
+    }
+}
+
+/// The same as occurrences() for several \a words at once: the parts of \a text to mark, sorted,
+/// without overlaps.
 QList<TextRange> markedRanges(const QStringList &words, QStringView text, bool atWordStart);

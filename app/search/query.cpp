@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "query.h"
 
+#include "askednumber.h"
+#include "tokens.h"
 #include "wiresyntax.h"
 
 #include <algorithm>
@@ -13,55 +15,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array keys{
-    std::pair{Qualifier::Key::Is, "is"_L1},         std::pair{Qualifier::Key::Rfc, "rfc"_L1},
-    std::pair{Qualifier::Key::Header, "header"_L1}, std::pair{Qualifier::Key::Method, "method"_L1},
-    std::pair{Qualifier::Key::Cause, "cause"_L1},   std::pair{Qualifier::Key::Warn, "warn"_L1},
-    std::pair{Qualifier::Key::Ends, "ends"_L1},     std::pair{Qualifier::Key::Retry, "retry"_L1},
+    std::pair{Qualifier::Key::Is, "is"_L1},
+    std::pair{Qualifier::Key::Rfc, "rfc"_L1},
+    std::pair{Qualifier::Key::Header, "header"_L1},
+    std::pair{Qualifier::Key::Method, "method"_L1},
+    std::pair{Qualifier::Key::Cause, "cause"_L1},
+    std::pair{Qualifier::Key::Warn, "warn"_L1},
+    std::pair{Qualifier::Key::Symptom, "symptom"_L1},
+    std::pair{Qualifier::Key::Ends, "ends"_L1},
+    std::pair{Qualifier::Key::Retry, "retry"_L1},
     std::pair{Qualifier::Key::Made, "made"_L1},
 };
 
-bool isDigits(QStringView text)
-{
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-/// "4xx" as 4, 0 for anything else.
-int classOf(QStringView word)
-{
-    if (word.size() != 3 || word.at(1) != u'x' || word.at(2) != u'x')
-        return 0;
-    return word.at(0) >= u'1' && word.at(0) <= u'7' ? word.at(0).digitValue() : 0;
-}
-
-/// A word as typed, but for quotes, and where it stands.
-struct Token {
-    QString word;
-    TextRange place;
-};
-
-/// Splits at blanks, commas and semicolons, but not within quotes, which are dropped.
-QList<Token> tokensOf(const QString &text)
-{
-    QList<Token> tokens;
-    Token token;
-    bool quoted = false;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const QChar character = i < text.size() ? text.at(i) : QChar(u' ');
-        const bool isSeparator = character.isSpace() || character == u',' || character == u';';
-        if (i == text.size() || (isSeparator && !quoted)) {
-            token.place.length = i - token.place.start;
-            if (!token.word.isEmpty())
-                tokens << token;
-            token = {{}, {i + 1, 0}};
-        } else if (character == u'"') {
-            quoted = !quoted;
-        } else {
-            token.word += isSeparator ? u' ' : character;
-        }
-    }
-    return tokens;
-}
+/// What is pasted may be long, but nobody asks for more words than this.
+constexpr qsizetype mostWords = 32;
 
 std::optional<Qualifier> withColon(const Token &token)
 {
@@ -74,93 +41,122 @@ std::optional<Qualifier> withColon(const Token &token)
     return std::nullopt;
 }
 
-/// "rfc5626" in one word.
-std::optional<Qualifier> joinedRfc(const Token &token)
+TextRange placeOf(const QList<Token> &tokens, const AskedNumber &number)
 {
-    const QString word = folded(token.word);
-    if (word.startsWith("rfc"_L1) && isDigits(QStringView(word).mid(3)))
-        return Qualifier{Qualifier::Key::Rfc, word.mid(3), token.place};
-    return std::nullopt;
+    const TextRange &first = tokens.at(number.firstToken).place;
+    const TextRange &last = tokens.at(number.endToken - 1).place;
+    return {first.start, last.start + last.length - first.start};
 }
 
-/// "rfc 5626", "cause 17", "warning 304": a name and its number as two words.
-std::optional<Qualifier> spelledQualifier(const Token &name, const Token &number)
+/// Takes a query apart, token by token.
+class QueryReader
 {
-    if (!isDigits(number.word))
-        return std::nullopt;
-    const qsizetype end = number.place.start + number.place.length;
-    const TextRange both{name.place.start, end - name.place.start};
-    const QString word = folded(name.word);
-    if (word == "rfc"_L1)
-        return Qualifier{Qualifier::Key::Rfc, number.word, both};
-    if (word == "cause"_L1)
-        return Qualifier{Qualifier::Key::Cause, number.word, both};
-    if (word == "warning"_L1 || word == "warn"_L1)
-        return Qualifier{Qualifier::Key::Warn, number.word, both};
-    return std::nullopt;
-}
+public:
+    QueryReader(Query &query, const QList<Token> &tokens)
+        : m_query(query)
+        , m_tokens(tokens)
+        , m_isUsed(static_cast<std::size_t>(tokens.size()), false)
+    { }
 
-/// The qualifier that begins with the token \a at of \a tokens, if one does.
-std::optional<Qualifier> qualifierAt(const QList<Token> &tokens, qsizetype at)
-{
-    std::optional<Qualifier> qualifier = withColon(tokens.at(at));
-    if (!qualifier)
-        qualifier = joinedRfc(tokens.at(at));
-    if (!qualifier && at + 1 < tokens.size())
-        qualifier = spelledQualifier(tokens.at(at), tokens.at(at + 1));
-    return qualifier;
-}
+    void read()
+    {
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            if (const std::optional<AskedNumber> number = askedNumber(m_tokens, i))
+                readNumber(*number);
+        }
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            if (!m_isUsed[static_cast<std::size_t>(i)])
+                m_query.words << folded(m_tokens.at(i).word);
+        }
+    }
 
-bool isBetweenNumbers(const QString &word)
-{
-    return word == "vs"_L1 || word == "vs."_L1 || word == "versus"_L1 || word == "or"_L1
-        || word == "and"_L1 || word == "/"_L1 || word == "|"_L1;
-}
+    /// The beginnings of codes among words are numbers like any other.
+    void takeDigitsAsWords()
+    {
+        for (const AskedNumber &number : std::as_const(m_beginnings)) {
+            const QString digits = QString::number(number.number);
+            m_query.digits.removeAll(digits);
+            m_query.words << digits;
+        }
+    }
 
-/// "486/600" and "486|600" as the numbers they are.
-QStringList joinedNumbers(const QString &word)
-{
-    QString spaced = word;
-    const QStringList parts = spaced.replace(u'|', u'/').split(u'/', Qt::SkipEmptyParts);
-    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isDigits) ? parts
-                                                                                 : QStringList();
-}
+private:
+    void readNumber(const AskedNumber &number)
+    {
+        switch (number.kind) {
+        case AskedNumber::Kind::Word:
+            return;
+        case AskedNumber::Kind::Code:
+            m_query.digits << QString::number(number.number);
+            break;
+        case AskedNumber::Kind::Digits:
+            m_query.digits << QString::number(number.number);
+            if (isDigits(m_tokens.at(number.firstToken).word))
+                m_beginnings << number;
+            break;
+        case AskedNumber::Kind::Class:
+            m_query.classes << number.number;
+            break;
+        case AskedNumber::Kind::Range:
+            m_query.ranges.append({number.number, number.last});
+            break;
+        case AskedNumber::Kind::Cause:
+            qualify(Qualifier::Key::Cause, number);
+            break;
+        case AskedNumber::Kind::Warning:
+            qualify(Qualifier::Key::Warn, number);
+            break;
+        case AskedNumber::Kind::Rfc:
+            m_query.words << QString::number(number.number); // as if it had been typed alone
+            break;
+        }
+        std::fill(m_isUsed.begin() + number.firstToken, m_isUsed.begin() + number.endToken, true);
+    }
 
-void addWord(Query &query, const QString &word)
-{
-    if (isDigits(word) && word.size() <= 3)
-        query.digits << word;
-    else if (const int responseClass = classOf(word))
-        query.classes << responseClass;
-    else
-        query.words << word;
-}
+    void qualify(Qualifier::Key key, const AskedNumber &number)
+    {
+        m_query.qualifiers.append(
+            {key, QString::number(number.number), placeOf(m_tokens, number), false});
+    }
 
-/// Adds what is no qualifier; words that may stand between two numbers go into \a joints.
-void addToken(Query &query, QStringList &joints, const QString &word)
-{
-    if (const QStringList numbers = joinedNumbers(word); !numbers.isEmpty())
-        query.digits += numbers;
-    else if (isBetweenNumbers(word))
-        joints << word;
-    else
-        addWord(query, word);
-}
+    Query &m_query;
+    const QList<Token> &m_tokens;
+    std::vector<bool> m_isUsed;
+    QList<AskedNumber> m_beginnings;
+};
 
-/// Takes the \a stopWords out of \a query, unless nothing would be left to look for.
-void passOver(const QSet<QString> &stopWords, Query &query)
+/// Takes those of \a words out of \a query, unless nothing would be left to look for.
+void passOver(const QSet<QString> &words, Query &query)
 {
     QStringList telling = query.words;
-    telling.removeIf([&stopWords](const QString &word) { return stopWords.contains(word); });
-    if (!telling.isEmpty() || !query.digits.isEmpty() || !query.classes.isEmpty())
+    telling.removeIf([&words](const QString &word) { return words.contains(word); });
+    const bool hasNumbers =
+        !query.digits.isEmpty() || !query.classes.isEmpty() || !query.ranges.isEmpty();
+    if (!telling.isEmpty() || hasNumbers || !query.qualifiers.isEmpty())
         query.words = telling;
 }
 
 } // namespace
 
+QList<int> Query::codes() const
+{
+    QList<int> codes;
+    for (const QString &each : digits) {
+        if (each.size() == 3 && !codes.contains(each.toInt()))
+            codes << each.toInt();
+    }
+    return codes;
+}
+
 QString Query::typed(const Qualifier &qualifier) const
 {
     return meant.mid(qualifier.place.start, qualifier.place.length);
+}
+
+QString Query::typed(const QString &word) const
+{
+    const TextRange place = occurrences(word, meant, true).value(0);
+    return place.length == 0 ? word : meant.mid(place.start, place.length);
 }
 
 QString Query::without(const Qualifier &qualifier) const
@@ -170,26 +166,30 @@ QString Query::without(const Qualifier &qualifier) const
     return rest.simplified();
 }
 
-Query parseQuery(const QString &text, const QSet<QString> &stopWords)
+Query parseQuery(const QString &text, const PassedOver &passedOver)
 {
     Query query;
     query.text = text.trimmed();
     query.meant =
         wireQuery(query.text).value_or(query.text).normalized(QString::NormalizationForm_C);
-    const QList<Token> tokens = tokensOf(query.meant);
-    QStringList joints;
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        if (const std::optional<Qualifier> qualifier = qualifierAt(tokens, i)) {
+    QList<Token> tokens;
+    const QList<Token> all = tokensOf(query.meant);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const std::optional<Qualifier> qualifier = withColon(all.at(i));
+        // The value is still being typed, or it is no qualifier: "Cause: normal clearing".
+        if (qualifier && (!qualifier->value.isEmpty() || i + 1 == all.size()))
             query.qualifiers << *qualifier;
-            // A name and its number are two of them.
-            i += qualifier->place.length > tokens.at(i).place.length ? 1 : 0;
-        } else {
-            addToken(query, joints, folded(tokens.at(i).word));
-        }
+        else
+            tokens += plainTokens(all.at(i));
     }
-    // "486 or 600" asks for two numbers; "hold or park" has "or" as a word like any other.
-    if (!query.words.isEmpty() || query.digits.size() < 2)
-        query.words += joints;
-    passOver(stopWords, query);
+    QueryReader reader(query, tokens);
+    reader.read();
+    passOver(passedOver.everywhere, query);
+    if (!query.digits.isEmpty() || !query.qualifiers.isEmpty())
+        passOver(passedOver.besideNumbers, query);
+    if (!query.words.isEmpty())
+        reader.takeDigitsAsWords();
+    query.words.removeDuplicates();
+    query.words = query.words.first(std::min(query.words.size(), mostWords));
     return query;
 }

@@ -2,98 +2,311 @@
 #include "searchindex.h"
 
 #include "folding.h"
-#include "translated.h"
+#include "isupcodes.h"
 
 #include <QHash>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A cause that RFC 3398 §7.2.4.1 does not list becomes 500.
-constexpr int codeOfUnlistedCause = 500;
+using Kind = EntryId::Kind;
 
-QStringList foldedAll(const QStringList &texts)
+/// Shorter words are in nearly every sentence.
+constexpr qsizetype shortestProseWord = 3;
+
+/// Shorter ones are within too many others: "ack" in "ringback".
+constexpr qsizetype shortestWithin = 4;
+
+bool isNumber(QStringView word)
 {
-    QStringList result;
-    for (const QString &text : texts)
-        result << folded(text);
-    return result;
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-void addUnlessThere(QStringList &texts, const QString &text)
+QStringList citedBy(const QList<Reference> &references)
 {
-    if (!texts.contains(text))
-        texts << text;
-}
-
-QString proseOf(const ResponseCode &code)
-{
-    return folded(searchedTexts(code).join(u'\n'));
+    QStringList rfcs;
+    for (const Reference &reference : references)
+        rfcs << QString::number(reference.rfc);
+    return rfcs;
 }
 
 } // namespace
 
-SearchIndex::SearchIndex(const CodeTable &table)
-    : m_table(table)
+QStringList wordsIn(QStringView text)
 {
-    m_entries.reserve(table.codes().size());
-    for (const ResponseCode &code : table.codes())
-        m_entries << entryOf(code);
+    QStringList words;
+    forEachWord(text, [&words](QStringView word, qsizetype) { words << word.toString(); });
+    return words;
+}
+
+/// Gathers the words of an index, entry by entry.
+class SearchIndex::Builder
+{
+public:
+    explicit Builder(std::deque<QString> &letters)
+        : m_letters(letters)
+    { }
+
+    /// Adds the words of \a text, which stands in \a entry, the last one so far.
+    void add(const SearchText &text, std::size_t entry)
+    {
+        const QString all = folded(text.text);
+        forEachWord(all, [&](QStringView word, qsizetype start) {
+            // The first word of a name is its beginning, the others begin within it.
+            const bool isWithin = text.rank == MatchRank::NameStart && start > 0;
+            add(word, entry, isWithin ? MatchRank::NameWordStart : text.rank);
+        });
+    }
+
+    /// Puts the words into \a words, by the alphabet, and all postings into \a postings.
+    void finish(Words &words, std::vector<Posting> &postings) const
+    {
+        std::vector<std::size_t> order(m_words.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            return m_words[a].text < m_words[b].text;
+        });
+        std::vector<std::size_t> places(m_words.size());
+        words.reserve(m_words.size());
+        std::size_t first = 0;
+        for (const std::size_t word : order) {
+            places[word] = first;
+            words.push_back({m_words[word].text, first, first + m_words[word].count});
+            first += m_words[word].count;
+        }
+        postings.resize(m_found.size());
+        for (const Found &found : m_found)
+            postings[places[found.word]++] = found.posting;
+    }
+
+private:
+    struct Found {
+        std::size_t word;
+        Posting posting;
+    };
+
+    struct Gathered {
+        QStringView text;
+        std::size_t count = 0;
+        std::size_t last = 0; ///< its last posting
+    };
+
+    void add(QStringView word, std::size_t entry, MatchRank rank)
+    {
+        const auto place = static_cast<quint16>(entry);
+        const std::size_t at = placeOf(word);
+        Gathered &gathered = m_words[at];
+        if (gathered.count > 0 && m_found[gathered.last].posting.entry == place) {
+            quint8 &best = m_found[gathered.last].posting.rank;
+            best = std::min(best, static_cast<quint8>(rank));
+            return;
+        }
+        ++gathered.count;
+        gathered.last = m_found.size();
+        m_found.push_back({at, {place, static_cast<quint8>(rank)}});
+    }
+
+    std::size_t placeOf(QStringView word)
+    {
+        const auto known = m_places.constFind(word);
+        if (known != m_places.constEnd())
+            return known.value();
+        m_words.push_back({kept(word), 0, 0});
+        m_places.insert(m_words.back().text, m_words.size() - 1);
+        return m_words.size() - 1;
+    }
+
+    /// \a word, in memory that stays where it is.
+    QStringView kept(QStringView word)
+    {
+        constexpr qsizetype pageSize = 8192;
+        if (m_letters.empty()
+            || m_letters.back().capacity() - m_letters.back().size() < word.size()) {
+            m_letters.emplace_back();
+            m_letters.back().reserve(std::max(pageSize, word.size()));
+        }
+        QString &page = m_letters.back();
+        const qsizetype start = page.size();
+        page += word;
+        return QStringView(page).sliced(start);
+    }
+
+    std::deque<QString> &m_letters;
+    std::vector<Gathered> m_words;
+    QHash<QStringView, std::size_t> m_places; ///< of the words
+    std::vector<Found> m_found;
+};
+
+SearchIndex::SearchIndex(const CodeTable &table, const QString &language)
+    : m_table(table)
+    , m_english(u"en"_s)
+    , m_own(language)
+{
+    Builder builder(m_letters);
+    const QList<EntryId> ids = allEntries(table);
+    m_entries.reserve(static_cast<std::size_t>(ids.size()));
+    for (const EntryId &id : ids) {
+        m_entries.push_back(entryOf(id));
+        const QList<SearchText> texts = searchTexts(id, m_table);
+        for (const SearchText &text : texts) {
+            builder.add(text, m_entries.size() - 1);
+            if (QLatin1StringView(text.field) == "keywords"_L1)
+                m_entries.back().keywords << folded(text.text);
+        }
+    }
+    builder.finish(m_words, m_postings);
 
     QHash<int, QList<int>> causesOfCode;
     for (const IsdnCause &cause : table.causes()) {
-        const QList<int> codes = codesOfCause(cause);
+        const QList<int> codes = codesOfCause(cause, table);
         for (const int code : codes)
             causesOfCode[code] << cause.cause;
     }
-    for (SearchEntry &entry : m_entries)
-        entry.causes = causesOfCode.value(entry.code->code);
+    for (IndexedEntry &entry : m_entries) {
+        if (entry.code)
+            entry.causes = causesOfCode.value(entry.code->code);
+    }
 }
 
-SearchEntry SearchIndex::entryOf(const ResponseCode &code) const
+IndexedEntry SearchIndex::entryOf(const EntryId &id) const
 {
-    SearchEntry entry;
-    entry.code = &code;
-    entry.number = QString::number(code.code);
-    entry.phrase = folded(code.phrase);
-    const ResponseCode said = translated(code);
-    entry.keywords = foldedAll(code.keywords + wordsOf(code.madeBy));
-    for (const QString &word : said.keywords)
-        addUnlessThere(entry.keywords, folded(word));
-    for (const Maker maker : code.madeBy)
-        addUnlessThere(entry.keywords, folded(translatedText(wordOf(maker))));
-    entry.keywords << wordOf(code.status);
-    for (const FormerPhrase &former : code.formerPhrases)
-        entry.keywords << folded(former.phrase);
-    for (const int number : code.isup.from) {
-        if (const IsdnCause *cause = m_table.cause(number))
-            entry.keywords +=
-                foldedAll(QStringList{cause->name} + cause->asterisk + cause->freeswitch);
+    IndexedEntry entry;
+    entry.id = id;
+    entry.number = QString::number(id.number);
+    switch (id.kind) {
+    case Kind::Code:
+        entry.code = m_table.find(id.number);
+        entry.name = folded(entry.code->phrase);
+        entry.rfcs = citedBy(entry.code->references);
+        break;
+    case Kind::Symptom: {
+        const Symptom &symptom = m_table.symptoms().at(id.number);
+        entry.number.clear();
+        entry.name = folded(symptom.symptom);
+        entry.rfcs = citedBy(symptom.references);
+        entry.codes = symptom.codes;
+        for (const SymptomCheck &check : symptom.checks) {
+            entry.rfcs += citedBy(check.references);
+            entry.codes += check.codes;
+        }
+        break;
     }
-    for (const SenderPhrase &phrase : m_table.senderPhrases()) {
-        if (phrase.code == code.code)
-            entry.keywords << folded(phrase.phrase);
+    case Kind::Cause:
+        entry.name = folded(m_table.cause(id.number)->name);
+        break;
+    case Kind::Warning: {
+        const WarnCode *warning = m_table.warning(id.number);
+        entry.name = folded(warning->text);
+        entry.rfcs = citedBy({warning->reference});
+        entry.codes = warning->codes;
+        break;
     }
-    for (const Header &header : code.headers)
-        entry.headers << folded(header.name);
-    entry.methods = foldedAll(code.methods);
-    for (const Reference &reference : code.references)
-        entry.rfcs << QString::number(reference.rfc);
-    entry.prose = proseOf(code);
-    if (said.summary != code.summary)
-        entry.prose += u'\n' + proseOf(said);
+    case Kind::Group:
+        break;
+    }
     return entry;
+}
+
+SearchIndex::Words::const_iterator SearchIndex::firstWith(QStringView beginning) const
+{
+    return std::lower_bound(
+        m_words.begin(), m_words.end(), beginning,
+        [](const Word &each, QStringView wanted) { return each.text < wanted; });
+}
+
+/// Takes in where \a found is, which \a word means.
+void SearchIndex::raise(std::vector<MatchRank> &ranks, const QString &word, const Word &found) const
+{
+    for (std::size_t i = found.first; i < found.end; ++i) {
+        const auto rank = static_cast<MatchRank>(m_postings[i].rank);
+        const bool counts = rank != MatchRank::Prose || word.size() >= shortestProseWord;
+        if (counts)
+            ranks[m_postings[i].entry] = std::min(ranks[m_postings[i].entry], rank);
+    }
+}
+
+/// Takes in the words that differ from \a word by their ending alone.
+void SearchIndex::raiseStems(std::vector<MatchRank> &ranks, const QString &word) const
+{
+    // Endings change the last letters of a word, never the first ones.
+    const QString beginning = word.first(std::min(word.size(), shortestProseWord));
+    const QString inEnglish = m_english.stem(word);
+    const QString inOwn = m_own.stem(word);
+    for (auto each = firstWith(beginning);
+         each != m_words.end() && each->text.startsWith(beginning); ++each) {
+        if (m_english.stem(each->text) == inEnglish || m_own.stem(each->text) == inOwn)
+            raise(ranks, word, *each);
+    }
+}
+
+std::vector<MatchRank> SearchIndex::ranksOf(const QString &word) const
+{
+    const QStringList parts = wordsIn(word);
+    if (parts.size() != 1 || parts.constFirst() != word)
+        return ranksOfParts(word, parts);
+
+    std::vector<MatchRank> ranks(m_entries.size(), MatchRank::None);
+    const bool isWhole = isNumber(word);
+    for (auto each = firstWith(word); each != m_words.end() && each->text.startsWith(word);
+         ++each) {
+        if (!isWhole || each->text == word)
+            raise(ranks, word, *each);
+    }
+    if (!isWhole && word.size() >= shortestProseWord)
+        raiseStems(ranks, word);
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const IndexedEntry &entry = m_entries[i];
+        if (ranks[i] > MatchRank::NameInside && !isWhole && word.size() >= shortestWithin
+            && entry.name.contains(word))
+            ranks[i] = MatchRank::NameInside;
+        if (ranks[i] > MatchRank::HeaderName && isWhole && entry.rfcs.contains(word))
+            ranks[i] = entry.isDefinedIn(word) ? MatchRank::HeaderName
+                                               : std::min(ranks[i], MatchRank::RfcNumber);
+    }
+    return ranks;
+}
+
+/// How well each entry has \a word, whose \a parts stand one after the other as they do in it:
+/// "min-se", or several words between quotes.
+std::vector<MatchRank> SearchIndex::ranksOfParts(const QString &word,
+                                                 const QStringList &parts) const
+{
+    std::vector<MatchRank> ranks(m_entries.size(), MatchRank::None);
+    if (parts.isEmpty())
+        return ranks;
+    std::vector<bool> hasAll(m_entries.size(), true);
+    for (const QString &part : parts) {
+        const std::vector<MatchRank> each = ranksOf(part);
+        for (std::size_t i = 0; i < each.size(); ++i)
+            hasAll[i] =
+                hasAll[i] && (each[i] != MatchRank::None || part.size() < shortestProseWord);
+    }
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (!hasAll[i])
+            continue;
+        const QList<SearchText> texts = searchTexts(m_entries[i].id, m_table);
+        for (const SearchText &text : texts) {
+            const QList<TextRange> found = occurrences(word, text.text, true);
+            if (found.isEmpty() || text.rank >= ranks[i])
+                continue;
+            const bool isWithin = text.rank == MatchRank::NameStart && found.constFirst().start > 0;
+            ranks[i] = isWithin ? std::min(ranks[i], MatchRank::NameWordStart) : text.rank;
+        }
+    }
+    return ranks;
 }
 
 QList<int> SearchIndex::causesNamed(const QString &name) const
 {
     QList<int> causes;
     for (const IsdnCause &cause : m_table.causes()) {
-        const QStringList constants = foldedAll(cause.asterisk + cause.freeswitch);
-        if (QString::number(cause.cause) == name || constants.contains(name)
+        const QStringList constants = cause.asterisk + cause.freeswitch;
+        if (QString::number(cause.cause) == name || constants.contains(name, Qt::CaseInsensitive)
             || !occurrences(name, cause.name, true).isEmpty()) {
             causes << cause.cause;
         }
@@ -101,31 +314,20 @@ QList<int> SearchIndex::causesNamed(const QString &name) const
     return causes;
 }
 
-QList<int> SearchIndex::codesOfCause(const IsdnCause &cause) const
-{
-    if (cause.becomes != 0)
-        return {cause.becomes};
-    QList<int> codes;
-    for (const ResponseCode &code : m_table.codes()) {
-        if (code.isup.from.contains(cause.cause))
-            codes << code.code;
-    }
-    // 16 is an ordinary hang-up and 44 never leaves the telephone network: neither has a code. What
-    // programs made up is none of RFC 3398's business.
-    const bool hasNone =
-        cause.cause == 16 || cause.cause == 44 || cause.standing == Standing::Vendor;
-    if (codes.isEmpty() && !hasNone)
-        codes << codeOfUnlistedCause;
-    return codes;
-}
-
 QStringList SearchIndex::vocabulary() const
 {
-    QStringList words;
-    for (const SearchEntry &entry : m_entries) {
-        const QStringList texts =
-            QStringList{entry.phrase} + entry.keywords + entry.headers + entry.methods;
-        words += texts.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::pair<quint8, QStringView>> telling; // the best place of a word, and the word
+    for (const Word &word : m_words) {
+        quint8 best = static_cast<quint8>(MatchRank::None);
+        for (std::size_t i = word.first; i < word.end; ++i)
+            best = std::min(best, m_postings[i].rank);
+        if (best < static_cast<quint8>(MatchRank::RfcNumber) && !isNumber(word.text))
+            telling.emplace_back(best, word.text);
     }
+    std::stable_sort(telling.begin(), telling.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList words;
+    for (const auto &[rank, word] : telling)
+        words << word.toString();
     return words;
 }

@@ -1,45 +1,80 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codetable.h"
+#include "searchtexts.h"
+#include "stemmer.h"
 
-/// What a code can be found by, folded and ready to compare.
-struct SearchEntry {
-    const ResponseCode *code = nullptr;
-    QString number;
-    QString phrase;
-    QStringList keywords; ///< with former phrases, those of senders, makers and the names of causes
-    QStringList headers;
-    QStringList methods;
+#include <deque>
+#include <vector>
+
+/// What is asked of an entry beside its words.
+struct IndexedEntry {
+    EntryId id;
+    const ResponseCode *code = nullptr; ///< of a code
+    QString number; ///< empty for a symptom
+    QString name; ///< folded; phrase, title, name of the cause
+    QStringList keywords; ///< folded, in both languages
     QStringList rfcs; ///< as cited: that of the definition first
     QList<int> causes; ///< the Q.850 causes that become this code
-    QString prose;
+    QList<int> codes; ///< that a symptom or a warn-code speaks of
 
     bool isDefinedIn(const QString &rfc) const { return rfcs.value(0) == rfc; }
 };
 
 /// The entries of a table, prepared for searching: in English and in the language that the program
-/// has when the index is made.
+/// has when the index is made. Each word of their texts knows where it stands, so that a query is
+/// looked up, not looked for.
 class SearchIndex
 {
 public:
     /// \a table must outlive the index.
-    explicit SearchIndex(const CodeTable &table);
+    SearchIndex(const CodeTable &table, const QString &language);
 
-    /// An entry for each code, by number.
-    const QList<SearchEntry> &entries() const { return m_entries; }
+    /// In the order of allEntries().
+    const std::vector<IndexedEntry> &entries() const { return m_entries; }
+
+    /// How well each entry has \a word, which is folded: as the beginning of a word of it, with
+    /// another ending, or, in a name, inside a word. A number has to stand there whole.
+    std::vector<MatchRank> ranksOf(const QString &word) const;
 
     /// The causes that \a name, folded, means: a number, a constant of a program, or words that
     /// begin in the name of the cause.
     QList<int> causesNamed(const QString &name) const;
 
-    /// The words that did-you-mean may offer.
+    /// The words that did-you-mean may offer, those of names before those of keywords.
     QStringList vocabulary() const;
 
 private:
-    SearchEntry entryOf(const ResponseCode &code) const;
-    QList<int> codesOfCause(const IsdnCause &cause) const;
+    /// That a word stands in an entry, and how good a place that is.
+    struct Posting {
+        quint16 entry;
+        quint8 rank;
+    };
+
+    /// A word, and where its postings are.
+    struct Word {
+        QStringView text;
+        std::size_t first = 0;
+        std::size_t end = 0;
+    };
+
+    class Builder;
+    using Words = std::vector<Word>;
+
+    IndexedEntry entryOf(const EntryId &id) const;
+    Words::const_iterator firstWith(QStringView beginning) const;
+    void raise(std::vector<MatchRank> &ranks, const QString &word, const Word &found) const;
+    void raiseStems(std::vector<MatchRank> &ranks, const QString &word) const;
+    std::vector<MatchRank> ranksOfParts(const QString &word, const QStringList &parts) const;
 
     const CodeTable &m_table;
-    QList<SearchEntry> m_entries;
+    Stemmer m_english;
+    Stemmer m_own; ///< of the program's language
+    std::vector<IndexedEntry> m_entries;
+    std::deque<QString> m_letters; ///< of all words
+    Words m_words; ///< by the alphabet
+    std::vector<Posting> m_postings; ///< of one word after the other
 };
+
+/// The words in \a text, which is folded: runs of letters and digits.
+QStringList wordsIn(QStringView text);

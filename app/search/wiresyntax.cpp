@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wiresyntax.h"
 
+#include "entrylink.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -57,6 +59,8 @@ QString reasonQuery(const QString &protocol, const QString &cause)
 std::optional<QString> wireQuery(const QString &text)
 {
     const QString beginning = text.left(longestText);
+    if (const std::optional<QString> linked = linkedQuery(beginning))
+        return linked;
     if (!mayBeWire(beginning))
         return std::nullopt;
 

@@ -2,6 +2,7 @@
 #include "startup.h"
 
 #include "builtintables.h"
+#include "entrylink.h"
 #include "onewindow.h"
 #include "plaintext.h"
 #include "tablefiles.h"
@@ -90,13 +91,10 @@ StartRequest parseArguments(const QStringList &arguments)
     QStringList words;
     const QStringList positionals = parser.positionalArguments();
     for (const QString &argument : positionals) {
-        const QUrl url(argument);
-        if (url.isLocalFile())
+        if (const QUrl url(argument); url.isLocalFile())
             addTrace(url.toLocalFile());
-        else if (url.scheme() == "sipdex"_L1)
-            words << url.path();
         else
-            words << argument;
+            words << linkedQuery(argument).value_or(argument);
     }
     request.query = words.join(u' ');
     request.asksForTrace = parser.isSet(options.openTrace);

@@ -51,16 +51,18 @@ void visitProse(Value &value, const Visit &visit)
     });
 }
 
-/// The texts of \a value that words are looked for in.
-template <Described Value>
-QStringList searchedTexts(const Value &value)
+/// Calls \a visit with each text of \a value that words are looked for in, and with the name of the
+/// field of \a value that it stands in.
+template <Described Value, typename Visit>
+void visitSearched(const Value &value, const Visit &visit)
 {
-    QStringList texts;
-    Prose::visitItem<QString>(value, AsItsType(), [&](Text kind, const QString &text) {
-        if (kind == Text::Name || Prose::isTranslated(kind, text))
-            texts << text;
+    forEachField<Value>([&](const auto &field) {
+        Prose::visitItem<QString>(value.*field.member, field.rule,
+                                  [&](Text kind, const QString &text) {
+                                      if (kind == Text::Name || Prose::isTranslated(kind, text))
+                                          visit(field.name, text);
+                                  });
     });
-    return texts;
 }
 
 /// Calls \a visit with each \a Wanted in \a value, and with the name of the field of \a value that

@@ -132,6 +132,7 @@ struct ResponseCode {
     IsupCauses isup;
     QStringList flow; ///< the call flows to draw, by name
     QStringList keywords;
+    QStringList constants; ///< what programs call it where that is not its phrase
 
     /// The class is the first digit (RFC 3261 §7.2): 4 for 486.
     int responseClass() const { return code / 100; }
@@ -162,7 +163,8 @@ inline constexpr auto fieldsOf<ResponseCode> =
                mayHave("normal", &ResponseCode::normal, Text::Prose),
                mayHave("isup", &ResponseCode::isup),
                mayHave("flow", &ResponseCode::flow, Text::Verbatim),
-               mayHave("keywords", &ResponseCode::keywords, Text::Prose)};
+               mayHave("keywords", &ResponseCode::keywords, Text::Prose),
+               mayHave("constants", &ResponseCode::constants, Text::Verbatim)};
 
 template <>
 inline constexpr auto entryKind<ResponseCode> =

@@ -10,6 +10,7 @@
 struct StopWords {
     QString language; ///< "de"
     QStringList words;
+    QStringList besideNumbers; ///< what stands around a code and says no more: "SIP error 486"
 
     friend bool operator==(const StopWords &, const StopWords &) = default;
 };
@@ -17,7 +18,8 @@ struct StopWords {
 template <>
 inline constexpr auto fieldsOf<StopWords> =
     std::tuple{mustHave("language", &StopWords::language, Text::Verbatim),
-               mustHave("words", &StopWords::words, Text::Verbatim)};
+               mustHave("words", &StopWords::words, Text::Verbatim),
+               mayHave("besideNumbers", &StopWords::besideNumbers, Text::Verbatim)};
 
 template <>
 inline constexpr auto entryKind<StopWords> =

@@ -2,7 +2,7 @@
 #include "codepage.h"
 
 #include "callflowtext.h"
-#include "copytext.h"
+#include "pageparts.h"
 #include "translated.h"
 #include "unknowncode.h"
 #include "words.h"
@@ -23,44 +23,60 @@ class PageText
 using Id = PageSection::Id;
 using Shape = PageSection::Shape;
 
-QStringList badgesOf(const ResponseCode &code)
+constexpr qsizetype mostReadFirst = 3;
+constexpr qsizetype mostListed = 8; // a line is short
+
+/// The headers that tell most: those that have to be there, as the data has them in that order.
+QString readFirst(const ResponseCode &code)
 {
-    QStringList badges;
-    if (!code.madeBy.isEmpty())
-        badges << PageText::tr("Made by: %1").arg(Words::listed(Words::terms(code.madeBy)));
-    if (!code.retry.isEmpty())
-        badges << PageText::tr("Retry: %1").arg(Words::listed(Words::terms(code.retry)));
-    if (code.ends)
-        badges << PageText::tr("Ends: %1").arg(Words::term(*code.ends));
-    return badges;
+    QStringList names;
+    for (const Header &header : code.headers.first(std::min(code.headers.size(), mostReadFirst)))
+        names << header.name;
+    return Words::listed(names);
 }
 
-PageSection sentences(Id id, const QString &title, const QStringList &texts)
+QList<PageItem> decisiveOf(const ResponseCode &code)
 {
-    PageSection section{id, texts.size() > 1 ? Shape::Bullets : Shape::Sentence, title, {}};
-    for (const QString &text : texts)
-        section.items.append({{}, text, 0, {}});
-    return section;
+    QList<PageItem> items;
+    if (!code.headers.isEmpty())
+        items.append({PageText::tr("Read first"), readFirst(code)});
+    if (!code.retry.isEmpty())
+        items.append({PageText::tr("Try again"), Words::listed(Words::retries(code.retry))});
+    if (!code.normal.isEmpty())
+        items.append({PageText::tr("No fault"), code.normal});
+    return items;
+}
+
+QStringList aboutOf(const ResponseCode &code)
+{
+    QStringList about;
+    if (!code.madeBy.isEmpty())
+        about << PageText::tr("made by %1").arg(Words::listed(Words::terms(code.madeBy)));
+    if (code.ends)
+        about << Words::ends(*code.ends);
+    return about;
 }
 
 PageSection headerSection(const ResponseCode &code)
 {
     PageSection section{Id::Headers, Shape::Terms, PageText::tr("Look at"), {}};
     for (const Header &header : code.headers) {
-        //: what a header tells, and whether it has to be there: "when to try again (may)"
-        const QString text =
-            PageText::tr("%1 (%2)").arg(header.tells, Words::term(header.requirement));
-        section.items.append({header.name, text, 0, {}});
+        //: what a header tells, and whether it has to be there: "when to try again (optional)"
+        section.items.append(
+            {header.name,
+             PageText::tr("%1 (%2)").arg(header.tells, Words::requirement(header.requirement))});
     }
     return section;
 }
 
-PageSection compareSection(const ResponseCode &code)
+PageSection compareSection(const ResponseCode &code, const CodeTable &table)
 {
     PageSection section{Id::Compare, Shape::Terms, PageText::tr("Compare"), {}};
-    for (const Comparison &comparison : code.compare)
-        section.items.append(
-            {QString::number(comparison.code), comparison.note, comparison.code, {}});
+    for (const Comparison &comparison : code.compare) {
+        PageItem item = codeItem(comparison.code, table);
+        item.text = comparison.note;
+        section.items << item;
+    }
     return section;
 }
 
@@ -77,16 +93,10 @@ PageSection isupSection(const ResponseCode &code, const CodeTable &table)
     for (const int cause : code.isup.from)
         from << causeText(table, cause);
     if (!from.isEmpty())
-        section.items.append({PageText::tr("From cause"), from.join(u"; "_s), 0, {}});
+        section.items.append({PageText::tr("From cause"), from.join(u"; "_s)});
     if (code.isup.to)
-        section.items.append({PageText::tr("To cause"), causeText(table, *code.isup.to), 0, {}});
+        section.items.append({PageText::tr("To cause"), causeText(table, *code.isup.to)});
     return section;
-}
-
-QString headingOf(const CodeTable &table, const Reference &reference)
-{
-    const Rfc *rfc = table.rfc(reference.rfc);
-    return rfc ? rfc->sections.value(reference.section) : QString();
 }
 
 QList<PageSection> flowSections(const ResponseCode &code, const CodeTable &table)
@@ -100,7 +110,7 @@ QList<PageSection> flowSections(const ResponseCode &code, const CodeTable &table
         PageSection section{Id::Flow, Shape::Ladder, drawn.title, {}, drawn};
         const QStringList lines = flowInWords(*section.flow);
         for (const QString &line : lines)
-            section.items.append({{}, line, 0, {}});
+            section.items.append({{}, line});
         sections << section;
     }
     return sections;
@@ -109,22 +119,30 @@ QList<PageSection> flowSections(const ResponseCode &code, const CodeTable &table
 /// What \a pbx does with \a code, both ways; empty where its tables do not name it.
 QString throughPbx(const Pbx &pbx, int code)
 {
-    QStringList sentences;
+    QStringList parts;
     for (const PbxMapping &mapping : pbx.mappings) {
         if (mapping.from.contains(code) && mapping.becomes == code)
-            sentences << PageText::tr("Goes through unchanged.");
+            parts << PageText::tr("passes it on");
         else if (mapping.from.contains(code))
-            sentences << PageText::tr("Becomes %1 on the other leg.").arg(mapping.becomes);
+            parts << u"%1 %2"_s
+                         .arg(PageText::tr("makes %1 of it").arg(mapping.becomes), pbx.condition)
+                         .trimmed();
     }
     for (const PbxMapping &mapping : pbx.mappings) {
         QList<int> others = mapping.from;
         others.removeAll(code);
-        if (mapping.becomes == code && !others.isEmpty()) {
-            sentences << PageText::tr("A %1 from it may have been %2 on the far leg.")
-                             .arg(QString::number(code), Words::listed(others));
+        if (mapping.becomes != code || others.isEmpty())
+            continue;
+        if (others.size() > mostListed) {
+            //: codes of the other call, in whose place this code is sent
+            parts << PageText::tr("sends it for %Ln other codes as well", nullptr,
+                                  static_cast<int>(others.size()));
+        } else {
+            //: codes of the other call, in whose place this code is sent
+            parts << PageText::tr("sends it for %1 as well").arg(Words::listed(others));
         }
     }
-    return sentences.join(u' ');
+    return parts.join(u"; "_s);
 }
 
 PageSection pbxSection(const ResponseCode &code, const CodeTable &table)
@@ -132,14 +150,23 @@ PageSection pbxSection(const ResponseCode &code, const CodeTable &table)
     PageSection section{Id::Pbx, Shape::Terms, PageText::tr("Through a PBX"), {}};
     for (const Pbx &each : table.pbxs()) {
         const Pbx pbx = translated(each);
-        const QString text = throughPbx(pbx, code.code);
-        if (!text.isEmpty()) {
-            section.items.append(
-                {pbx.product,
-                 PageText::tr("%1 Read in %2. %3").arg(text, pbx.source, pbx.exception),
-                 0,
-                 {}});
-        }
+        if (const QString text = throughPbx(pbx, code.code); !text.isEmpty())
+            section.items.append({pbx.product, text});
+    }
+    return section;
+}
+
+/// Where what the page says of programs was read, and when it is otherwise.
+PageSection sourceSection(const PageSection &pbxs, const CodeTable &table)
+{
+    PageSection section{Id::Sources, Shape::Terms, PageText::tr("Where that was read"), {}};
+    for (const Pbx &each : table.pbxs()) {
+        const Pbx pbx = translated(each);
+        const bool isNamed =
+            std::any_of(pbxs.items.begin(), pbxs.items.end(),
+                        [&pbx](const PageItem &item) { return item.lead == pbx.product; });
+        if (isNamed)
+            section.items.append({pbx.product, u"%1. %2"_s.arg(pbx.source, pbx.exception)});
     }
     return section;
 }
@@ -154,35 +181,7 @@ PageSection senderPhraseSection(const ResponseCode &code, const CodeTable &table
         const SenderPhrase phrase = translated(each);
         const QString text =
             phrase.meaning.isEmpty() ? phrase.sender : phrase.sender + u": "_s + phrase.meaning;
-        section.items.append({phrase.phrase, text, 0, {}});
-    }
-    return section;
-}
-
-/// References to RFCs that still hold, or to those that were replaced. The heading of the section
-/// tells what is there; the RFC itself is named where its number comes up first.
-PageSection referenceSection(const ResponseCode &code, const CodeTable &table, bool obsolete)
-{
-    PageSection section{obsolete ? Id::History : Id::References,
-                        Shape::Terms,
-                        obsolete ? PageText::tr("History") : PageText::tr("References"),
-                        {}};
-    QList<int> named;
-    for (const Reference &reference : code.references) {
-        const Rfc *rfc = table.rfc(reference.rfc);
-        if (!rfc || rfc->isObsolete() != obsolete)
-            continue;
-        QString text = headingOf(table, reference);
-        if (!named.contains(reference.rfc)) {
-            named << reference.rfc;
-            text += u" · %1 (%2) · %3"_s.arg(rfc->title, rfc->published, rfc->status);
-        }
-        if (obsolete) {
-            //: an RFC that was replaced by a later one
-            text +=
-                u" · "_s + PageText::tr("replaced by RFC %1").arg(rfc->obsoletedBy.constFirst());
-        }
-        section.items.append({referenceText(reference), text, 0, rfcUrl(reference)});
+        section.items.append({phrase.phrase, text});
     }
     return section;
 }
@@ -192,66 +191,58 @@ PageSection formerPhraseSection(const ResponseCode &code)
     PageSection section{Id::FormerPhrases, Shape::Terms, PageText::tr("Former phrases"), {}};
     for (const FormerPhrase &former : code.formerPhrases)
         section.items.append(
-            {referenceText(former.reference), former.phrase, 0, rfcUrl(former.reference)});
+            {referenceText(former.reference), former.phrase, rfcUrl(former.reference)});
     return section;
 }
 
-CodePage pageInLanguage(const ResponseCode &code, const CodeTable &table)
+Page pageInLanguage(const ResponseCode &code, const CodeTable &table)
 {
-    CodePage page;
-    page.code = code.code;
-    page.title = CopyText::numberAndPhrase(code);
-    page.phrase = code.phrase;
-    page.classLabel = Words::classLabel(code.responseClass());
-    page.className = Words::className(code.responseClass());
-    page.status = Words::status(code.status);
+    Page page;
+    page.id = {EntryId::Kind::Code, code.code};
+    page.number = QString::number(code.code);
+    page.name = code.phrase;
+    page.kind = u"%1 %2"_s.arg(Words::classLabel(code.responseClass()),
+                               Words::className(code.responseClass()));
+    if (code.status != Status::Registered)
+        page.status = Words::status(code.status);
     page.definition = code.references.value(0);
     if (code.vendor)
         page.source = u"%1 (%2)"_s.arg(code.vendor->product, code.vendor->source);
-    page.badges = badgesOf(code);
     page.summary = code.summary;
+    page.decisive = decisiveOf(code);
+    page.about = aboutOf(code);
     if (code.deprecation) {
         page.banner = {code.deprecation->what, code.deprecation->instead};
         page.bannerReference = code.deprecation->reference;
     }
 
+    const PageSection pbxs = pbxSection(code, table);
     QList<PageSection> sections{
         sentences(Id::Causes, PageText::tr("Why you see it"), code.causes),
-        sentences(Id::Clues, PageText::tr("How to tell"), code.clues),
         sentences(Id::Next, PageText::tr("What happens next"), code.next),
-        sentences(Id::Normal, PageText::tr("When it is normal"),
-                  code.normal.isEmpty() ? QStringList() : QStringList{code.normal}),
+        sentences(Id::Clues, PageText::tr("How to tell"), code.clues),
         headerSection(code),
-        compareSection(code),
+        compareSection(code, table),
     };
     sections += flowSections(code, table);
     sections += {
         sentences(Id::Methods, PageText::tr("Only answers"),
                   code.methods.isEmpty() ? QStringList() : QStringList{code.methods.join(u", "_s)}),
         isupSection(code, table),
-        pbxSection(code, table),
+        pbxs,
         senderPhraseSection(code, table),
         formerPhraseSection(code),
-        referenceSection(code, table, false),
-        referenceSection(code, table, true),
+        referenceSection(code.references, table),
+        referenceSection(code.references, table, true),
+        sourceSection(pbxs, table),
     };
-    for (PageSection &section : sections) {
-        if (!section.items.isEmpty())
-            page.sections << std::move(section);
-    }
+    addSections(page, sections);
     return page;
 }
 
 } // namespace
 
-const PageSection *CodePage::section(PageSection::Id id) const
-{
-    const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [id](const PageSection &section) { return section.id == id; });
-    return found == sections.end() ? nullptr : &*found;
-}
-
-CodePage codePage(const ResponseCode &code, const CodeTable &table)
+Page codePage(const ResponseCode &code, const CodeTable &table)
 {
     return pageInLanguage(translated(code), table);
 }

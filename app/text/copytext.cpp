@@ -85,11 +85,6 @@ QString CopyText::statusLine(const ResponseCode &code)
     return u"SIP/2.0 %1 %2"_s.arg(number(code), code.phrase);
 }
 
-QString CopyText::link(const ResponseCode &code)
-{
-    return u"sipdex:"_s + number(code);
-}
-
 QString CopyText::wiresharkFilter(const QList<int> &codes)
 {
     if (codes.isEmpty())
@@ -132,7 +127,7 @@ QString CopyText::explanation(const ResponseCode &code)
         first += u" (%1)"_s.arg(referenceText(code.references.constFirst()));
     QStringList lines{first, said.summary};
     if (!said.causes.isEmpty())
-        lines << CopyTextText::tr("Likeliest cause: %1").arg(said.causes.constFirst());
+        lines << CopyTextText::tr("A common cause: %1").arg(said.causes.constFirst());
     lines << whoActs(code);
     return lines.join(u'\n');
 }

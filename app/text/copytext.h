@@ -11,9 +11,6 @@ QString number(const ResponseCode &code); ///< 486
 QString numberAndPhrase(const ResponseCode &code); ///< 486 Busy Here
 QString statusLine(const ResponseCode &code); ///< SIP/2.0 486 Busy Here
 
-/// `sipdex:486`, a link that opens the page where Sipdex is installed.
-QString link(const ResponseCode &code);
-
 /// A display filter of Wireshark for the \a codes: `sip.Status-Code == 486`, or a set of several.
 /// Empty for no code.
 QString wiresharkFilter(const QList<int> &codes);
@@ -27,8 +24,8 @@ QString grepPatternForClass(int responseClass);
 /// Markdown with a link to the section that defines the code; plain where there is none.
 QString markdown(const ResponseCode &code);
 
-/// What to write into a ticket, four lines: status line with the RFC section, meaning, likeliest
-/// cause, and who has to act.
+/// What to write into a ticket, four lines: status line with the RFC section, meaning, a common
+/// cause, and who has to act, if anybody has.
 QString explanation(const ResponseCode &code);
 
 } // namespace CopyText

@@ -2,6 +2,7 @@
 #include "nomatch.h"
 
 #include "unknowncode.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -39,12 +40,11 @@ NoMatch noMatch(const SearchResult &result)
                 {},
                 {}};
     }
-    if (!result.causes.isEmpty() || !result.warnings.isEmpty())
-        return {NoMatchText::tr("No response code belongs to “%1”.").arg(asked), {}, {}, {}};
-    NoMatch found{NoMatchText::tr("No code matches “%1”.").arg(asked),
-                  NoMatchText::tr("Try a number, a word of the phrase, or a header."),
-                  {},
-                  {}};
+    NoMatch found{
+        NoMatchText::tr("Nothing matches “%1”.").arg(asked),
+        NoMatchText::tr("Try a number, a word of the phrase, a header, or what goes wrong."),
+        {},
+        {}};
     if (!result.didYouMean.isEmpty()) {
         found.offer = NoMatchText::tr("Did you mean “%1”?").arg(result.didYouMean);
         found.offeredQuery = result.didYouMean;
@@ -54,6 +54,17 @@ NoMatch noMatch(const SearchResult &result)
         found.offeredQuery = result.withoutQualifier;
     }
     return found;
+}
+
+QString leftOutText(const SearchResult &result)
+{
+    if (result.leftOut.isEmpty())
+        return {};
+    QStringList words;
+    for (const QString &word : result.leftOut)
+        words << Words::quoted(word);
+    //: words of a search that nothing has, in quotation marks
+    return NoMatchText::tr("Without %1").arg(Words::listed(words));
 }
 
 QString noMatchText(const SearchResult &result)

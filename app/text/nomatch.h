@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codesearch.h"
+#include "entrysearch.h"
 
 /// What to say where a search shows nothing, and the way on.
 struct NoMatch {
@@ -16,5 +16,8 @@ struct NoMatch {
 /// What to say of \a result. Where it has hits, they are codes that the trace at hand lacks.
 NoMatch noMatch(const SearchResult &result);
 
-/// The same in one line, for a terminal.
+/// Which words of the query the best of \a result lacks: "Without “after”". Empty for none.
+QString leftOutText(const SearchResult &result);
+
+/// What noMatch() says in one line, for a terminal.
 QString noMatchText(const SearchResult &result);

@@ -2,8 +2,9 @@
 #include "plainpage.h"
 
 #include "callflowtext.h"
-#include "copytext.h"
+#include "entrypage.h"
 #include "plaintext.h"
+#include "unknowncode.h"
 #include "words.h"
 
 #include <algorithm>
@@ -41,6 +42,22 @@ QString bulletLine(const QString &text, const PlainStyle &style)
     return u"  - "_s + wrapped(text, style.width, 4) + u'\n';
 }
 
+/// \a item after its lead: the text, then what it links to.
+QString itemText(const PageItem &item)
+{
+    QStringList links;
+    for (const PageLink &link : item.links)
+        links << link.text;
+    if (links.isEmpty())
+        return item.text;
+    // A sentence keeps its links apart; a few words go on with them.
+    const QString list = Words::listed(links);
+    if (item.text.isEmpty())
+        return list;
+    return item.text.endsWith(u'.') ? u"%1 (%2)"_s.arg(item.text, list)
+                                    : u"%1 %2"_s.arg(item.text, list);
+}
+
 QString termLines(const PageSection &section, const PlainStyle &style)
 {
     qsizetype lead = 0;
@@ -54,7 +71,7 @@ QString termLines(const PageSection &section, const PlainStyle &style)
         const QString gap = isBelow ? u"\n    "_s : QString(column - 2 - item.lead.size(), u' ');
         const QString whole = isBelow ? wrapped(item.lead, style.width, 2) : item.lead;
         lines += u"  "_s + inked(whole, Ink::Bold, style) + gap
-            + wrapped(item.text, style.width, column) + u'\n';
+            + wrapped(itemText(item), style.width, column) + u'\n';
     }
     return lines;
 }
@@ -66,46 +83,89 @@ bool fits(const QStringList &lines, int width)
            });
 }
 
+QString stepLines(const PageSection &section, const PlainStyle &style)
+{
+    QString lines;
+    for (qsizetype i = 0; i < section.items.size(); ++i) {
+        const QString number = QString::number(i + 1) + u'.';
+        lines += u"  "_s + number + u' '
+            + wrapped(itemText(section.items.at(i)), style.width,
+                      static_cast<int>(number.size()) + 3)
+            + u'\n';
+    }
+    return lines;
+}
+
 QString sectionText(const PageSection &section, const PlainStyle &style)
 {
-    QString text = u'\n' + inked(wrapped(section.title, style.width, 0), Ink::Faint, style) + u'\n';
+    const QString text = plainHeading(section.title, style);
     if (section.shape == PageSection::Shape::Terms)
         return text + termLines(section, style);
+    if (section.shape == PageSection::Shape::Steps)
+        return text + stepLines(section, style);
     if (section.flow) {
         const QStringList lines = flowLadder(*section.flow, style.width - 2);
         if (fits(lines, style.width - 2)) {
+            QString ladder;
             for (const QString &line : lines)
-                text += u"  "_s + line + u'\n';
-            return text;
+                ladder += u"  "_s + line + u'\n';
+            return text + ladder;
         }
     }
+    QString lines;
     for (const PageItem &item : section.items) {
         // A ladder that is too wide is told step by step.
-        text += section.shape == PageSection::Shape::Bullets || section.flow
+        lines += section.shape == PageSection::Shape::Bullets || section.flow
             ? bulletLine(item.text, style)
             : u"  "_s + wrapped(item.text, style.width, 2) + u'\n';
     }
-    return text;
+    return text + lines;
 }
 
-} // namespace
-
-QString plainPage(const CodePage &page, const PlainStyle &style)
+/// What decides, a line each, and in one line more who, where and how far.
+QString factLines(const Page &page, const PlainStyle &style)
 {
-    const int responseClass = page.code / 100;
-    QString title = inked(QString::number(page.code), Ink::ClassColour, style, responseClass);
-    if (!page.phrase.isEmpty())
-        title += u' ' + inked(wrapped(page.phrase, style.width, 4), Ink::Bold, style);
-    QStringList about{page.classLabel + u' ' + page.className, page.status};
+    QString lines;
+    for (const PageItem &item : page.decisive) {
+        const QString lead = item.lead + u':';
+        const QString line = wrapped(lead + u' ' + itemText(item), style.width, 2);
+        lines +=
+            inked(line.first(lead.size()), Ink::Bold, style) + line.sliced(lead.size()) + u'\n';
+    }
+    QStringList about;
+    if (!page.status.isEmpty())
+        about << page.status;
     if (page.definition.rfc != 0)
         about << referenceText(page.definition);
     if (!page.source.isEmpty())
         about << page.source;
+    if (!page.kind.isEmpty())
+        about << page.kind;
+    about += page.about;
+    if (!about.isEmpty())
+        lines += inked(wrapped(about.join(u" · "_s), style.width, 0), Ink::Faint, style) + u'\n';
+    return lines.isEmpty() ? QString() : u'\n' + lines;
+}
 
-    QString text = title + u'\n' + wrapped(about.join(u" · "_s), style.width, 0) + u'\n';
-    if (!page.badges.isEmpty())
-        text += wrapped(page.badges.join(u" · "_s), style.width, 0) + u'\n';
-    text += u'\n' + wrapped(page.summary, style.width, 0) + u'\n';
+} // namespace
+
+QString plainHeading(const QString &title, const PlainStyle &style)
+{
+    return u'\n' + inked(wrapped(title, style.width, 0), Ink::Faint, style) + u'\n';
+}
+
+QString plainTitle(const Page &page, const PlainStyle &style)
+{
+    const QString number = inked(page.number, Ink::ClassColour, style, page.id.group());
+    const QString name = inked(wrapped(page.name, style.width, 4), Ink::Bold, style);
+    const bool hasBoth = !page.number.isEmpty() && !page.name.isEmpty();
+    return number + (hasBoth ? u" "_s : QString()) + name;
+}
+
+QString plainPage(const Page &page, const PlainStyle &style)
+{
+    QString text = plainTitle(page, style) + u'\n' + wrapped(page.summary, style.width, 0) + u'\n'
+        + factLines(page, style);
     for (const QString &sentence : page.banner)
         text += u'\n' + wrapped(u"! "_s + sentence, style.width, 2) + u'\n';
     for (const PageSection &section : page.sections)
@@ -113,12 +173,22 @@ QString plainPage(const CodePage &page, const PlainStyle &style)
     return text;
 }
 
-QString plainLine(const ResponseCode &code, const PlainStyle &style)
+QString plainLine(const EntryId &id, const CodeTable &table, const PlainStyle &style)
 {
+    if (!id.isCode())
+        return entryTitle(id, table);
+    const ResponseCode code = codeOrUnknown(table, id.number);
     QString line = inked(QString::number(code.code), Ink::ClassColour, style, code.responseClass());
     if (!code.phrase.isEmpty())
         line += u' ' + code.phrase;
     if (code.status != Status::Registered)
         line += u' ' + inked(u'(' + Words::status(code.status) + u')', Ink::Faint, style);
     return line;
+}
+
+QString plainMatch(const MatchPlace &place, const PlainStyle &style)
+{
+    const QString name = Words::fieldName(place.field);
+    return inked(name.isEmpty() ? place.excerpt : name + u": "_s + place.excerpt, Ink::Faint,
+                 style);
 }

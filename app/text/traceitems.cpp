@@ -213,7 +213,7 @@ QList<PageItem> traceItems(const CodeTally &tally, const ResponseCode &code,
     QList<PageItem> items;
     const auto add = [&items](const QString &lead, const QString &text) {
         if (!text.isEmpty())
-            items.append({lead, text, 0, {}});
+            items.append({lead, text});
     };
     const auto addAll = [&add](const QString &lead, const QStringList &texts) {
         for (const QString &text : texts)

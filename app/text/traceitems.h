@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codepage.h"
+#include "codetable.h"
 #include "codetally.h"
+#include "page.h"
 
 /// "1,500×", in the digits of the language.
 QString timesText(qint64 count);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tracetext.h"
 
-#include "codepage.h"
 #include "plaintext.h"
 #include "tracedecoded.h"
 #include "traceitems.h"
@@ -31,7 +30,8 @@ QString tallyText(const CodeTally &tally, const QStringList &files, const CodeTa
                   const PlainStyle &style)
 {
     const ResponseCode code = codeOrUnknown(table, tally.code);
-    QString text = plainLine(code, style) + u"  "_s + timesText(tally.count) + u'\n';
+    QString text = plainLine({EntryId::Kind::Code, code.code}, table, style) + u"  "_s
+        + timesText(tally.count) + u'\n';
     text += u"  "_s + wrapped(firstSentence(translatedText(code.summary)), style.width, 4) + u'\n';
     const QList<PageItem> items = traceItems(tally, code, files, table);
     for (const PageItem &item : items)

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -103,6 +106,110 @@ QString Words::status(Status status)
         return WordsText::tr("in no registry");
     }
     Q_UNREACHABLE();
+}
+
+QString Words::ends(Ends ends)
+{
+    switch (ends) {
+    case Ends::Request:
+        return WordsText::tr("ends the request only");
+    case Ends::Usage:
+        //: a usage of a dialog (RFC 5057): the call, or one subscription
+        return WordsText::tr("ends the usage: this call or subscription");
+    case Ends::Dialog:
+        return WordsText::tr("ends the whole dialog");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::retry(Retry retry)
+{
+    switch (retry) {
+    case Retry::NeverTheSame:
+        return WordsText::tr("not with the same request");
+    case Retry::WithCredentials:
+        return WordsText::tr("with credentials");
+    case Retry::WithValueAskedFor:
+        return WordsText::tr("with the value asked for");
+    case Retry::WithChangedRequest:
+        return WordsText::tr("with a changed request");
+    case Retry::AfterDelay:
+        return WordsText::tr("after a delay");
+    case Retry::AsItIs:
+        return WordsText::tr("unchanged, at any later time");
+    case Retry::Elsewhere:
+        return WordsText::tr("at another address or server");
+    case Retry::NowhereElse:
+        return WordsText::tr("at no other address");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Words::retries(const QList<Retry> &retries)
+{
+    QStringList texts;
+    for (const Retry each : retries)
+        texts << retry(each);
+    return texts;
+}
+
+QString Words::requirement(Requirement requirement)
+{
+    switch (requirement) {
+    case Requirement::Must:
+        //: of a header: RFC 2119's must
+        return WordsText::tr("must be there");
+    case Requirement::Should:
+        //: of a header: RFC 2119's should
+        return WordsText::tr("should be there");
+    case Requirement::May:
+        //: of a header: RFC 2119's may
+        return WordsText::tr("optional");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::term(Maker maker)
+{
+    return translatedText(wordOf(maker));
+}
+
+QStringList Words::terms(const QList<Maker> &makers)
+{
+    QStringList texts;
+    for (const Maker maker : makers)
+        texts << term(maker);
+    return texts;
+}
+
+QString Words::fieldName(QLatin1StringView field)
+{
+    static constexpr std::array names{
+        //: where a search matched, before the words around it, as are those below
+        std::pair{"causes"_L1, QT_TRANSLATE_NOOP("Words", "cause")},
+        std::pair{"clues"_L1, QT_TRANSLATE_NOOP("Words", "how to tell")},
+        std::pair{"next"_L1, QT_TRANSLATE_NOOP("Words", "next")},
+        std::pair{"normal"_L1, QT_TRANSLATE_NOOP("Words", "no fault")},
+        std::pair{"headers"_L1, QT_TRANSLATE_NOOP("Words", "header")},
+        std::pair{"compare"_L1, QT_TRANSLATE_NOOP("Words", "compare")},
+        std::pair{"methods"_L1, QT_TRANSLATE_NOOP("Words", "method")},
+        std::pair{"madeBy"_L1, QT_TRANSLATE_NOOP("Words", "made by")},
+        std::pair{"status"_L1, QT_TRANSLATE_NOOP("Words", "status")},
+        std::pair{"keywords"_L1, QT_TRANSLATE_NOOP("Words", "keyword")},
+        std::pair{"formerPhrases"_L1, QT_TRANSLATE_NOOP("Words", "former phrase")},
+        std::pair{"phrases"_L1, QT_TRANSLATE_NOOP("Words", "phrase sent")},
+        std::pair{"deprecation"_L1, QT_TRANSLATE_NOOP("Words", "withdrawn")},
+        std::pair{"vendor"_L1, QT_TRANSLATE_NOOP("Words", "product")},
+        std::pair{"checks"_L1, QT_TRANSLATE_NOOP("Words", "check")},
+        std::pair{"isup"_L1, "Q.850"},
+        std::pair{"asterisk"_L1, "Asterisk"},
+        std::pair{"freeswitch"_L1, "FreeSWITCH"},
+    };
+    for (const auto &[name, text] : names) {
+        if (name == field)
+            return WordsText::tr(text);
+    }
+    return {};
 }
 
 QString Words::spoken(const ResponseCode &code)

@@ -25,21 +25,18 @@ QString isolated(const QString &text);
 /// \a text in the quotation marks of the language.
 QString quoted(const QString &text);
 
-/// How a word of a fixed list reads in the language of the program.
-template <Listed Enum>
-QString term(Enum value)
-{
-    return translatedText(wordOf(value));
-}
+QString ends(Ends ends); ///< "ends the request only"
+QString retry(Retry retry); ///< "with a changed request"
+QStringList retries(const QList<Retry> &retries);
+QString requirement(Requirement requirement); ///< "optional"
 
-template <Listed Enum>
-QStringList terms(const QList<Enum> &values)
-{
-    QStringList result;
-    for (const Enum value : values)
-        result << term(value);
-    return result;
-}
+/// How the name of one who makes a response reads in the language of the program.
+QString term(Maker maker);
+QStringList terms(const QList<Maker> &makers);
+
+/// Where in an entry something stands, by the \a field of the data files: "compare", "keyword".
+/// Empty where there is nothing to say: in what is read first anyway.
+QString fieldName(QLatin1StringView field);
 
 /// How a row is read aloud: "486 Busy Here, client failure, deprecated".
 QString spoken(const ResponseCode &code);

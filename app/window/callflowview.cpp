@@ -88,7 +88,7 @@ void CallFlowView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (layoutDirection() == Qt::RightToLeft)
         painter.translate(width() - shown.size().width(), 0);
-    shown.paint(&painter, colours, colours.classHue(m_responseClass));
+    shown.paint(&painter, colours, colours.groupHue(m_responseClass));
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

@@ -42,10 +42,12 @@ enum class Command {
     Back,
     Forward,
     OpenDefinition,
+    ShowSymptoms,
+    ShowCauses,
+    ShowWarnings,
     NextOccurrence,
     PreviousOccurrence,
     ShowKeys,
-    ShowSymptoms,
     About,
     AboutQt,
     None, ///< keys that a widget handles itself; only told of

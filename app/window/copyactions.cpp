@@ -2,8 +2,9 @@
 #include "copyactions.h"
 
 #include "actions.h"
-#include "codepage.h"
 #include "copytext.h"
+#include "entrylink.h"
+#include "entrypage.h"
 #include "pagehtml.h"
 #include "plainpage.h"
 
@@ -37,17 +38,18 @@ CopyActions::CopyActions(const CodeTable &table, const Actions &actions, QObject
                 [](const CopySubject &subject) { return CopyText::number(subject.code); });
     connectText(Command::CopyNumberAndPhrase,
                 [](const CopySubject &subject) { return CopyText::numberAndPhrase(subject.code); });
-    connectText(Command::CopyLink,
-                [](const CopySubject &subject) { return CopyText::link(subject.code); });
+    connectText(Command::CopyLink, [&table](const CopySubject &subject) {
+        return entryLink(subject.place.entry(), table);
+    });
     connectText(Command::CopyWiresharkFilter, [](const CopySubject &subject) {
-        return subject.selectedClass != 0 ? CopyText::wiresharkFilterForClass(subject.selectedClass)
+        return subject.responseClass != 0 ? CopyText::wiresharkFilterForClass(subject.responseClass)
                                           : CopyText::wiresharkFilter({subject.code.code});
     });
     connectText(Command::CopyWiresharkFilterOfFound, [](const CopySubject &subject) {
         return CopyText::wiresharkFilter(subject.found);
     });
     connectText(Command::CopyGrepPattern, [](const CopySubject &subject) {
-        return subject.selectedClass != 0 ? CopyText::grepPatternForClass(subject.selectedClass)
+        return subject.responseClass != 0 ? CopyText::grepPatternForClass(subject.responseClass)
                                           : CopyText::grepPattern(subject.code);
     });
     connectText(Command::CopyMarkdown,
@@ -73,36 +75,56 @@ void CopyActions::setSubject(const CopySubject &subject)
     for (QAction *action : others)
         action->setEnabled(hasCode);
     for (const Command command : filters)
-        m_actions[command]->setEnabled(hasCode || subject.selectedClass != 0);
-    m_actions[Command::CopyPhrase]->setEnabled(!subject.code.phrase.isEmpty());
+        m_actions[command]->setEnabled(hasCode || subject.responseClass != 0);
+    m_actions[Command::CopyPhrase]->setEnabled(!name().isEmpty());
+    // Of several codes side by side one has to know whose.
+    m_actions[Command::CopyPhrase]->setText(subject.place.isComparison()
+                                                ? tr("&Copy Phrase of %1").arg(subject.code.code)
+                                                : commandText(Command::CopyPhrase));
+    m_actions[Command::CopyLink]->setEnabled(!subject.place.isEmpty());
+    m_actions[Command::CopyPage]->setEnabled(!subject.place.isEmpty());
     m_actions[Command::CopyWiresharkFilterOfFound]->setEnabled(subject.found.size() > 1);
 }
 
 void CopyActions::servePage(QAbstractScrollArea *area)
 {
     connect(area, &QWidget::customContextMenuRequested, this,
-            [this, area](QPoint at) { showMenu(area, at, false); });
+            [this, area](QPoint at) { showMenu(area, at); });
 }
 
 void CopyActions::serveRows(QAbstractScrollArea *rows)
 {
     connect(rows, &QWidget::customContextMenuRequested, this,
-            [this, rows](QPoint at) { showMenu(rows, at, m_subject.selectedClass != 0); });
+            [this, rows](QPoint at) { showMenu(rows, at); });
 }
 
-void CopyActions::showMenu(const QAbstractScrollArea *area, QPoint at, bool isOfClass) const
+/// A menu of all that can be copied of the subject.
+void CopyActions::showMenu(const QAbstractScrollArea *area, QPoint at) const
 {
     QMenu menu;
-    if (isOfClass) {
-        for (const Command command : filters)
-            menu.addAction(m_actions[command]);
-    } else {
-        menu.addAction(m_actions[Command::CopyPhrase]);
-        menu.addAction(m_actions[Command::CopyStatusLine]);
-        menu.addSeparator();
-        menu.addActions(m_actions.of(CommandMenu::CopyAs));
+    const QList<QAction *> first{m_actions[Command::CopyPhrase],
+                                 m_actions[Command::CopyStatusLine]};
+    for (QAction *action : first) {
+        if (action->isEnabled())
+            menu.addAction(action);
     }
-    menu.exec(area->viewport()->mapToGlobal(at));
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    const QList<QAction *> others = m_actions.of(CommandMenu::CopyAs);
+    for (QAction *action : others) {
+        if (action->isEnabled())
+            menu.addAction(action);
+    }
+    if (!menu.isEmpty())
+        menu.exec(area->viewport()->mapToGlobal(at));
+}
+
+/// What the subject is called, in words.
+QString CopyActions::name() const
+{
+    if (m_subject.place.isEmpty() || m_subject.place.entry().kind == EntryId::Kind::Group)
+        return {};
+    return entryPage(m_subject.place.entry(), m_table).name;
 }
 
 void CopyActions::copyPhrase()
@@ -113,19 +135,19 @@ void CopyActions::copyPhrase()
             return;
         }
     }
-    copyText(m_subject.code.phrase);
+    copyText(name());
 }
 
 void CopyActions::copyPage()
 {
-    const CodePage page = codePage(m_subject.code, m_table);
+    const Page page = entryPage(m_subject.place.entry(), m_table);
     const auto data = [&page] {
         auto mime = std::make_unique<QMimeData>();
         mime->setText(plainPage(page));
         mime->setHtml(standaloneHtml(page));
         return mime;
     };
-    put(data, page.title);
+    put(data, page.title());
 }
 
 void CopyActions::copyText(const QString &text)

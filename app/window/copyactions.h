@@ -3,6 +3,7 @@
 
 #include "codetable.h"
 #include "commands.h"
+#include "history.h"
 
 #include <QObject>
 
@@ -15,8 +16,9 @@ class QMimeData;
 
 /// What the copy commands work on.
 struct CopySubject {
-    ResponseCode code; ///< the page shown; code 0 for none
-    int selectedClass = 0; ///< the class whose row is selected, 0 for none
+    Place place; ///< the page shown; empty where nothing answers what is asked
+    ResponseCode code; ///< of a page of a code alone, otherwise code 0
+    int responseClass = 0; ///< of the page of a class, otherwise 0
     QList<int> found; ///< the codes that a query has narrowed the list to; empty without a query
 };
 
@@ -37,7 +39,7 @@ public:
     void addSelection(const Selection &selection) { m_selections << selection; }
 
     /// Gives \a area a context menu of what can be copied of the page, and \a rows one of what can
-    /// be of the selected row, code or class.
+    /// be of the selected row.
     void servePage(QAbstractScrollArea *area);
     void serveRows(QAbstractScrollArea *rows);
 
@@ -48,7 +50,8 @@ Q_SIGNALS:
 private:
     template <typename Text>
     void connectText(Command command, Text text);
-    void showMenu(const QAbstractScrollArea *area, QPoint at, bool isOfClass) const;
+    void showMenu(const QAbstractScrollArea *area, QPoint at) const;
+    [[nodiscard]] QString name() const;
     void copyPhrase();
     void copyPage();
     void copyText(const QString &text);

@@ -29,7 +29,8 @@ CopyNote::CopyNote(QWidget *parent)
     setTextFormat(Qt::PlainText);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownFor);
-    connect(&m_timer, &QTimer::timeout, this, &QLabel::clear);
+    connect(&m_timer, &QTimer::timeout, this, &CopyNote::forget);
+    hide();
 }
 
 void CopyNote::confirm(const QString &text)
@@ -38,6 +39,7 @@ void CopyNote::confirm(const QString &text)
     faint.setColor(QPalette::WindowText, Colours(palette()).muted);
     setPalette(faint);
     setText(copiedText(text));
+    show();
     announce(this, copiedText(text));
     m_timer.start();
 }
@@ -46,4 +48,5 @@ void CopyNote::forget()
 {
     m_timer.stop();
     clear();
+    hide(); // takes no room
 }

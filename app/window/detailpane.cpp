@@ -3,13 +3,12 @@
 
 #include "actionbutton.h"
 #include "actions.h"
-#include "badge.h"
 #include "copynote.h"
-#include "flowlayout.h"
 #include "focusbar.h"
 #include "occurrencelist.h"
 #include "pagecontent.h"
 #include "pageview.h"
+#include "veil.h"
 
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -18,26 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto codeScheme = u"code"_s;
+const auto entryScheme = u"sipdex"_s;
 
-}
+} // namespace
 
 DetailPane::DetailPane(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_badges(new QWidget)
     , m_note(new CopyNote)
 {
-    const int gap = fontMetrics().height() / 2;
-    auto *strip = new QWidget;
+    QWidget *strip = makeButtons();
     m_page = new PageView(strip, this);
-    new FlowLayout(m_badges, gap);
-    m_badges->hide();
-    auto *stripLayout = new QVBoxLayout(strip);
-    stripLayout->setContentsMargins({});
-    stripLayout->setSpacing(gap);
-    stripLayout->addWidget(m_badges);
-    stripLayout->addWidget(makeButtons());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -68,33 +58,38 @@ void DetailPane::connectActions()
 QWidget *DetailPane::makeButtons()
 {
     auto *row = new QWidget;
-    auto *layout = new FlowLayout(row, fontMetrics().height() / 2);
-    for (const Command command : {Command::CopyPhrase, Command::CopyStatusLine, Command::CopyAs}) {
+    auto *layout = new QHBoxLayout(row);
+    const int gap = fontMetrics().height() / 2;
+    layout->setContentsMargins(0, 0, 0, gap * 3 / 2); // to the text below, where there is some
+    layout->setSpacing(gap);
+    layout->addWidget(m_note);
+    for (const Command command : {Command::CopyPhrase, Command::CopyAs}) {
         QAction *action = m_actions[command];
         auto *button = new ActionButton(action, row);
         button->setObjectName(action->objectName() + u"Button"_s);
         layout->addWidget(button);
     }
-    layout->addWidget(m_note);
     return row;
 }
 
 void DetailPane::showContent(const PageContent &content)
 {
-    showBadges(content.other ? QStringList() : content.page.badges);
     m_page->setMarkedWords(content.markedWords);
     m_page->setNotes(content.notes);
-    m_page->showPage(content.page, content.other);
+    if (content.comparison)
+        m_page->showComparison(*content.comparison);
+    else
+        m_page->showPage(content.page);
     showOccurrences(content);
     showDefinition(content.page.definition);
 }
 
-void DetailPane::showNothing()
+void DetailPane::setDimmed(bool isDimmed)
 {
-    m_page->showNothing();
-    if (m_occurrences)
-        m_occurrences->hide();
-    showDefinition({});
+    if (isDimmed && !m_veil)
+        m_veil = new Veil(m_page);
+    if (m_veil)
+        m_veil->setVisible(isDimmed);
 }
 
 void DetailPane::showDefinition(const Reference &definition)
@@ -140,27 +135,6 @@ QString DetailPane::selectedText() const
     return m_page->selectedText();
 }
 
-void DetailPane::showBadges(const QStringList &badges)
-{
-    if (badges == m_shownBadges)
-        return;
-    m_shownBadges = badges;
-    QLayout *row = m_badges->layout();
-    while (QLayoutItem *item = row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    // The page asks for the height of the strip before the event loop runs: nothing here may wait
-    // for it.
-    for (const QString &text : badges) {
-        auto *badge = new Badge(text, m_badges);
-        row->addWidget(badge);
-        badge->show();
-    }
-    m_badges->setVisible(!badges.isEmpty());
-    m_badges->updateGeometry();
-}
-
 void DetailPane::setFoot(const QString &foot)
 {
     m_page->setFoot(foot);
@@ -178,8 +152,8 @@ void DetailPane::forgetCopy()
 
 void DetailPane::activate(const QUrl &url)
 {
-    if (url.scheme() == codeScheme)
-        Q_EMIT codeActivated(url.path().toInt());
+    if (url.scheme() == entryScheme)
+        Q_EMIT linkActivated(url.toString());
     else
         Q_EMIT urlActivated(url);
 }

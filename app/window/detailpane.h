@@ -9,10 +9,11 @@ class Actions;
 class CopyNote;
 class OccurrenceList;
 class PageView;
+class Veil;
 struct PageContent;
 
-/// Everything right of the list: the page of a code, with badges and the buttons that copy it, and
-/// below it the responses of a trace.
+/// Everything right of the list: the page of an entry, with the buttons that copy it, and below it
+/// the responses of a trace.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,8 @@ public:
 
     void showContent(const PageContent &content);
 
-    /// Leaves the pane empty.
-    void showNothing();
+    /// Draws the page pale: it is that of before, and answers nothing that is asked.
+    void setDimmed(bool isDimmed);
 
     /// The line at the end of every page.
     void setFoot(const QString &foot);
@@ -37,7 +38,7 @@ public:
     void confirmCopy(const QString &text);
     void forgetCopy();
 
-    /// Follows a link: "code:486", or a web address.
+    /// Follows a link: to an entry (`sipdex:486`), or a web address.
     void activate(const QUrl &url);
 
     [[nodiscard]] PageView *page() const { return m_page; }
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] QWidget *occurrences() const;
 
 Q_SIGNALS:
-    void codeActivated(int code);
+    void linkActivated(const QString &link);
     void urlActivated(const QUrl &url);
     /// A call flow went to the clipboard as \a text says.
     void copied(const QString &text);
@@ -54,16 +55,14 @@ Q_SIGNALS:
 private:
     QWidget *makeButtons();
     void connectActions();
-    void showBadges(const QStringList &badges);
     void showOccurrences(const PageContent &content);
     void showDefinition(const Reference &definition);
     void step(int by);
 
     const Actions &m_actions;
-    QWidget *m_badges = nullptr;
-    QStringList m_shownBadges;
     CopyNote *m_note = nullptr;
     PageView *m_page = nullptr;
+    Veil *m_veil = nullptr; ///< made where nothing answers first
     OccurrenceList *m_occurrences = nullptr; ///< made for the first trace
     Reference m_definition;
 };

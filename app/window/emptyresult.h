@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codesearch.h"
+#include "entrysearch.h"
 
 #include <QWidget>
 

@@ -4,8 +4,6 @@
 #include "actions.h"
 #include "codepage.h"
 #include "colours.h"
-#include "notes.h"
-#include "translated.h"
 #include "words.h"
 
 #include <QApplication>
@@ -62,7 +60,7 @@ QList<Line> queryLines()
         {u"cause:17  warn:304"_s, DialogText::tr("By Q.850 cause or warn-code")},
         {u"ends:dialog  retry:never  made:proxy  made:local"_s,
          DialogText::tr("By what it ends, whether to retry, who made it")},
-        {u"no ringback"_s, DialogText::tr("A symptom; Help > Symptoms has them all")},
+        {u"no ringback"_s, DialogText::tr("A symptom; Go > Symptoms has them all")},
         {u"SIP/2.0 486 Busy Here"_s,
          DialogText::tr("A line from a trace, a Reason or Warning header, a Wireshark filter, "
                         "AST_CAUSE_USER_BUSY")},
@@ -91,21 +89,6 @@ QString link(const QString &target, const QString &text, const QPalette &palette
 {
     return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
         target.toHtmlEscaped(), Colours(palette).link.name(), text.toHtmlEscaped());
-}
-
-QString symptomHtml(const Symptom &symptom, const QPalette &palette)
-{
-    QStringList codes;
-    for (const int code : symptom.codes)
-        codes << link(u"code:%1"_s.arg(code), QString::number(code), palette);
-    QStringList references;
-    for (const Reference &reference : symptom.references) {
-        references << link(rfcUrl(reference).toString(QUrl::FullyEncoded), referenceText(reference),
-                           palette);
-    }
-    return u"<p style=\"margin-bottom:0\"><b>%1</b></p><p style=\"margin-top:4px\">%2 %3</p>"_s.arg(
-        symptom.symptom.toHtmlEscaped(), symptom.explanation.toHtmlEscaped(),
-        whereToLook(codes, references));
 }
 
 /// The text of the licence, as it is.
@@ -155,7 +138,6 @@ HelpDialogs::HelpDialogs(const CodeTable &table, const Actions &actions, QWidget
     , m_window(window)
 {
     connect(actions[Command::ShowKeys], &QAction::triggered, this, &HelpDialogs::showKeys);
-    connect(actions[Command::ShowSymptoms], &QAction::triggered, this, &HelpDialogs::showSymptoms);
     connect(actions[Command::About], &QAction::triggered, this, &HelpDialogs::showAbout);
     connect(actions[Command::AboutQt], &QAction::triggered, this, [] { QApplication::aboutQt(); });
 }
@@ -165,14 +147,6 @@ void HelpDialogs::showKeys()
     show(u"shortcuts"_s, DialogText::tr("Keys and Searches"),
          tableHtml(DialogText::tr("Keys"), keyLines())
              + tableHtml(DialogText::tr("Searches"), queryLines()));
-}
-
-void HelpDialogs::showSymptoms()
-{
-    QString html;
-    for (const Symptom &symptom : m_table.symptoms())
-        html += symptomHtml(translated(symptom), m_window->palette());
-    show(u"symptoms"_s, DialogText::tr("Symptoms"), html);
 }
 
 void HelpDialogs::showAbout()

@@ -17,7 +17,6 @@ public:
     HelpDialogs(const CodeTable &table, const Actions &actions, QWidget *window);
 
     void showKeys();
-    void showSymptoms();
     void showAbout();
 
     /// Closes every dialog of the window, as after the language has changed.

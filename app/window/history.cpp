@@ -10,6 +10,7 @@ constexpr qsizetype mostSteps = 200;
 void History::visit(const Place &place, Visit kind)
 {
     if (m_current >= 0 && m_steps.at(m_current).place == place) {
+        m_steps[m_current].place = place; // with the search of today
         if (kind == Visit::Settled)
             m_steps[m_current].kind = kind;
         return;

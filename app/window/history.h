@@ -1,15 +1,42 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "entryid.h"
+
 #include <QList>
+#include <QString>
 
-/// A page that was shown: a code, and the one it was compared with, if any.
+/// A page that was shown, and the search that led there.
 struct Place {
-    int code = 0;
-    int other = 0;
+    QList<EntryId>
+        entries; ///< an entry or a group, or the codes that are compared; none for nothing
+    QString query;
 
-    friend bool operator==(const Place &, const Place &) = default;
+    [[nodiscard]] bool isEmpty() const { return entries.isEmpty(); }
+    [[nodiscard]] bool isComparison() const { return entries.size() > 1; }
+
+    /// The entry or group that is shown alone, the first of those compared.
+    [[nodiscard]] EntryId entry() const { return entries.value(0); }
+
+    /// The code that is shown alone, 0 for anything else.
+    [[nodiscard]] int code() const
+    {
+        return entries.size() == 1 && entry().isCode() ? entry().number : 0;
+    }
+
+    /// The same page, whatever was searched for.
+    friend bool operator==(const Place &a, const Place &b) { return a.entries == b.entries; }
 };
+
+inline Place placeOf(const EntryId &entry)
+{
+    return {{entry}, {}};
+}
+
+inline Place placeOf(int code)
+{
+    return placeOf(EntryId{EntryId::Kind::Code, code});
+}
 
 /// The pages seen, to go back and forward in. What is only passed while typing or walking down the
 /// list gives way to the next page, so that each step back leads to a page that was read.

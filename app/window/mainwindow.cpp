@@ -3,9 +3,10 @@
 
 #include "actions.h"
 #include "codepage.h"
-#include "codeview.h"
 #include "copyactions.h"
 #include "detailpane.h"
+#include "entrylink.h"
+#include "entryview.h"
 #include "helpdialogs.h"
 #include "intake.h"
 #include "languagemenu.h"
@@ -29,9 +30,9 @@
 
 namespace {
 
-constexpr int firstCode = 100;
+constexpr EntryId firstEntry{EntryId::Kind::Code, 100};
 
-}
+} // namespace
 
 MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
     : m_table(table)
@@ -86,20 +87,17 @@ void MainWindow::joinParts()
     connect((*m_actions)[Command::CloseWindow], &QAction::triggered, this, &QWidget::close);
 
     connect(m_side, &SidePane::answered, this,
-            [this] { m_navigator->answer(m_side->result(), m_side->foundCodes()); });
+            [this] { m_navigator->answer(m_side->result(), m_side->found()); });
     connect(m_side, &SidePane::answered, this, &MainWindow::showCount);
     connect(m_side, &SidePane::listChanged, this, &MainWindow::showCount);
     connect(m_side, &SidePane::listChanged, this, [this] {
-        m_navigator->goTo(m_traces->hasCodes() ? Place{mostTellingCode(m_traces->tallies()), 0}
-                                               : m_navigator->place());
+        m_navigator->goTo(m_traces->hasCodes() ? placeOf(mostTellingCode(m_traces->tallies()))
+                                               : placeOf(m_navigator->shown().entry()));
     });
     connect(m_side, &SidePane::retranslated, this, &MainWindow::showCount);
     connect(m_side, &SidePane::retranslated, m_navigator, &Navigator::refresh);
-    connect(m_side, &SidePane::codeSelected, this, [this](int code) {
-        if (code != 0)
-            m_navigator->show({code, 0}, History::Visit::Passing);
-        else
-            updateSubject();
+    connect(m_side, &SidePane::entrySelected, this, [this](const EntryId &entry) {
+        m_navigator->show(placeOf(entry), History::Visit::Passing);
     });
     connect(m_side, &SidePane::chosen, m_navigator, &Navigator::settle);
     connect(m_side, &SidePane::opened, this, [this] {
@@ -108,11 +106,19 @@ void MainWindow::joinParts()
     });
 
     connect(m_navigator, &Navigator::revealed, m_side, &SidePane::reveal);
+    connect(m_navigator, &Navigator::searchRestored, m_side, &SidePane::restoreSearch);
+    connect(m_navigator, &Navigator::searchRestored, this, &MainWindow::showCount);
     connect(m_navigator, &Navigator::changed, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::left, m_pane, &DetailPane::forgetCopy);
     connect(m_navigator, &Navigator::left, m_status, &StatusBar::forgetCopy);
 
-    connect(m_pane, &DetailPane::codeActivated, m_navigator, &Navigator::open);
+    connect(m_pane, &DetailPane::linkActivated, this, &MainWindow::openLink);
+    connect((*m_actions)[Command::ShowSymptoms], &QAction::triggered, this,
+            [this] { search(QStringLiteral("is:symptom ")); });
+    connect((*m_actions)[Command::ShowCauses], &QAction::triggered, this,
+            [this] { search(QStringLiteral("is:cause ")); });
+    connect((*m_actions)[Command::ShowWarnings], &QAction::triggered, this,
+            [this] { search(QStringLiteral("is:warning ")); });
     connect(m_pane, &DetailPane::urlActivated, this, &MainWindow::urlActivated);
     connect(m_pane, &DetailPane::copied, m_copy, &CopyActions::copied);
     connect(m_help, &HelpDialogs::linkActivated, m_pane, &DetailPane::activate);
@@ -135,7 +141,8 @@ void MainWindow::restore(const WindowState &state)
     m_zoom->setSteps(state.zoom);
     m_languages->setLanguage(state.language);
     m_traces->setRecentFiles(state.recentTraces);
-    m_side->view()->selectCode(m_table.find(state.lastCode) ? state.lastCode : firstCode);
+    m_side->view()->select(
+        m_table.find(state.lastCode) ? EntryId{EntryId::Kind::Code, state.lastCode} : firstEntry);
     m_side->field()->setFocus();
     showCount();
     if (!restoreGeometry(state.geometry))
@@ -158,7 +165,8 @@ WindowState MainWindow::state() const
     state.geometry = saveGeometry();
     state.splitter = m_splitter->saveState();
     state.zoom = m_zoom->steps();
-    state.lastCode = m_table.find(m_navigator->place().code) ? m_navigator->place().code : 0;
+    const int code = m_navigator->shown().code();
+    state.lastCode = m_table.find(code) ? code : 0;
     state.expandedClasses = m_side->expandedClasses();
     state.recentTraces = m_traces->recentFiles();
     state.language = m_languages->language();
@@ -195,31 +203,47 @@ void MainWindow::tell(const QString &message)
     m_status->tell(message);
 }
 
+void MainWindow::openLink(const QString &link)
+{
+    if (const std::optional<EntryId> entry = linkedEntry(link, m_table))
+        m_navigator->open(*entry);
+    else
+        search(linkedQuery(link).value_or(link));
+}
+
 void MainWindow::showPlace()
 {
-    const std::optional<Place> &place = m_navigator->shown();
-    if (place && place->code != 0) {
-        m_pane->showContent(pageContent(*place, m_table, m_side->result(),
-                                        m_traces->tallyOf(place->code), m_traces->files()));
-    } else {
-        m_pane->showNothing();
+    const Place &place = m_navigator->shown();
+    if (!place.isEmpty()) {
+        m_pane->showContent(pageContent(place, m_table, m_side->result(),
+                                        m_traces->tallyOf(place.code()), m_traces->files()));
     }
+    m_pane->setDimmed(!m_navigator->isAnswer());
     updateSubject();
 }
 
 void MainWindow::showCount()
 {
-    m_status->showCount(m_side->foundCodes().size(), m_side->codeCount(), m_side->result().query);
+    m_status->showCount(m_side->found(), m_side->codeCount(), m_side->result());
 }
 
 void MainWindow::updateSubject()
 {
     CopySubject subject;
-    if (const std::optional<Place> &place = m_navigator->shown(); place && place->code != 0)
-        subject.code = codeOrUnknown(m_table, place->code);
-    subject.selectedClass = m_side->selectedClass();
-    if (m_side->result().isFiltered())
-        subject.found = m_side->foundCodes();
+    if (m_navigator->isAnswer())
+        subject.place = m_navigator->shown();
+    const EntryId entry = subject.place.entry();
+    if (!subject.place.isEmpty() && entry.isCode())
+        subject.code = codeOrUnknown(m_table, entry.number);
+    if (entry.kind == EntryId::Kind::Group && EntryId::isClass(entry.number))
+        subject.responseClass = entry.number;
+    if (m_side->result().isFiltered()) {
+        const QList<EntryId> found = m_side->found();
+        for (const EntryId &each : found) {
+            if (each.isCode())
+                subject.found << each.number;
+        }
+    }
     std::sort(subject.found.begin(), subject.found.end());
     m_copy->setSubject(subject);
 }

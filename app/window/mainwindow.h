@@ -72,6 +72,7 @@ private:
     void joinParts();
     void joinState();
     void restore(const WindowState &state);
+    void openLink(const QString &link);
     void showPlace();
     void showCount();
     void updateSubject();

@@ -8,19 +8,19 @@
 
 namespace {
 
-/// What answers a query best, seen from \a current; none where nothing does.
-std::optional<Place> bestPlace(const SearchResult &result, const QList<int> &listed,
-                               const Place &current)
+/// What answers a query best; empty where nothing does.
+Place bestPlace(const SearchResult &result, const QList<EntryId> &listed)
 {
-    if (!result.compared.isEmpty())
-        return Place{result.compared.constFirst(), result.compared.constLast()};
+    Place place;
+    for (const int code : result.compared)
+        place.entries.append({EntryId::Kind::Code, code});
+    if (!place.isEmpty())
+        return place;
     if (!listed.isEmpty())
-        return Place{listed.constFirst(), 0};
+        return placeOf(listed.constFirst());
     if (!result.hits.isEmpty())
-        return Place{result.bestCode(), 0};
-    if (result.unknownNumber != 0)
-        return Place{result.unknownNumber, 0};
-    return result.isFiltered() ? std::nullopt : std::optional(Place{current.code, 0});
+        return placeOf(result.hits.constFirst().entry);
+    return result.unknownNumber != 0 ? placeOf(result.unknownNumber) : Place();
 }
 
 } // namespace
@@ -36,51 +36,66 @@ Navigator::Navigator(const Actions &actions, QWidget *window)
 
 void Navigator::show(const Place &place, History::Visit visit)
 {
-    const bool isAnother = m_shown != place;
+    const bool isAnother = m_place != place;
     m_place = place;
-    m_shown = place;
-    m_history.visit(place, visit);
+    m_place.query = m_query;
+    m_isAnswer = true;
+    m_history.visit(m_place, visit);
     m_actions[Command::Back]->setEnabled(m_history.canGoBack());
     m_actions[Command::Forward]->setEnabled(m_history.canGoForward());
+    if (visit == History::Visit::Settled)
+        m_beforeSearch = {};
     if (isAnother)
         Q_EMIT left();
     Q_EMIT changed();
 }
 
-void Navigator::answer(const SearchResult &result, const QList<int> &listed)
+void Navigator::answer(const SearchResult &result, const QList<EntryId> &listed)
 {
-    const std::optional<Place> best = bestPlace(result, listed, m_place);
-    Q_EMIT revealed(best.value_or(Place()));
-    if (best) {
-        show(*best, History::Visit::Passing);
+    if (m_query.isEmpty() && result.isFiltered())
+        m_beforeSearch = m_place;
+    m_query = result.query.text;
+    Place best = bestPlace(result, listed);
+    if (!result.isFiltered())
+        best = m_beforeSearch.isEmpty() ? m_place : m_beforeSearch;
+    Q_EMIT revealed(best);
+    if (!best.isEmpty()) {
+        show(best, History::Visit::Passing);
         return;
     }
-    m_shown.reset();
+    m_isAnswer = false;
     Q_EMIT left();
     Q_EMIT changed();
 }
 
 void Navigator::goTo(const Place &place)
 {
+    if (place.query != m_query) {
+        m_query = place.query;
+        Q_EMIT searchRestored(m_query);
+    }
     Q_EMIT revealed(place);
     show(place, History::Visit::Settled);
 }
 
-void Navigator::open(int code)
+void Navigator::open(const EntryId &entry)
 {
     settle();
-    goTo({code, 0});
+    Place place = placeOf(entry);
+    place.query = m_query;
+    goTo(place);
 }
 
 void Navigator::settle()
 {
+    m_beforeSearch = {};
     m_history.visit(m_place, History::Visit::Settled);
 }
 
 void Navigator::refresh()
 {
-    if (m_shown)
-        Q_EMIT revealed(*m_shown);
+    if (m_isAnswer)
+        Q_EMIT revealed(m_place);
     Q_EMIT changed();
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codesearch.h"
+#include "entrysearch.h"
 #include "history.h"
 
 #include <QObject>
-
-#include <optional>
 
 class Actions;
 
@@ -19,24 +17,25 @@ public:
     /// The side buttons of the mouse work in \a window.
     Navigator(const Actions &actions, QWidget *window);
 
-    /// The place shown; none where nothing answers the query.
-    [[nodiscard]] const std::optional<Place> &shown() const { return m_shown; }
+    /// The place shown.
+    [[nodiscard]] const Place &shown() const { return m_place; }
 
-    /// The place shown last; where one is again when the query is gone.
-    [[nodiscard]] const Place &place() const { return m_place; }
+    /// Whether that place answers the query; otherwise nothing does, and it is that of before.
+    [[nodiscard]] bool isAnswer() const { return m_isAnswer; }
 
     /// Shows \a place, which the list shows already.
     void show(const Place &place, History::Visit visit);
 
-    /// Shows the best answer in \a result. \a listed are its codes that the list has, best first;
-    /// what no list has is answered all the same. An empty query leaves one where one is.
-    void answer(const SearchResult &result, const QList<int> &listed);
+    /// Shows the best answer in \a result. \a listed are its entries that the list has, best first;
+    /// what no list has is answered all the same. Where nothing answers, the page stands. An empty
+    /// query leads back to the page from before the search, unless another one was chosen since.
+    void answer(const SearchResult &result, const QList<EntryId> &listed);
 
     /// Goes to \a place, in the list as well.
     void goTo(const Place &place);
 
-    /// Follows a link to \a code: the page that has the link can be come back to.
-    void open(int code);
+    /// Follows a link to \a entry: the page that has the link can be come back to.
+    void open(const EntryId &entry);
 
     /// The page shown is one to come back to.
     void settle();
@@ -54,6 +53,9 @@ Q_SIGNALS:
     /// The list is to show \a place, if it can.
     void revealed(const Place &place);
 
+    /// The search that led to \a place is to stand in the field again.
+    void searchRestored(const QString &query);
+
     /// Another page than before is shown, or none.
     void left();
 
@@ -63,6 +65,8 @@ Q_SIGNALS:
 private:
     History m_history;
     Place m_place;
-    std::optional<Place> m_shown;
+    Place m_beforeSearch; ///< empty outside a search, or where another page was chosen in it
+    QString m_query;
+    bool m_isAnswer = true;
     const Actions &m_actions;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pagecontent.h"
 
+#include "entrypage.h"
 #include "notes.h"
 #include "traceitems.h"
 #include "unknowncode.h"
@@ -8,17 +9,20 @@
 PageContent pageContent(const Place &place, const CodeTable &table, const SearchResult &result,
                         const CodeTally *tally, const QStringList &files)
 {
-    const ResponseCode code = codeOrUnknown(table, place.code);
     PageContent content;
-    content.page = codePage(code, table);
+    content.page = entryPage(place.entry(), table);
     content.markedWords = result.query.words;
     content.notes = searchNotes(result, table);
-    if (place.other != 0) {
-        content.other = codePage(codeOrUnknown(table, place.other), table);
+    if (place.isComparison()) {
+        QList<int> codes;
+        for (const EntryId &entry : place.entries)
+            codes << entry.number;
+        content.comparison = compared(codes, table);
     } else if (tally) {
         content.tally = *tally;
         content.files = files;
-        content.page.sections.prepend(traceSection(*tally, code, files, table));
+        content.page.sections.prepend(
+            traceSection(*tally, codeOrUnknown(table, place.code()), files, table));
     }
     return content;
 }

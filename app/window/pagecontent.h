@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codepage.h"
-#include "codesearch.h"
 #include "codetally.h"
+#include "comparison.h"
+#include "entrysearch.h"
 #include "history.h"
 
 /// All that is shown of a place.
 struct PageContent {
-    CodePage page;
-    std::optional<CodePage> other; ///< what it is compared with
+    Page page; ///< of the entry, or of the first code compared
+    std::optional<CodeComparison> comparison; ///< shown in place of the page
     QStringList markedWords; ///< folded; what the query looked for
     QStringList notes; ///< what the query named beside codes
     std::optional<CodeTally> tally; ///< what a trace has of the code

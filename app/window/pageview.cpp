@@ -20,6 +20,9 @@ namespace {
 /// Below this many lines' height the page is one column: some 650 pixels with a usual font.
 constexpr int narrowInLines = 34;
 
+/// No line of prose has more characters of usual width than this.
+constexpr int longestLine = 76;
+
 /// The empty paragraph of that name, an invalid block where there is none.
 QTextBlock roomOf(const QTextDocument *document, const QString &anchor)
 {
@@ -62,9 +65,10 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
 void PageView::fit(QWidget *widget) const
 {
     const int width = std::max(textWidth() - 2 * margin(), 1);
-    const int height =
-        widget->layout() ? widget->layout()->heightForWidth(width) : widget->heightForWidth(width);
-    widget->resize(width, height);
+    if (widget->layout())
+        widget->resize(widget->sizeHint().boundedTo({width, widget->sizeHint().height()}));
+    else
+        widget->resize(width, widget->heightForWidth(width));
 }
 
 /// Puts each widget over its room, in a document that is laid out.
@@ -85,6 +89,7 @@ QString PageView::selectedText() const
 
 void PageView::placeInsets()
 {
+    placeStrip();
     for (const Inset &inset : std::as_const(m_insets))
         place(inset);
 }
@@ -107,11 +112,19 @@ void PageView::fitInsets()
 /// The strip and a picture for each call flow of the page, made anew only where there are too few.
 void PageView::collectInsets()
 {
-    m_insets = {{stripAnchor, m_strip}};
+    m_insets.clear();
     m_strip->show();
+    m_stripWidth = stripWidth();
+    if (m_stripWidth == 0)
+        m_insets.append({stripAnchor, m_strip});
+    addFlows();
+}
+
+void PageView::addFlows()
+{
     qsizetype used = 0;
     for (const PageSection &section : std::as_const(m_page.sections)) {
-        if (!section.flow || m_other)
+        if (!section.flow || m_comparison)
             continue;
         if (used == m_flows.size()) {
             auto *flow = new CallFlowView(viewport());
@@ -121,7 +134,7 @@ void PageView::collectInsets()
             connect(m_flows.constLast(), &CallFlowView::copied, this, &PageView::copied);
         }
         CallFlowView *view = m_flows.at(used++);
-        view->setFlow(*section.flow, m_page.code / 100);
+        view->setFlow(*section.flow, m_page.id.group());
         view->show();
         m_insets.append({flowAnchor(*section.flow), view});
     }
@@ -129,28 +142,49 @@ void PageView::collectInsets()
         m_flows.at(used)->hide();
 }
 
-void PageView::showPage(const CodePage &page, const std::optional<CodePage> &other)
+/// The strip stands beside the heading where that leaves the heading most of the line. Returns how
+/// wide it is there, otherwise 0.
+int PageView::stripWidth() const
 {
-    const bool isSame = page.code == m_page.code && other.has_value() == m_other.has_value();
+    const int width = m_strip->sizeHint().width();
+    return 2 * width <= textWidth() - 2 * margin() ? width : 0;
+}
+
+/// Puts the strip beside the heading.
+void PageView::placeStrip()
+{
+    if (m_stripWidth == 0)
+        return;
+    m_strip->resize(m_strip->sizeHint());
+    const int end = std::min(textWidth() - margin(), margin() + widestText());
+    const int left = isRightToLeft() ? viewport()->width() - end : end - m_strip->width();
+    m_strip->move(left, margin() - verticalScrollBar()->value());
+}
+
+void PageView::showPage(const Page &page)
+{
+    show(page, std::nullopt, page.title());
+}
+
+void PageView::showComparison(const CodeComparison &comparison)
+{
+    show(comparison.pages.constFirst(), comparison,
+         //: codes, as "480, 486, 603"
+         tr("Comparison of %1").arg(comparison.numbers()));
+}
+
+void PageView::show(const Page &page, const std::optional<CodeComparison> &comparison,
+                    const QString &name)
+{
+    const bool isSame =
+        m_hasPage && page.id == m_page.id && comparison.has_value() == m_comparison.has_value();
+    m_hasPage = true;
     m_page = page;
-    m_other = other;
-    setAccessibleName(other ? tr("%1 and %2").arg(page.title, other->title) : page.title);
+    m_comparison = comparison;
+    setAccessibleName(name);
     const int scrolled = isSame ? verticalScrollBar()->value() : 0;
     render();
     verticalScrollBar()->setValue(scrolled);
-}
-
-void PageView::showNothing()
-{
-    m_page = {};
-    m_other.reset();
-    m_insets.clear();
-    m_strip->hide();
-    for (CallFlowView *view : std::as_const(m_flows))
-        view->hide();
-    document()->clear();
-    m_html.clear();
-    setAccessibleName(tr("No page"));
 }
 
 PageStyle PageView::style() const
@@ -164,16 +198,30 @@ PageStyle PageView::style() const
     style.bulletWidth = metrics.horizontalAdvance(u'•');
     for (const Inset &inset : m_insets)
         style.rooms.insert(inset.anchor, inset.widget->height());
+    const int width = textWidth() - 2 * margin();
+    style.width = width;
     style.twoColumns = m_twoColumns;
+    const int prose = longestLine * metrics.averageCharWidth();
+    style.proseRoom = std::max(width - prose, 0);
+    style.summaryRoom = std::max(width - qRound(prose * PageStyle::summaryShare), 0);
+    if (m_stripWidth > 0)
+        style.buttonRoom = m_stripWidth + metrics.height();
     style.isRightToLeft = layoutDirection() == Qt::RightToLeft;
     style.notes = m_notes;
     style.foot = m_foot;
     return style;
 }
 
+/// The room for text: two columns of prose with a gap between fill the widest page.
 int PageView::textWidth() const
 {
-    return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
+    const int room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
+    return std::min(room, widestText() + 2 * margin());
+}
+
+int PageView::widestText() const
+{
+    return 2 * longestLine * fontMetrics().averageCharWidth() + fontMetrics().height();
 }
 
 bool PageView::hasRoomForTwo() const
@@ -186,12 +234,12 @@ void PageView::render()
     if (!m_isDrawn)
         return;
     m_twoColumns = hasRoomForTwo();
-    if (m_page.code == 0)
+    if (!m_hasPage)
         return;
     collectInsets();
     for (const Inset &inset : std::as_const(m_insets))
         fit(inset.widget);
-    lay(m_other ? comparisonHtml(m_page, *m_other, style()) : pageHtml(m_page, style()));
+    lay(m_comparison ? comparisonHtml(*m_comparison, style()) : pageHtml(m_page, style()));
     mark();
     placeInsets();
     fitScrollBar();
@@ -269,7 +317,9 @@ void PageView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (!m_isDrawn || textWidth() == lineWrapColumnOrWidth())
         return;
-    if (hasRoomForTwo() != m_twoColumns) {
+    // In two columns the room beside the prose grows with the page.
+    if (m_comparison || hasRoomForTwo() || m_twoColumns
+        || (stripWidth() > 0) != (m_stripWidth > 0)) {
         render();
         return;
     }

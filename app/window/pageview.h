@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codepage.h"
+#include "comparison.h"
 #include "pagehtml.h"
 
 #include <QTextBrowser>
@@ -10,19 +10,18 @@
 
 class CallFlowView;
 
-/// One page, or two side by side, drawn anew when room or colours change. Widgets stand in the text
-/// and scroll with it: a strip below the heading, and the pictures of call flows.
+/// A page, or a comparison, drawn anew when room or colours change. Widgets stand in the text and
+/// scroll with it: a strip beside the heading, and the pictures of call flows.
 class PageView final : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    /// \a strip stands in every page. Its layout says how high it is.
+    /// \a strip stands in every page. Its layout says how large it is.
     explicit PageView(QWidget *strip, QWidget *parent = nullptr);
 
-    /// Shows \a page, and beside it \a other if there is one.
-    void showPage(const CodePage &page, const std::optional<CodePage> &other);
-    void showNothing();
+    void showPage(const Page &page);
+    void showComparison(const CodeComparison &comparison);
     void setMarkedWords(const QStringList &words) { m_markedWords = words; }
     void setNotes(const QStringList &notes) { m_notes = notes; }
     void setFoot(const QString &foot) { m_foot = foot; }
@@ -58,21 +57,29 @@ private:
         QWidget *widget;
     };
 
+    void show(const Page &page, const std::optional<CodeComparison> &comparison,
+              const QString &name);
     void collectInsets();
+    void addFlows();
+    void placeStrip();
     void fit(QWidget *widget) const;
     void fitInsets();
     void fitScrollBar();
     void place(const Inset &inset);
     void placeInsets();
     [[nodiscard]] int textWidth() const;
+    [[nodiscard]] int widestText() const;
+    [[nodiscard]] int stripWidth() const;
     [[nodiscard]] bool hasRoomForTwo() const;
     [[nodiscard]] int margin() const { return fontMetrics().height() * 3 / 2; }
 
     QWidget *m_strip;
     QList<CallFlowView *> m_flows;
     QList<Inset> m_insets;
-    CodePage m_page;
-    std::optional<CodePage> m_other;
+    Page m_page;
+    std::optional<CodeComparison> m_comparison;
+    bool m_hasPage = false;
+    int m_stripWidth = 0; ///< beside the heading; 0: the strip stands below it
     QString m_html; ///< what is laid out; empty where that has been changed since
     QStringList m_markedWords;
     QStringList m_notes;

@@ -2,10 +2,9 @@
 #include "sidepane.h"
 
 #include "actions.h"
-#include "codemodel.h"
-#include "coderoles.h"
-#include "codeview.h"
 #include "emptyresult.h"
+#include "entrymodel.h"
+#include "entryview.h"
 #include "searchfield.h"
 #include "tracebar.h"
 #include "tracesession.h"
@@ -27,16 +26,16 @@ SidePane::SidePane(const CodeTable &table, const TraceSession &session, const Ac
     , m_table(table)
     , m_session(session)
     , m_actions(actions)
-    , m_filter(new CodeFilter(table, this))
+    , m_filter(new EntryFilter(table, this))
     , m_field(new SearchField(this))
-    , m_view(new CodeView(this))
+    , m_view(new EntryView(this))
     , m_empty(new EmptyResult(this))
     , m_list(new QStackedWidget(this))
 {
     const int line = fontMetrics().height();
     setMinimumWidth(line * 9);
     m_field->setMinimumHeight(line * 2);
-    m_filter->setSourceModel(new CodeModel(table, m_filter));
+    m_filter->setSourceModel(new EntryModel(table, m_filter));
     m_view->setModel(m_filter);
     m_list->addWidget(m_view);
     m_list->addWidget(m_empty);
@@ -63,10 +62,12 @@ void SidePane::connectParts()
     connect(m_field, &SearchField::left, this, [this] { list()->setFocus(); });
     connect(m_empty, &EmptyResult::queryOffered, this, &SidePane::search);
     // Not currentChanged: it is silent when the filter takes away the group of the current row.
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { Q_EMIT codeSelected(m_view->selectedCode()); });
-    connect(m_view, &CodeView::clicked, this, &SidePane::chosen);
-    connect(m_view, &CodeView::opened, this, &SidePane::opened);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const std::optional<EntryId> entry = m_view->selectedEntry())
+            Q_EMIT entrySelected(*entry);
+    });
+    connect(m_view, &EntryView::clicked, this, &SidePane::chosen);
+    connect(m_view, &EntryView::opened, this, &SidePane::opened);
     connect(m_view, &QTreeView::expanded, this, &SidePane::expansionChanged);
     connect(m_view, &QTreeView::collapsed, this, &SidePane::expansionChanged);
 
@@ -82,8 +83,8 @@ void SidePane::makeOrderMenu()
 {
     auto *menu = new QMenu(this);
     auto *orders = new QActionGroup(menu);
-    for (const CodeFilter::Order order :
-         {CodeFilter::Order::Number, CodeFilter::Order::Seen, CodeFilter::Order::FirstSeen}) {
+    for (const EntryFilter::Order order :
+         {EntryFilter::Order::Number, EntryFilter::Order::Seen, EntryFilter::Order::FirstSeen}) {
         QAction *action =
             menu->addAction(QString(), this, [this, order] { m_filter->setOrder(order); });
         action->setCheckable(true);
@@ -143,9 +144,9 @@ bool SidePane::showsAll() const
     return !result().isFiltered() && !model()->isOfTrace();
 }
 
-const CodeModel *SidePane::model() const
+const EntryModel *SidePane::model() const
 {
-    return static_cast<const CodeModel *>(m_filter->sourceModel());
+    return static_cast<const EntryModel *>(m_filter->sourceModel());
 }
 
 void SidePane::applyQuery()
@@ -189,8 +190,8 @@ void SidePane::showSession()
     {
         const QSignalBlocker quiet(this);
         m_field->clear();
-        setModel(m_session.hasCodes() ? new CodeModel(m_table, m_session.tallies(), m_filter)
-                                      : new CodeModel(m_table, m_filter));
+        setModel(m_session.hasCodes() ? new EntryModel(m_table, m_session.tallies(), m_filter)
+                                      : new EntryModel(m_table, m_filter));
         expandRows();
     }
     showResult();
@@ -199,7 +200,7 @@ void SidePane::showSession()
     Q_EMIT listChanged();
 }
 
-void SidePane::setModel(CodeModel *model)
+void SidePane::setModel(EntryModel *model)
 {
     const QAbstractItemModel *before = m_filter->sourceModel();
     if (!model->isOfTrace())
@@ -212,14 +213,6 @@ void SidePane::setModel(CodeModel *model)
 qsizetype SidePane::codeCount() const
 {
     return model()->codeCount();
-}
-
-int SidePane::selectedClass() const
-{
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    return !rows.isEmpty() && !rows.constFirst().parent().isValid()
-        ? rows.constFirst().data(CodeRoles::NumberRole).toInt()
-        : 0;
 }
 
 QString SidePane::selectedText() const
@@ -241,12 +234,22 @@ void SidePane::setExpandedClasses(const QList<int> &classes)
 
 void SidePane::reveal(const Place &place)
 {
+    if (place.isEmpty())
+        return;
+    const EntryId entry = place.entry();
+    // Without a query the list has codes alone.
     const bool isHidden =
-        model()->indexOfCode(place.code).isValid() && !m_filter->indexOfCode(place.code).isValid();
+        entry.isCode() && model()->indexOf(entry).isValid() && !m_filter->indexOf(entry).isValid();
     if (isHidden)
         m_field->clear();
     const QSignalBlocker quiet(this);
-    m_view->selectCode(place.code);
+    m_view->select(entry);
+}
+
+void SidePane::restoreSearch(const QString &query)
+{
+    const QSignalBlocker quiet(this);
+    m_field->setText(query);
 }
 
 /// Gives the tree a \a key that was pressed in the field.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "codefilter.h"
+#include "entryfilter.h"
 #include "history.h"
 
 #include <QWidget>
 
 class Actions;
-class CodeModel;
-class CodeView;
+class EntryModel;
+class EntryView;
 class EmptyResult;
 class QActionGroup;
 class QStackedWidget;
@@ -28,7 +28,7 @@ public:
              QWidget *parent = nullptr);
 
     [[nodiscard]] SearchField *field() const { return m_field; }
-    [[nodiscard]] CodeView *view() const { return m_view; }
+    [[nodiscard]] EntryView *view() const { return m_view; }
 
     /// What stands below the field at present.
     [[nodiscard]] QWidget *list() const;
@@ -39,14 +39,11 @@ public:
     /// What the query led to.
     [[nodiscard]] const SearchResult &result() const { return m_filter->result(); }
 
-    /// The codes in the list that answer the query, best first.
-    [[nodiscard]] QList<int> foundCodes() const { return m_filter->shownHits(); }
+    /// The entries in the list that answer the query, best first.
+    [[nodiscard]] QList<EntryId> found() const { return m_filter->shownHits(); }
 
     /// How many codes the list has without a query.
     [[nodiscard]] qsizetype codeCount() const;
-
-    /// The class whose row is selected, 0 for none.
-    [[nodiscard]] int selectedClass() const;
 
     /// What the user has selected in the field by hand, while it has the focus.
     [[nodiscard]] QString selectedText() const;
@@ -55,12 +52,15 @@ public:
     [[nodiscard]] QList<int> expandedClasses() const;
     void setExpandedClasses(const QList<int> &classes);
 
-    /// Shows and selects the code of \a place, and drops a query that hides it. Nothing is selected
-    /// where the list has no such code.
+    /// Shows and selects the entry of \a place, the first of those compared, and drops a query that
+    /// hides it. Nothing is selected where the list has no such entry.
     void reveal(const Place &place);
 
+    /// Narrows the list to \a query again, which led to the page that is shown.
+    void restoreSearch(const QString &query);
+
 Q_SIGNALS:
-    /// The query has changed; result() and foundCodes() answer it.
+    /// The query has changed; result() and found() answer it.
     void answered();
 
     /// The codes of a trace are listed, or all codes again.
@@ -69,8 +69,8 @@ Q_SIGNALS:
     /// The list says the same in another language.
     void retranslated();
 
-    /// The user went to another row; \a code is 0 for a class.
-    void codeSelected(int code);
+    /// The user went to another row, of an entry or of a group.
+    void entrySelected(const EntryId &entry);
 
     /// The user chose the selected row, with a click.
     void chosen();
@@ -95,19 +95,19 @@ private:
     void applyQuery();
     void showResult();
     void showSession();
-    void setModel(CodeModel *model);
+    void setModel(EntryModel *model);
     void expandRows();
     void open();
     void walk(int key);
     [[nodiscard]] bool showsAll() const;
-    [[nodiscard]] const CodeModel *model() const;
+    [[nodiscard]] const EntryModel *model() const;
 
     const CodeTable &m_table;
     const TraceSession &m_session;
     const Actions &m_actions;
-    CodeFilter *m_filter = nullptr;
+    EntryFilter *m_filter = nullptr;
     SearchField *m_field = nullptr;
-    CodeView *m_view = nullptr;
+    EntryView *m_view = nullptr;
     EmptyResult *m_empty = nullptr;
     QStackedWidget *m_list = nullptr;
     QActionGroup *m_orders = nullptr;

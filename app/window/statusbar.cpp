@@ -3,12 +3,15 @@
 
 #include "announce.h"
 #include "copynote.h"
+#include "nomatch.h"
+#include "words.h"
 
 #include <QLabel>
-#include <QLocale>
 
+#include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -46,16 +49,38 @@ StatusBar::StatusBar(QWidget *parent)
     connect(&m_countToSay, &QTimer::timeout, this, [this] { announce(m_count, m_count->text()); });
 }
 
-void StatusBar::showCount(qsizetype found, qsizetype all, const Query &query)
+void StatusBar::showCount(const QList<EntryId> &found, qsizetype all, const SearchResult &result)
 {
-    const auto number = static_cast<int>(all);
-    if (query.isEmpty()) {
-        m_count->setText(tr("%Ln codes", nullptr, number));
-    } else {
-        m_count->setText(tr("%Ln of %1 codes match “%2”", nullptr, static_cast<int>(found))
-                             .arg(QLocale().toString(number), shortened(query.text)));
-    }
+    m_count->setText(result.isFiltered() ? foundText(found, result)
+                                         : tr("%Ln codes", nullptr, static_cast<int>(all)));
     m_countToSay.start();
+}
+
+/// "7 codes, 1 symptom and 1 cause match “busy”", and which words were left out.
+QString StatusBar::foundText(const QList<EntryId> &found, const SearchResult &result)
+{
+    const auto count = [&found](EntryId::Kind kind) {
+        return static_cast<int>(std::count_if(
+            found.begin(), found.end(), [kind](const EntryId &id) { return id.kind == kind; }));
+    };
+    const int codes = count(EntryId::Kind::Code);
+    const int symptoms = count(EntryId::Kind::Symptom);
+    const int causes = count(EntryId::Kind::Cause);
+    const int warnings = count(EntryId::Kind::Warning);
+    QStringList parts;
+    if (codes > 0 || found.isEmpty())
+        parts << tr("%Ln codes", nullptr, codes);
+    if (symptoms > 0)
+        parts << tr("%Ln symptoms", nullptr, symptoms);
+    if (causes > 0)
+        parts << tr("%Ln causes", nullptr, causes);
+    if (warnings > 0)
+        parts << tr("%Ln warn-codes", nullptr, warnings);
+    //: how many entries of each kind, and what was searched for
+    QString text = tr("%1 for “%2”").arg(Words::listed(parts), shortened(result.query.text));
+    if (const QString leftOut = leftOutText(result); !leftOut.isEmpty())
+        text += u" · "_s + leftOut;
+    return text;
 }
 
 void StatusBar::confirmCopy(const QString &text)

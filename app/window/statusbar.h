@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "query.h"
+#include "entrysearch.h"
 
 #include <QStatusBar>
 #include <QTimer>
@@ -17,8 +17,9 @@ class StatusBar final : public QStatusBar
 public:
     explicit StatusBar(QWidget *parent = nullptr);
 
-    /// Tells that \a found of \a all codes answer \a query; without one, only how many there are.
-    void showCount(qsizetype found, qsizetype all, const Query &query);
+    /// Tells how many entries of each kind are \a found by the query of \a result; without one, how
+    /// many codes there are in \a all.
+    void showCount(const QList<EntryId> &found, qsizetype all, const SearchResult &result);
 
     /// Tells for a moment that \a text was copied.
     void confirmCopy(const QString &text);
@@ -28,6 +29,8 @@ public:
     void tell(const QString &message);
 
 private:
+    static QString foundText(const QList<EntryId> &found, const SearchResult &result);
+
     QLabel *m_count = nullptr;
     CopyNote *m_copied = nullptr;
     QTimer m_countToSay{this};
