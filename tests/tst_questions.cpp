@@ -93,7 +93,7 @@ void tst_Questions::isAnswered_data()
     ask("408 504", 408, "compare", "504.*another server");
     ask("408 own timer", 408, "causes", "32 s");
     ask("408", 408, "summary", "^\\[\"Is there a 408 in the capture");
-    ask("408", 408, "clues", "^\\[\\[\"No 408 in the capture.*timer B or F");
+    ask("408", 408, "clues", R"(^\[\["No 408 in the capture.*timer B or F)");
     ask("480", 480, "clues", "not registered.*After 180");
     // Unknown, not there, gone.
     ask("404 not registered", 404, "compare", "480");

@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,122 +43,23 @@ QStringList wordsIn(QStringView text)
     return words;
 }
 
-/// Gathers the words of an index, entry by entry.
-class SearchIndex::Builder
-{
-public:
-    explicit Builder(std::deque<QString> &letters)
-        : m_letters(letters)
-    { }
-
-    /// Adds the words of \a text, which stands in \a entry, the last one so far.
-    void add(const SearchText &text, std::size_t entry)
-    {
-        const QString all = folded(text.text);
-        forEachWord(all, [&](QStringView word, qsizetype start) {
-            // The first word of a name is its beginning, the others begin within it.
-            const bool isWithin = text.rank == MatchRank::NameStart && start > 0;
-            add(word, entry, isWithin ? MatchRank::NameWordStart : text.rank);
-        });
-    }
-
-    /// Puts the words into \a words, by the alphabet, and all postings into \a postings.
-    void finish(Words &words, std::vector<Posting> &postings) const
-    {
-        std::vector<std::size_t> order(m_words.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
-            return m_words[a].text < m_words[b].text;
-        });
-        std::vector<std::size_t> places(m_words.size());
-        words.reserve(m_words.size());
-        std::size_t first = 0;
-        for (const std::size_t word : order) {
-            places[word] = first;
-            words.push_back({m_words[word].text, first, first + m_words[word].count});
-            first += m_words[word].count;
-        }
-        postings.resize(m_found.size());
-        for (const Found &found : m_found)
-            postings[places[found.word]++] = found.posting;
-    }
-
-private:
-    struct Found {
-        std::size_t word;
-        Posting posting;
-    };
-
-    struct Gathered {
-        QStringView text;
-        std::size_t count = 0;
-        std::size_t last = 0; ///< its last posting
-    };
-
-    void add(QStringView word, std::size_t entry, MatchRank rank)
-    {
-        const auto place = static_cast<quint16>(entry);
-        const std::size_t at = placeOf(word);
-        Gathered &gathered = m_words[at];
-        if (gathered.count > 0 && m_found[gathered.last].posting.entry == place) {
-            quint8 &best = m_found[gathered.last].posting.rank;
-            best = std::min(best, static_cast<quint8>(rank));
-            return;
-        }
-        ++gathered.count;
-        gathered.last = m_found.size();
-        m_found.push_back({at, {place, static_cast<quint8>(rank)}});
-    }
-
-    std::size_t placeOf(QStringView word)
-    {
-        const auto known = m_places.constFind(word);
-        if (known != m_places.constEnd())
-            return known.value();
-        m_words.push_back({kept(word), 0, 0});
-        m_places.insert(m_words.back().text, m_words.size() - 1);
-        return m_words.size() - 1;
-    }
-
-    /// \a word, in memory that stays where it is.
-    QStringView kept(QStringView word)
-    {
-        constexpr qsizetype pageSize = 8192;
-        if (m_letters.empty()
-            || m_letters.back().capacity() - m_letters.back().size() < word.size()) {
-            m_letters.emplace_back();
-            m_letters.back().reserve(std::max(pageSize, word.size()));
-        }
-        QString &page = m_letters.back();
-        const qsizetype start = page.size();
-        page += word;
-        return QStringView(page).sliced(start);
-    }
-
-    std::deque<QString> &m_letters;
-    std::vector<Gathered> m_words;
-    QHash<QStringView, std::size_t> m_places; ///< of the words
-    std::vector<Found> m_found;
-};
-
 SearchIndex::SearchIndex(const CodeTable &table, const QString &language)
     : m_table(table)
     , m_english(u"en"_s)
     , m_own(language)
 {
-    Builder builder(m_letters);
     const QList<EntryId> ids = allEntries(table);
     m_entries.reserve(static_cast<std::size_t>(ids.size()));
     for (const EntryId &id : ids) {
         m_entries.push_back(entryOf(id));
         const QList<SearchText> texts = searchTexts(id, m_table);
         for (const SearchText &text : texts) {
-            builder.add(text, m_entries.size() - 1);
+            m_words.add(text, m_entries.size() - 1);
             if (QLatin1StringView(text.field) == "keywords"_L1)
                 m_entries.back().keywords << folded(text.text);
         }
     }
-    builder.finish(m_words, m_postings);
+    m_words.finish();
 
     QHash<int, QList<int>> causesOfCode;
     for (const IsdnCause &cause : table.causes()) {
@@ -212,35 +112,30 @@ IndexedEntry SearchIndex::entryOf(const EntryId &id) const
     return entry;
 }
 
-SearchIndex::Words::const_iterator SearchIndex::firstWith(QStringView beginning) const
-{
-    return std::lower_bound(
-        m_words.begin(), m_words.end(), beginning,
-        [](const Word &each, QStringView wanted) { return each.text < wanted; });
-}
-
 /// Takes in where \a found is, which \a word means.
-void SearchIndex::raise(std::vector<MatchRank> &ranks, const QString &word, const Word &found) const
+void SearchIndex::raise(std::vector<MatchRank> &ranks, const QString &word,
+                        const WordTable::Word &found) const
 {
     for (std::size_t i = found.first; i < found.end; ++i) {
-        const auto rank = static_cast<MatchRank>(m_postings[i].rank);
+        const WordTable::Posting &posting = m_words.postings()[i];
+        const auto rank = static_cast<MatchRank>(posting.rank);
         const bool counts = rank != MatchRank::Prose || word.size() >= shortestProseWord;
         if (counts)
-            ranks[m_postings[i].entry] = std::min(ranks[m_postings[i].entry], rank);
+            ranks[posting.entry] = std::min(ranks[posting.entry], rank);
     }
 }
 
 /// Takes in the words that differ from \a word by their ending alone.
 void SearchIndex::raiseStems(std::vector<MatchRank> &ranks, const QString &word) const
 {
-    // Endings change the last letters of a word, never the first ones.
-    const QString beginning = word.first(std::min(word.size(), shortestProseWord));
     const QString inEnglish = m_english.stem(word);
     const QString inOwn = m_own.stem(word);
-    for (auto each = firstWith(beginning);
-         each != m_words.end() && each->text.startsWith(beginning); ++each) {
-        if (m_english.stem(each->text) == inEnglish || m_own.stem(each->text) == inOwn)
-            raise(ranks, word, *each);
+    // Endings change the last letters of a word, never the first ones.
+    const auto [first, end] = m_words.beginningWith(QStringView(word).first(shortestProseWord));
+    for (std::size_t i = first; i < end; ++i) {
+        const WordTable::Word &each = m_words.words()[i];
+        if (m_english.stem(each.text) == inEnglish || m_own.stem(each.text) == inOwn)
+            raise(ranks, word, each);
     }
 }
 
@@ -252,10 +147,10 @@ std::vector<MatchRank> SearchIndex::ranksOf(const QString &word) const
 
     std::vector<MatchRank> ranks(m_entries.size(), MatchRank::None);
     const bool isWhole = isNumber(word);
-    for (auto each = firstWith(word); each != m_words.end() && each->text.startsWith(word);
-         ++each) {
-        if (!isWhole || each->text == word)
-            raise(ranks, word, *each);
+    const auto [first, end] = m_words.beginningWith(word);
+    for (std::size_t i = first; i < end; ++i) {
+        if (!isWhole || m_words.words()[i].text == word)
+            raise(ranks, word, m_words.words()[i]);
     }
     if (!isWhole && word.size() >= shortestProseWord)
         raiseStems(ranks, word);
@@ -317,10 +212,10 @@ QList<int> SearchIndex::causesNamed(const QString &name) const
 QStringList SearchIndex::vocabulary() const
 {
     std::vector<std::pair<quint8, QStringView>> telling; // the best place of a word, and the word
-    for (const Word &word : m_words) {
-        quint8 best = static_cast<quint8>(MatchRank::None);
+    for (const WordTable::Word &word : m_words.words()) {
+        auto best = static_cast<quint8>(MatchRank::None);
         for (std::size_t i = word.first; i < word.end; ++i)
-            best = std::min(best, m_postings[i].rank);
+            best = std::min(best, m_words.postings()[i].rank);
         if (best < static_cast<quint8>(MatchRank::RfcNumber) && !isNumber(word.text))
             telling.emplace_back(best, word.text);
     }

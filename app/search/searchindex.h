@@ -3,8 +3,8 @@
 
 #include "searchtexts.h"
 #include "stemmer.h"
+#include "wordtable.h"
 
-#include <deque>
 #include <vector>
 
 /// What is asked of an entry beside its words.
@@ -45,25 +45,9 @@ public:
     QStringList vocabulary() const;
 
 private:
-    /// That a word stands in an entry, and how good a place that is.
-    struct Posting {
-        quint16 entry;
-        quint8 rank;
-    };
-
-    /// A word, and where its postings are.
-    struct Word {
-        QStringView text;
-        std::size_t first = 0;
-        std::size_t end = 0;
-    };
-
-    class Builder;
-    using Words = std::vector<Word>;
-
     IndexedEntry entryOf(const EntryId &id) const;
-    Words::const_iterator firstWith(QStringView beginning) const;
-    void raise(std::vector<MatchRank> &ranks, const QString &word, const Word &found) const;
+    void raise(std::vector<MatchRank> &ranks, const QString &word,
+               const WordTable::Word &found) const;
     void raiseStems(std::vector<MatchRank> &ranks, const QString &word) const;
     std::vector<MatchRank> ranksOfParts(const QString &word, const QStringList &parts) const;
 
@@ -71,9 +55,7 @@ private:
     Stemmer m_english;
     Stemmer m_own; ///< of the program's language
     std::vector<IndexedEntry> m_entries;
-    std::deque<QString> m_letters; ///< of all words
-    Words m_words; ///< by the alphabet
-    std::vector<Posting> m_postings; ///< of one word after the other
+    WordTable m_words;
 };
 
 /// The words in \a text, which is folded: runs of letters and digits.
