@@ -117,29 +117,39 @@ void tst_CopyText::saysWhoActs_data()
     QTest::addColumn<QList<Retry>>("retry");
     QTest::addColumn<QString>("advice");
     const auto row = [](const char *name, const QList<Retry> &retry, const QString &advice) {
-        QTest::newRow(name) << 486 << retry << advice;
+        QTest::newRow(name) << 503 << retry << advice;
     };
     QTest::newRow("on its way") << 180 << QList<Retry>{}
                                 << u"Nobody has to act: the request is still being worked on."_s;
     QTest::newRow("success") << 200 << QList<Retry>{}
                              << u"Nobody has to act: the request succeeded."_s;
     row("credentials", {Retry::WithCredentials, Retry::Elsewhere},
-        u"The caller has to act: repeat the request with credentials."_s);
+        u"The sender has to act: repeat the request with credentials."_s);
     row("a value", {Retry::WithValueAskedFor},
-        u"The caller has to act: repeat the request with the value that the response asks for."_s);
-    row("a changed request", {Retry::WithChangedRequest},
-        u"The caller has to act: change the request and send it again."_s);
+        u"The sender has to act: repeat the request with the value that the response asks for."_s);
+    const QString changed =
+        u"The sender has to act: the same request again will not help, a changed one may."_s;
+    row("a changed request", {Retry::WithChangedRequest}, changed);
+    row("never the same, but a changed one", {Retry::NeverTheSame, Retry::WithChangedRequest},
+        changed);
     row("elsewhere", {Retry::Elsewhere},
-        u"The caller or a proxy has to act: try another target."_s);
+        u"The sender or a proxy has to act: try another target."_s);
     const QString later =
-        u"The caller may try again later; the rest is for whoever runs the proxy."_s;
+        u"The sender may try again later; the rest is for whoever runs the proxy."_s;
     row("later", {Retry::AfterDelay}, later);
     row("as it is", {Retry::AsItIs}, later);
     const QString never =
         u"Whoever runs the proxy has to act; the same request again will not help."_s;
     row("never", {Retry::NeverTheSame}, never);
     row("nowhere else", {Retry::NowhereElse}, never);
-    row("unsaid", {}, never);
+    row("unsaid", {}, u"Whoever runs the proxy has to act."_s);
+    QTest::newRow("no fault, and nobody's turn")
+        << 486 << QList<Retry>{Retry::AfterDelay}
+        << u"Often no fault: The user is on the phone; nothing is broken."_s;
+    QTest::newRow("no fault, and the sender's turn")
+        << 486 << QList<Retry>{Retry::WithCredentials}
+        << u"Often no fault: The user is on the phone; nothing is broken. The sender has to act: "
+           "repeat the request with credentials."_s;
 }
 
 void tst_CopyText::saysWhoActs()

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void keptPageIsNeverStale();
     void rowAloneIsDrawnWhereTheWindowIsLeft();
     void symptomLeadsToCodes();
+    void titleNamesPage();
+    void examplesOfHelpCanBeTried();
     void groupsAreListed_data();
     void groupsAreListed();
     void classHasPage();
@@ -478,6 +481,32 @@ void tst_WindowPages::escapeBringsBackPageFromBefore()
     field()->setFocus();
     QTest::keyClick(field(), Qt::Key_Escape);
     QCOMPARE(heading(), u"486 Busy Here"_s);
+}
+
+void tst_WindowPages::titleNamesPage()
+{
+    QCOMPARE(m_window->windowTitle(), u"100 Trying"_s);
+    m_window->search(u"480 486"_s);
+    QCOMPARE(m_window->windowTitle(), u"480, 486"_s);
+    m_window->search(u"no ringback"_s);
+    QCOMPARE(m_window->windowTitle(), heading());
+}
+
+void tst_WindowPages::examplesOfHelpCanBeTried()
+{
+    action("showKeys")->trigger();
+    const QPointer<QDialog> dialog = child<QDialog>("shortcuts");
+    const QString html = dialog->findChild<QTextBrowser *>()->toHtml();
+    static const QRegularExpression target(u"href=\"(sipdex:[^\"]+)\""_s);
+    QStringList tried;
+    for (auto targets = target.globalMatch(html); targets.hasNext();) {
+        const QString link = targets.next().captured(1);
+        Q_EMIT dialog->findChild<QTextBrowser *>()->anchorClicked(QUrl(link));
+        QVERIFY2(!child<QWidget>("veil") || !child<QWidget>("veil")->isVisible(), qPrintable(link));
+        tried << link;
+    }
+    QVERIFY(tried.contains(u"sipdex:busy%20here"_s));
+    QVERIFY(tried.size() > 20);
 }
 
 void tst_WindowPages::dialogClosesByItsButton()

@@ -608,32 +608,40 @@
         <translation>لا إجراء مطلوبًا من أحد: نجح الطلب.</translation>
     </message>
     <message>
-        <source>The caller has to act: repeat the request with credentials.</source>
-        <translation>الإجراء على المتصل: إعادة إرسال الطلب مع بيانات الاعتماد.</translation>
-    </message>
-    <message>
-        <source>The caller has to act: repeat the request with the value that the response asks for.</source>
-        <translation>الإجراء على المتصل: إعادة إرسال الطلب بالقيمة التي تطلبها الاستجابة.</translation>
-    </message>
-    <message>
-        <source>The caller has to act: change the request and send it again.</source>
-        <translation>الإجراء على المتصل: تغيير الطلب ثم إعادة إرساله.</translation>
-    </message>
-    <message>
-        <source>The caller or a proxy has to act: try another target.</source>
-        <translation>الإجراء على المتصل أو على خادم وكيل: تجربة وجهة أخرى.</translation>
-    </message>
-    <message>
-        <source>The caller may try again later; the rest is for whoever runs the %1.</source>
-        <translation>يمكن للمتصل إعادة المحاولة لاحقًا؛ والباقي على من يشغّل %1.</translation>
-    </message>
-    <message>
         <source>Whoever runs the %1 has to act; the same request again will not help.</source>
         <translation>الإجراء على من يشغّل %1؛ ولن يفيد تكرار الطلب نفسه.</translation>
     </message>
     <message>
         <source>A common cause: %1</source>
         <translation>سبب شائع: %1</translation>
+    </message>
+    <message>
+        <source>The sender has to act: repeat the request with credentials.</source>
+        <translation>على المرسل أن يتصرف: يعيد الطلب مع بيانات الدخول.</translation>
+    </message>
+    <message>
+        <source>The sender has to act: repeat the request with the value that the response asks for.</source>
+        <translation>على المرسل أن يتصرف: يعيد الطلب بالقيمة التي تطلبها الاستجابة.</translation>
+    </message>
+    <message>
+        <source>The sender has to act: the same request again will not help, a changed one may.</source>
+        <translation>على المرسل أن يتصرف: لن ينفع الطلب نفسه ثانية، وقد ينفع طلب معدَّل.</translation>
+    </message>
+    <message>
+        <source>The sender or a proxy has to act: try another target.</source>
+        <translation>على المرسل أو خادم وكيل أن يتصرف: تجربة وجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The sender may try again later; the rest is for whoever runs the %1.</source>
+        <translation>يمكن للمرسل المحاولة لاحقاً؛ والباقي على من يشغّل %1.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the %1 has to act.</source>
+        <translation>على من يشغّل %1 أن يتصرف.</translation>
+    </message>
+    <message>
+        <source>Often no fault: %1</source>
+        <translation>غالباً ليس عطلاً: %1</translation>
     </message>
 </context>
 <context>
@@ -647,20 +655,8 @@
         <translation>البحث من أي موضع</translation>
     </message>
     <message>
-        <source>A code, the beginning of one, a class</source>
-        <translation>رمز، أو بدايته، أو فئة</translation>
-    </message>
-    <message>
-        <source>Words, all of which must match, in any order</source>
-        <translation>كلمات يجب أن تتطابق جميعها، بأي ترتيب</translation>
-    </message>
-    <message>
         <source>An RFC, a header, a method</source>
         <translation>وثيقة RFC، أو ترويسة، أو طريقة SIP</translation>
-    </message>
-    <message>
-        <source>Two codes side by side</source>
-        <translation>رمزان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>By status, or codes that are no fault at times</source>
@@ -671,16 +667,8 @@
         <translation>في ذلك الحقل فقط</translation>
     </message>
     <message>
-        <source>By Q.850 cause or warn-code</source>
-        <translation>حسب سبب Q.850 أو warn-code</translation>
-    </message>
-    <message>
         <source>By what it ends, whether to retry, who made it</source>
         <translation>حسب ما تُنهيه الاستجابة، وإمكان إعادة المحاولة، ومصدرها</translation>
-    </message>
-    <message>
-        <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
-        <translation>سطر من تتبع، أو ترويسة Reason أو Warning، أو مرشّح Wireshark، أو AST_CAUSE_USER_BUSY</translation>
     </message>
     <message>
         <source>Keys and Searches</source>
@@ -726,6 +714,30 @@
     <message>
         <source>A symptom; Go &gt; Symptoms has them all</source>
         <translation>عَرَض؛ وكلها في الانتقال &gt; الأعراض</translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a class, a range</source>
+        <translation>رمز، أو بداية رمز، أو فئة، أو مدى</translation>
+    </message>
+    <message>
+        <source>Words in any order; one too many is left out</source>
+        <translation>كلمات بأي ترتيب؛ وتُترك الزائدة</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Two to four codes side by side</source>
+        <translation>من رمزين إلى أربعة رموز جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>A Q.850 cause or a warn-code, and its codes</source>
+        <translation>سبب Q.850 أو رمز تحذير، ورموزه</translation>
+    </message>
+    <message>
+        <source>A line from a trace, a Reason or Warning header, a Wireshark filter, a constant of a program</source>
+        <translation>سطر من تتبع، أو ترويسة Reason أو Warning، أو مرشّح Wireshark، أو ثابت من برنامج</translation>
     </message>
 </context>
 <context>

@@ -600,32 +600,40 @@
         <translation>Niemand muss handeln: Die Anfrage war erfolgreich.</translation>
     </message>
     <message>
-        <source>The caller has to act: repeat the request with credentials.</source>
-        <translation>Der Anrufer muss handeln: Anfrage mit Zugangsdaten wiederholen.</translation>
-    </message>
-    <message>
-        <source>The caller has to act: repeat the request with the value that the response asks for.</source>
-        <translation>Der Anrufer muss handeln: Anfrage mit dem Wert wiederholen, den die Antwort verlangt.</translation>
-    </message>
-    <message>
-        <source>The caller has to act: change the request and send it again.</source>
-        <translation>Der Anrufer muss handeln: Anfrage ändern und erneut senden.</translation>
-    </message>
-    <message>
-        <source>The caller or a proxy has to act: try another target.</source>
-        <translation>Der Anrufer oder ein Proxy muss handeln: anderes Ziel versuchen.</translation>
-    </message>
-    <message>
-        <source>The caller may try again later; the rest is for whoever runs the %1.</source>
-        <translation>Der Anrufer kann es später erneut versuchen; alles Weitere liegt beim zuständigen Betreiber (%1).</translation>
-    </message>
-    <message>
         <source>Whoever runs the %1 has to act; the same request again will not help.</source>
         <translation>Der zuständige Betreiber (%1) muss handeln; dieselbe Anfrage noch einmal hilft nicht.</translation>
     </message>
     <message>
         <source>A common cause: %1</source>
         <translation>Ein häufiger Grund: %1</translation>
+    </message>
+    <message>
+        <source>The sender has to act: repeat the request with credentials.</source>
+        <translation>Der Absender ist am Zug: die Anfrage mit Zugangsdaten wiederholen.</translation>
+    </message>
+    <message>
+        <source>The sender has to act: repeat the request with the value that the response asks for.</source>
+        <translation>Der Absender ist am Zug: die Anfrage mit dem Wert wiederholen, den die Antwort verlangt.</translation>
+    </message>
+    <message>
+        <source>The sender has to act: the same request again will not help, a changed one may.</source>
+        <translation>Der Absender ist am Zug: Dieselbe Anfrage noch einmal hilft nicht, eine geänderte vielleicht.</translation>
+    </message>
+    <message>
+        <source>The sender or a proxy has to act: try another target.</source>
+        <translation>Der Absender oder ein Proxy ist am Zug: ein anderes Ziel versuchen.</translation>
+    </message>
+    <message>
+        <source>The sender may try again later; the rest is for whoever runs the %1.</source>
+        <translation>Der Absender kann es später erneut versuchen; alles Weitere liegt beim zuständigen Betreiber (%1).</translation>
+    </message>
+    <message>
+        <source>Whoever runs the %1 has to act.</source>
+        <translation>Der zuständige Betreiber (%1) muss handeln.</translation>
+    </message>
+    <message>
+        <source>Often no fault: %1</source>
+        <translation>Oft kein Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -639,20 +647,8 @@
         <translation>Suchen, von überall aus</translation>
     </message>
     <message>
-        <source>A code, the beginning of one, a class</source>
-        <translation>Ein Code, der Anfang eines Codes, eine Klasse</translation>
-    </message>
-    <message>
-        <source>Words, all of which must match, in any order</source>
-        <translation>Wörter, die alle vorkommen müssen, in beliebiger Reihenfolge</translation>
-    </message>
-    <message>
         <source>An RFC, a header, a method</source>
         <translation>Ein RFC, ein Header, eine Methode</translation>
-    </message>
-    <message>
-        <source>Two codes side by side</source>
-        <translation>Zwei Codes nebeneinander</translation>
     </message>
     <message>
         <source>By status, or codes that are no fault at times</source>
@@ -663,16 +659,8 @@
         <translation>Nur in diesem Feld</translation>
     </message>
     <message>
-        <source>By Q.850 cause or warn-code</source>
-        <translation>Nach Q.850-Cause oder Warn-Code</translation>
-    </message>
-    <message>
         <source>By what it ends, whether to retry, who made it</source>
         <translation>Danach, was der Code beendet, ob ein neuer Versuch sinnvoll ist, wer ihn erzeugt hat</translation>
-    </message>
-    <message>
-        <source>A line from a trace, a Reason or Warning header, a Wireshark filter, AST_CAUSE_USER_BUSY</source>
-        <translation>Eine Zeile aus einem Trace, ein Reason- oder Warning-Header, ein Wireshark-Filter, AST_CAUSE_USER_BUSY</translation>
     </message>
     <message>
         <source>Keys and Searches</source>
@@ -718,6 +706,30 @@
     <message>
         <source>A symptom; Go &gt; Symptoms has them all</source>
         <translation>Ein Symptom; alle stehen unter Gehe zu &gt; Symptome</translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a class, a range</source>
+        <translation>Ein Code, der Anfang eines Codes, eine Klasse, ein Bereich</translation>
+    </message>
+    <message>
+        <source>Words in any order; one too many is left out</source>
+        <translation>Wörter in beliebiger Folge; eines zu viel fällt weg</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Two to four codes side by side</source>
+        <translation>Zwei bis vier Codes nebeneinander</translation>
+    </message>
+    <message>
+        <source>A Q.850 cause or a warn-code, and its codes</source>
+        <translation>Ein Q.850-Cause-Wert oder ein Warn-Code, und seine Codes</translation>
+    </message>
+    <message>
+        <source>A line from a trace, a Reason or Warning header, a Wireshark filter, a constant of a program</source>
+        <translation>Eine Zeile aus einem Trace, ein Header Reason oder Warning, ein Wireshark-Filter, eine Konstante eines Programms</translation>
     </message>
 </context>
 <context>

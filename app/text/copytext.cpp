@@ -35,36 +35,51 @@ QString escapedForMarkdown(const QString &text)
     return escaped;
 }
 
-QString whoActs(const ResponseCode &code)
+/// What the sender of the request may do, empty where it is not for the sender to act.
+QString whatSenderDoes(const QList<Retry> &retry)
+{
+    if (retry.contains(Retry::WithCredentials))
+        return CopyTextText::tr("The sender has to act: repeat the request with credentials.");
+    if (retry.contains(Retry::WithValueAskedFor))
+        return CopyTextText::tr(
+            "The sender has to act: repeat the request with the value that the response asks for.");
+    if (retry.contains(Retry::WithChangedRequest))
+        return CopyTextText::tr(
+            "The sender has to act: the same request again will not help, a changed one may.");
+    if (retry.value(0, Retry::NeverTheSame) == Retry::Elsewhere)
+        return CopyTextText::tr("The sender or a proxy has to act: try another target.");
+    return {};
+}
+
+/// What is left to whoever runs the server.
+QString whatOthersDo(const ResponseCode &code)
 {
     const QString maker =
         code.madeBy.isEmpty() ? CopyTextText::tr("server") : Words::term(code.madeBy.constFirst());
+    if (code.retry.contains(Retry::AfterDelay) || code.retry.contains(Retry::AsItIs)) {
+        return CopyTextText::tr(
+                   "The sender may try again later; the rest is for whoever runs the %1.")
+            .arg(maker);
+    }
+    // What no RFC says of trying again is not made up.
+    if (code.retry.isEmpty())
+        return CopyTextText::tr("Whoever runs the %1 has to act.").arg(maker);
+    return CopyTextText::tr("Whoever runs the %1 has to act; the same request again will not help.")
+        .arg(maker);
+}
+
+QString whoActs(const ResponseCode &code)
+{
     if (code.isProvisional())
         return CopyTextText::tr("Nobody has to act: the request is still being worked on.");
     if (code.responseClass() == 2)
         return CopyTextText::tr("Nobody has to act: the request succeeded.");
-    switch (code.retry.value(0, Retry::NeverTheSame)) {
-    case Retry::WithCredentials:
-        return CopyTextText::tr("The caller has to act: repeat the request with credentials.");
-    case Retry::WithValueAskedFor:
-        return CopyTextText::tr(
-            "The caller has to act: repeat the request with the value that the response asks for.");
-    case Retry::WithChangedRequest:
-        return CopyTextText::tr("The caller has to act: change the request and send it again.");
-    case Retry::Elsewhere:
-        return CopyTextText::tr("The caller or a proxy has to act: try another target.");
-    case Retry::AfterDelay:
-    case Retry::AsItIs:
-        return CopyTextText::tr(
-                   "The caller may try again later; the rest is for whoever runs the %1.")
-            .arg(maker);
-    case Retry::NeverTheSame:
-    case Retry::NowhereElse:
-        return CopyTextText::tr(
-                   "Whoever runs the %1 has to act; the same request again will not help.")
-            .arg(maker);
+    const QString sender = whatSenderDoes(code.retry);
+    if (!code.normal.isEmpty()) {
+        const QString noFault = CopyTextText::tr("Often no fault: %1").arg(code.normal);
+        return sender.isEmpty() ? noFault : noFault + u' ' + sender;
     }
-    Q_UNREACHABLE();
+    return sender.isEmpty() ? whatOthersDo(code) : sender;
 }
 
 } // namespace
@@ -128,6 +143,6 @@ QString CopyText::explanation(const ResponseCode &code)
     QStringList lines{first, said.summary};
     if (!said.causes.isEmpty())
         lines << CopyTextText::tr("A common cause: %1").arg(said.causes.constFirst());
-    lines << whoActs(code);
+    lines << whoActs(said);
     return lines.join(u'\n');
 }

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QKeySequence>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,26 +48,49 @@ QList<Line> keyLines()
     return lines;
 }
 
+/// What can be searched for. Each example can be tried with a click.
 QList<Line> queryLines()
 {
     return {
-        {u"486  48  4xx"_s, DialogText::tr("A code, the beginning of one, a class")},
-        {u"busy here"_s, DialogText::tr("Words, all of which must match, in any order")},
+        {u"486  48  4xx  400-410"_s,
+         DialogText::tr("A code, the beginning of one, a class, a range")},
+        {u"busy here"_s, DialogText::tr("Words in any order; one too many is left out")},
+        {u"who sends 408"_s, DialogText::tr("A question")},
+        {u"no ringback"_s, DialogText::tr("A symptom; Go > Symptoms has them all")},
         {u"rfc5626  min-se  register"_s, DialogText::tr("An RFC, a header, a method")},
-        {u"486 600"_s, DialogText::tr("Two codes side by side")},
+        {u"486 600"_s, DialogText::tr("Two to four codes side by side")},
         {u"is:deprecated  is:unregistered  is:vendor  is:normal"_s,
          DialogText::tr("By status, or codes that are no fault at times")},
         {u"rfc:5626  header:min-se  method:register"_s, DialogText::tr("Only in that field")},
-        {u"cause:17  warn:304"_s, DialogText::tr("By Q.850 cause or warn-code")},
+        {u"cause:17  warn:304"_s, DialogText::tr("A Q.850 cause or a warn-code, and its codes")},
         {u"ends:dialog  retry:never  made:proxy  made:local"_s,
          DialogText::tr("By what it ends, whether to retry, who made it")},
-        {u"no ringback"_s, DialogText::tr("A symptom; Go > Symptoms has them all")},
-        {u"SIP/2.0 486 Busy Here"_s,
+        {u"SIP/2.0 486 Busy Here  AST_CAUSE_USER_BUSY  PJSIP_SC_BUSY_HERE"_s,
          DialogText::tr("A line from a trace, a Reason or Warning header, a Wireshark filter, "
-                        "AST_CAUSE_USER_BUSY")},
+                        "a constant of a program")},
     };
 }
 
+/// A link to \a target in the colour that links have in a page of \a palette.
+QString link(const QString &target, const QString &text, const QPalette &palette)
+{
+    return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
+        target.toHtmlEscaped(), Colours(palette).link.name(), text.toHtmlEscaped());
+}
+
+/// \a examples, which two blanks part, each as a link that searches for it.
+QString examplesHtml(const QString &examples, const QPalette &palette)
+{
+    QStringList links;
+    const QStringList queries = examples.split(u"  "_s);
+    for (const QString &query : queries) {
+        const QString target = u"sipdex:"_s + QString::fromLatin1(QUrl::toPercentEncoding(query));
+        links << link(target, query, palette);
+    }
+    return links.join(u"&nbsp;&nbsp; "_s);
+}
+
+/// \a lines below a title; leads are html.
 QString tableHtml(const QString &title, const QList<Line> &lines)
 {
     QString html = u"<h3>%1</h3><table cellspacing=\"0\">"_s.arg(title.toHtmlEscaped());
@@ -76,19 +100,12 @@ QString tableHtml(const QString &title, const QList<Line> &lines)
             u"<td align=\"%1\" style=\"padding-bottom:5px;padding-left:%2px;padding-right:%3px\">"
             "<b>%4</b></td>"_s.arg(isRightToLeft ? u"right"_s : u"left"_s,
                                    isRightToLeft ? u"24"_s : u"0"_s,
-                                   isRightToLeft ? u"0"_s : u"24"_s, line.lead.toHtmlEscaped());
+                                   isRightToLeft ? u"0"_s : u"24"_s, line.lead);
         const QString text =
             u"<td style=\"padding-bottom:5px\">%1</td>"_s.arg(line.text.toHtmlEscaped());
         html += u"<tr>"_s + (isRightToLeft ? text + lead : lead + text) + u"</tr>"_s;
     }
     return html + u"</table>"_s;
-}
-
-/// A link to \a target in the colour that links have in a page of \a palette.
-QString link(const QString &target, const QString &text, const QPalette &palette)
-{
-    return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
-        target.toHtmlEscaped(), Colours(palette).link.name(), text.toHtmlEscaped());
 }
 
 /// The text of the licence, as it is.
@@ -144,9 +161,14 @@ HelpDialogs::HelpDialogs(const CodeTable &table, const Actions &actions, QWidget
 
 void HelpDialogs::showKeys()
 {
+    QList<Line> keys = keyLines();
+    for (Line &line : keys)
+        line.lead = line.lead.toHtmlEscaped();
+    QList<Line> queries = queryLines();
+    for (Line &line : queries)
+        line.lead = examplesHtml(line.lead, m_window->palette());
     show(u"shortcuts"_s, DialogText::tr("Keys and Searches"),
-         tableHtml(DialogText::tr("Keys"), keyLines())
-             + tableHtml(DialogText::tr("Searches"), queryLines()));
+         tableHtml(DialogText::tr("Keys"), keys) + tableHtml(DialogText::tr("Searches"), queries));
 }
 
 void HelpDialogs::showAbout()

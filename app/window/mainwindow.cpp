@@ -215,8 +215,10 @@ void MainWindow::showPlace()
 {
     const Place &place = m_navigator->shown();
     if (!place.isEmpty()) {
-        m_pane->showContent(pageContent(place, m_table, m_side->result(),
-                                        m_traces->tallyOf(place.code()), m_traces->files()));
+        const PageContent content = pageContent(place, m_table, m_side->result(),
+                                                m_traces->tallyOf(place.code()), m_traces->files());
+        m_pane->showContent(content);
+        setWindowTitle(content.comparison ? content.comparison->numbers() : content.page.title());
     }
     m_pane->setDimmed(!m_navigator->isAnswer());
     updateSubject();
