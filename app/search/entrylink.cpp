@@ -15,6 +15,7 @@ constexpr auto scheme = "sipdex:"_L1;
 
 /// The paths of a kind of entries, and what asks for the same in a search.
 struct Folder {
+    EntryId::Kind kind;
     QLatin1StringView name;
     QLatin1StringView qualifier; ///< one entry
     QLatin1StringView all;
@@ -22,9 +23,9 @@ struct Folder {
 };
 
 constexpr std::array folders{
-    Folder{"symptom"_L1, "symptom:"_L1, "is:symptom"_L1, EntryId::symptoms},
-    Folder{"q850"_L1, "cause:"_L1, "is:cause"_L1, EntryId::causes},
-    Folder{"warn"_L1, "warn:"_L1, "is:warning"_L1, EntryId::warnings},
+    Folder{EntryId::Kind::Symptom, "symptom"_L1, "symptom:"_L1, "is:symptom"_L1, EntryId::symptoms},
+    Folder{EntryId::Kind::Cause, "q850"_L1, "cause:"_L1, "is:cause"_L1, EntryId::causes},
+    Folder{EntryId::Kind::Warning, "warn"_L1, "warn:"_L1, "is:warning"_L1, EntryId::warnings},
 };
 
 /// What stands behind the scheme, without the slashes around it; none for another scheme.
@@ -67,24 +68,17 @@ std::optional<EntryId> symptomNamed(const QString &name, const CodeTable &table)
 
 QString entryLink(const EntryId &id, const CodeTable &table)
 {
-    const QString number = QString::number(id.number);
-    switch (id.kind) {
-    case EntryId::Kind::Code:
-        return scheme + number;
-    case EntryId::Kind::Symptom:
-        return scheme + "symptom/"_L1 + table.symptoms().at(id.number).name;
-    case EntryId::Kind::Cause:
-        return scheme + "q850/"_L1 + number;
-    case EntryId::Kind::Warning:
-        return scheme + "warn/"_L1 + number;
-    case EntryId::Kind::Group:
-        for (const Folder &folder : folders) {
-            if (folder.group == id.number)
-                return scheme + folder.name;
-        }
-        return scheme + number + "xx"_L1;
+    const bool isSymptom = id.kind == EntryId::Kind::Symptom;
+    const QString name =
+        isSymptom ? table.symptoms().at(id.number).name : QString::number(id.number);
+    for (const Folder &folder : folders) {
+        if (folder.kind == id.kind)
+            return scheme + folder.name + u'/' + name;
+        if (id == EntryId{EntryId::Kind::Group, folder.group})
+            return scheme + folder.name;
     }
-    Q_UNREACHABLE();
+    return id.kind == EntryId::Kind::Group ? QString(scheme + name + "xx"_L1)
+                                           : QString(scheme + name);
 }
 
 std::optional<EntryId> linkedEntry(const QString &link, const CodeTable &table)

@@ -80,9 +80,19 @@ int soleNumber(const Query &query)
     return isNumber ? all.constFirst().toInt() : 0;
 }
 
-bool asksForNumbers(const Query &query)
+bool isFound(const RankedWord &word)
 {
-    return !query.digits.isEmpty() || !query.classes.isEmpty() || !query.ranges.isEmpty();
+    return std::any_of(word.ranks.begin(), word.ranks.end(),
+                       [](MatchRank rank) { return rank != MatchRank::None; });
+}
+
+/// Whether the best entry has one of \a words elsewhere than in its sentences.
+bool isTold(const std::vector<RankedWord> &words, const Ranking &ranking)
+{
+    return !ranking.entries.empty()
+        && std::any_of(words.begin(), words.end(), [&ranking](const RankedWord &word) {
+               return word.ranks[ranking.entries.front()] < MatchRank::Prose;
+           });
 }
 
 /// An RFC is asked for to see what it defines, then what else cites it.
@@ -154,7 +164,8 @@ EntrySearch::Asked EntrySearch::understood(const QString &text) const
     takeWarnings(asked);
     takeUnlisted(asked);
     asked.codes += asked.query.codes();
-    takeCompounds(asked.query);
+    rankWords(asked);
+    asked.wholes = {asked.query.words.join(u' '), folded(asked.query.meant)};
     for (const Qualifier &qualifier : std::as_const(asked.query.qualifiers)) {
         if (qualifier.key == Qualifier::Key::Cause && !qualifier.value.isEmpty())
             asked.causes += m_index.causesNamed(qualifier.value);
@@ -215,16 +226,26 @@ void EntrySearch::takeUnlisted(Asked &asked) const
     }
 }
 
-/// "sip-trunk": what no entry has as it stands is asked for in its parts.
-void EntrySearch::takeCompounds(Query &query) const
+RankedWord EntrySearch::rankedWord(const QString &word) const
 {
-    const QStringList words = std::exchange(query.words, {});
+    return {m_index.ranksOf(word), word.size() <= shortWord};
+}
+
+/// Looks up the words. "sip-trunk": what no entry has as it stands is asked for in its parts.
+void EntrySearch::rankWords(Asked &asked) const
+{
+    const QStringList words = std::exchange(asked.query.words, {});
     for (const QString &word : words) {
+        RankedWord ranked = rankedWord(word);
         const QStringList parts = wordsIn(word);
-        if (parts.size() > 1 && !word.contains(u' ') && !isFound(word))
-            query.words += parts;
-        else
-            query.words << word;
+        if (parts.size() > 1 && !word.contains(u' ') && !isFound(ranked)) {
+            asked.query.words += parts;
+            for (const QString &part : parts)
+                asked.words.push_back(rankedWord(part));
+        } else {
+            asked.query.words << word;
+            asked.words.push_back(std::move(ranked));
+        }
     }
 }
 
@@ -291,32 +312,30 @@ Candidate EntrySearch::candidateOf(const IndexedEntry &entry, const Asked &asked
     Candidate candidate;
     candidate.isCode = entry.code;
     candidate.isSide = entry.id.kind == Kind::Cause || entry.id.kind == Kind::Warning;
-    const QStringList asWhole{query.words.join(u' '), folded(query.meant)};
-    candidate.isWholeName = asWhole.contains(entry.name);
-    candidate.isWholeKeyword = containsAny(entry.keywords, asWhole);
+    candidate.isWholeName = asked.wholes.contains(entry.name);
+    candidate.isWholeKeyword = containsAny(entry.keywords, asked.wholes);
     // What goes wrong is called in many ways, each of which is a name of it.
     if (entry.id.kind == Kind::Symptom && candidate.isWholeKeyword)
         candidate.isWholeName = true;
-    candidate.fits = std::all_of(query.qualifiers.begin(), query.qualifiers.end(),
-                                 [&](const Qualifier &qualifier) {
-                                     return fits(entry, qualifier, asked) || !qualifier.isTyped;
-                                 });
+    bool fitsTyped = true;
+    bool fitsAll = true;
+    for (const Qualifier &qualifier : query.qualifiers) {
+        const bool isFit = fits(entry, qualifier, asked);
+        fitsTyped = fitsTyped && (isFit || !qualifier.isTyped);
+        fitsAll = fitsAll && isFit;
+    }
     candidate.score = scoreOfCitations(entry, query.qualifiers);
     const bool isNamed = (entry.id.kind == Kind::Cause && asked.causes.contains(entry.id.number))
         || (entry.id.kind == Kind::Warning && asked.warnings.contains(entry.id.number));
-    if (isNamed) {
+    if (isNamed)
         candidate.named = Named::First;
-        return candidate;
-    }
-    if (entry.code && !query.words.isEmpty() && asked.codes.contains(entry.id.number))
+    else if (entry.code && !query.words.isEmpty() && asked.codes.contains(entry.id.number))
         candidate.named = Named::Second;
     // What was understood beside the words narrows as well, unless the entry is named.
-    candidate.fits = candidate.fits
-        && (candidate.named != Named::Not
-            || std::all_of(
-                query.qualifiers.begin(), query.qualifiers.end(),
-                [&](const Qualifier &qualifier) { return fits(entry, qualifier, asked); }));
-    if (!asksForNumbers(query) && asked.codes.isEmpty())
+    candidate.fits = candidate.named == Named::Not ? fitsAll : fitsTyped;
+    if (isNamed)
+        return candidate;
+    if (!query.hasNumbers() && asked.codes.isEmpty())
         return candidate;
     std::optional<MatchRank> rank;
     if (entry.code)
@@ -335,9 +354,7 @@ Candidate EntrySearch::candidateOf(const IndexedEntry &entry, const Asked &asked
 
 Ranking EntrySearch::rankingOf(const Asked &asked) const
 {
-    std::vector<RankedWord> words;
-    for (const QString &word : asked.query.words)
-        words.push_back({m_index.ranksOf(word), word.size() <= shortWord});
+    const std::vector<RankedWord> &words = asked.words;
     std::vector<Candidate> candidates;
     for (const IndexedEntry &entry : m_index.entries())
         candidates.push_back(candidateOf(entry, asked));
@@ -367,7 +384,7 @@ SearchResult EntrySearch::search(const QString &text) const
         return result;
     }
     Ranking ranking = rankingOf(asked);
-    if (asked.unlisted != 0 && !isTold(asked, ranking)) {
+    if (asked.unlisted != 0 && !isTold(asked.words, ranking)) {
         ranking = {};
         result.unknownNumber = asked.unlisted;
     }
@@ -382,26 +399,8 @@ SearchResult EntrySearch::search(const QString &text) const
     result.compared = comparedNumbers(asked.query);
     if (result.hits.isEmpty() && result.unknownNumber == 0)
         result.unknownNumber = soleNumber(asked.query);
-    suggest(result);
+    suggest(result, asked.words);
     return result;
-}
-
-/// Whether the best entry has a word of the query elsewhere than in its sentences.
-bool EntrySearch::isTold(const Asked &asked, const Ranking &ranking) const
-{
-    if (ranking.entries.empty())
-        return false;
-    const QStringList &words = asked.query.words;
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        return m_index.ranksOf(word)[ranking.entries.front()] < MatchRank::Prose;
-    });
-}
-
-bool EntrySearch::isFound(const QString &word) const
-{
-    const std::vector<MatchRank> ranks = m_index.ranksOf(word);
-    return std::any_of(ranks.begin(), ranks.end(),
-                       [](MatchRank rank) { return rank != MatchRank::None; });
 }
 
 bool EntrySearch::findsAnything(const QString &text) const
@@ -409,7 +408,7 @@ bool EntrySearch::findsAnything(const QString &text) const
     return !rankingOf(understood(text)).entries.empty();
 }
 
-void EntrySearch::suggest(SearchResult &result) const
+void EntrySearch::suggest(SearchResult &result, const std::vector<RankedWord> &words) const
 {
     const Query &query = result.query;
     if (result.hits.isEmpty()) {
@@ -426,8 +425,9 @@ void EntrySearch::suggest(SearchResult &result) const
     const QString asked = folded(query.meant);
     QString corrected = asked;
     QStringList known;
-    for (const QString &word : query.words) {
-        if (isDigits(word) || isFound(word))
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QString &word = query.words.at(static_cast<qsizetype>(i));
+        if (isDigits(word) || isFound(words[i]))
             continue;
         if (known.isEmpty())
             known = m_index.vocabulary();

@@ -47,6 +47,8 @@ private:
     /// A query, and what of the tables it names.
     struct Asked {
         Query query;
+        std::vector<RankedWord> words; ///< those of the query
+        QStringList wholes; ///< what a name is that is all of the query, folded
         QList<int> codes; ///< by number, or as a program calls it
         QList<int> causes;
         QList<int> warnings;
@@ -57,14 +59,13 @@ private:
     void takeConstants(Asked &asked) const;
     void takeWarnings(Asked &asked) const;
     void takeUnlisted(Asked &asked) const;
-    void takeCompounds(Query &query) const;
+    RankedWord rankedWord(const QString &word) const;
+    void rankWords(Asked &asked) const;
     Ranking rankingOf(const Asked &asked) const;
     Candidate candidateOf(const IndexedEntry &entry, const Asked &asked) const;
     bool fits(const IndexedEntry &entry, const Qualifier &qualifier, const Asked &asked) const;
-    void suggest(SearchResult &result) const;
-    bool isTold(const Asked &asked, const Ranking &ranking) const;
+    void suggest(SearchResult &result, const std::vector<RankedWord> &words) const;
     bool findsAnything(const QString &text) const;
-    bool isFound(const QString &word) const;
 
     const CodeTable &m_table;
     SearchIndex m_index;

@@ -40,12 +40,10 @@ std::optional<MatchPlace> matchPlace(const EntryId &id, const TextMatcher &match
     std::stable_sort(texts.begin(), texts.end(), [](const SearchText &a, const SearchText &b) {
         return a.isEnglish != b.isEnglish ? !a.isEnglish : a.rank < b.rank;
     });
-    const QStringList &words = matcher.words();
-    for (const QString &word : words) {
-        const TextMatcher one({word}, matcher.language());
+    for (qsizetype word = 0; word < matcher.words().size(); ++word) {
         for (const SearchText &text : std::as_const(texts)) {
             const bool isName = text.rank == MatchRank::NameStart;
-            const QList<TextRange> found = one.find(text.text, isName);
+            const QList<TextRange> found = matcher.findWord(word, text.text, isName);
             if (found.isEmpty())
                 continue;
             if (isName)

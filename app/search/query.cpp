@@ -130,9 +130,7 @@ void passOver(const QSet<QString> &words, Query &query)
 {
     QStringList telling = query.words;
     telling.removeIf([&words](const QString &word) { return words.contains(word); });
-    const bool hasNumbers =
-        !query.digits.isEmpty() || !query.classes.isEmpty() || !query.ranges.isEmpty();
-    if (!telling.isEmpty() || hasNumbers || !query.qualifiers.isEmpty())
+    if (!telling.isEmpty() || query.hasNumbers() || !query.qualifiers.isEmpty())
         query.words = telling;
 }
 

@@ -41,6 +41,7 @@ struct Query {
     QList<Qualifier> qualifiers;
 
     bool isEmpty() const { return text.isEmpty(); }
+    bool hasNumbers() const { return !digits.isEmpty() || !classes.isEmpty() || !ranges.isEmpty(); }
     bool asksForNumbersOnly() const { return words.isEmpty() && qualifiers.isEmpty(); }
 
     /// The numbers of three digits among them, each once.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "searchindex.h"
 
+#include "askednumber.h"
 #include "folding.h"
 #include "isupcodes.h"
 
@@ -20,11 +21,6 @@ constexpr qsizetype shortestProseWord = 3;
 
 /// Shorter ones are within too many others: "ack" in "ringback".
 constexpr qsizetype shortestWithin = 4;
-
-bool isNumber(QStringView word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 QStringList citedBy(const QList<Reference> &references)
 {
@@ -146,7 +142,7 @@ std::vector<MatchRank> SearchIndex::ranksOf(const QString &word) const
         return ranksOfParts(word, parts);
 
     std::vector<MatchRank> ranks(m_entries.size(), MatchRank::None);
-    const bool isWhole = isNumber(word);
+    const bool isWhole = isDigits(word);
     const auto [first, end] = m_words.beginningWith(word);
     for (std::size_t i = first; i < end; ++i) {
         if (!isWhole || m_words.words()[i].text == word)
@@ -216,7 +212,7 @@ QStringList SearchIndex::vocabulary() const
         auto best = static_cast<quint8>(MatchRank::None);
         for (std::size_t i = word.first; i < word.end; ++i)
             best = std::min(best, m_words.postings()[i].rank);
-        if (best < static_cast<quint8>(MatchRank::RfcNumber) && !isNumber(word.text))
+        if (best < static_cast<quint8>(MatchRank::RfcNumber) && !isDigits(word.text))
             telling.emplace_back(best, word.text);
     }
     std::stable_sort(telling.begin(), telling.end(),

@@ -19,15 +19,19 @@ public:
     /// inside a word, as in a name.
     [[nodiscard]] QList<TextRange> find(const QString &text, bool withinWords = false) const;
 
+    /// The same for the one at \a word of the words alone.
+    [[nodiscard]] QList<TextRange> findWord(qsizetype word, const QString &text,
+                                            bool withinWords = false) const;
+
     [[nodiscard]] const QStringList &words() const { return m_words; }
-    [[nodiscard]] const QString &language() const { return m_language; }
 
 private:
-    [[nodiscard]] bool hasStem(QStringView word) const;
+    [[nodiscard]] QList<TextRange> find(const QStringList &words, const QStringList &stems,
+                                        const QString &text, bool withinWords) const;
+    [[nodiscard]] bool hasStem(QStringView word, const QStringList &stems) const;
 
     QStringList m_words;
-    QString m_language;
     Stemmer m_english;
     Stemmer m_own;
-    QStringList m_stems; ///< of the words, in both languages
+    QStringList m_stems; ///< of each word, in English and in the other language
 };
