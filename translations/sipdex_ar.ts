@@ -12423,7 +12423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A request within 200 bytes of the path MTU, or over 1300 bytes if that is unknown, must go over TCP or the like.</source>
+        <source>A request that leaves less than 200 bytes to the path MTU, or has over 1300 bytes where that is unknown, must go over TCP or the like.</source>
         <extracomment>513 Message Too Large, next</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -12387,7 +12387,7 @@
         <translation>Die Länge vor und hinter jedem Proxy oder SBC vergleichen: Welcher Header oder welche Zeile ist gewachsen?</translation>
     </message>
     <message>
-        <source>A request within 200 bytes of the path MTU, or over 1300 bytes if that is unknown, must go over TCP or the like.</source>
+        <source>A request that leaves less than 200 bytes to the path MTU, or has over 1300 bytes where that is unknown, must go over TCP or the like.</source>
         <extracomment>513 Message Too Large, next</extracomment>
         <translation>Eine Anfrage, die bis auf 200 Bytes an die Path-MTU heranreicht, bei unbekannter Path-MTU eine über 1300 Bytes, muss über TCP oder Ähnliches gehen.</translation>
     </message>

@@ -90,9 +90,10 @@ const ResponseCode *codeNumbered(const QString &query, const CodeTable &table)
     return isNumber ? table.find(number) : nullptr;
 }
 
-void printAnswer(const SearchResult &result, const CodeTable &table, const PlainStyle &style)
+/// Prints \a entries, which answer as \a result says.
+void printAnswer(const QList<EntryId> &entries, const SearchResult &result, const CodeTable &table,
+                 const PlainStyle &style)
 {
-    const QList<EntryId> entries = answers(result);
     QStringList notes = searchNotes(result, table);
     if (const QString leftOut = leftOutText(result); !leftOut.isEmpty())
         notes.prepend(leftOut + u'.');
@@ -124,7 +125,7 @@ int answer(const QString &query, bool json, const CodeTable &table)
     if (entries.isEmpty())
         return complain(noMatchText(result), foundNothing);
     if (!json)
-        printAnswer(result, table, style);
+        printAnswer(entries, result, table, style);
     return foundSomething;
 }
 

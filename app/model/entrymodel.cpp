@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "entrymodel.h"
 
+#include "entrypage.h"
 #include "entryroles.h"
 #include "grouppage.h"
 #include "searchtexts.h"
-#include "translated.h"
 #include "unknowncode.h"
 #include "words.h"
 
@@ -127,20 +127,7 @@ const ResponseCode *EntryModel::codeAt(qsizetype at) const
 
 QString EntryModel::nameAt(qsizetype at) const
 {
-    const EntryId &id = m_entries.at(at);
-    switch (id.kind) {
-    case Kind::Code:
-        return codeAt(at)->phrase;
-    case Kind::Symptom:
-        return translatedText(m_table.symptoms().at(id.number).symptom);
-    case Kind::Cause:
-        return m_table.cause(id.number)->name;
-    case Kind::Warning:
-        return m_table.warning(id.number)->text;
-    case Kind::Group:
-        break;
-    }
-    return {};
+    return entryName(m_entries.at(at), m_table);
 }
 
 QVariant EntryModel::groupData(const GroupRow &row, int column, int role) const

@@ -124,7 +124,7 @@ QString CopyActions::name() const
 {
     if (m_subject.place.isEmpty() || m_subject.place.entry().kind == EntryId::Kind::Group)
         return {};
-    return entryPage(m_subject.place.entry(), m_table).name;
+    return entryName(m_subject.place.entry(), m_table);
 }
 
 void CopyActions::copyPhrase()

@@ -28,6 +28,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr EntryId firstEntry{EntryId::Kind::Code, 100};
@@ -113,12 +115,12 @@ void MainWindow::joinParts()
     connect(m_navigator, &Navigator::left, m_status, &StatusBar::forgetCopy);
 
     connect(m_pane, &DetailPane::linkActivated, this, &MainWindow::openLink);
-    connect((*m_actions)[Command::ShowSymptoms], &QAction::triggered, this,
-            [this] { search(QStringLiteral("is:symptom ")); });
-    connect((*m_actions)[Command::ShowCauses], &QAction::triggered, this,
-            [this] { search(QStringLiteral("is:cause ")); });
-    connect((*m_actions)[Command::ShowWarnings], &QAction::triggered, this,
-            [this] { search(QStringLiteral("is:warning ")); });
+    for (const auto &[command, query] : {std::pair{Command::ShowSymptoms, "is:symptom "_L1},
+                                         std::pair{Command::ShowCauses, "is:cause "_L1},
+                                         std::pair{Command::ShowWarnings, "is:warning "_L1}}) {
+        connect((*m_actions)[command], &QAction::triggered, this,
+                [this, asked = QString(query)] { search(asked); });
+    }
     connect(m_pane, &DetailPane::urlActivated, this, &MainWindow::urlActivated);
     connect(m_pane, &DetailPane::copied, m_copy, &CopyActions::copied);
     connect(m_help, &HelpDialogs::linkActivated, m_pane, &DetailPane::activate);
