@@ -2,6 +2,7 @@
 #pragma once
 
 #include "builtintables.h"
+#include "entryid.h"
 
 #include <QAbstractItemModel>
 #include <QRegularExpression>
@@ -23,6 +24,28 @@ inline const CodeTable &shippedTable()
 {
     static const CodeTable table = builtInTables();
     return table;
+}
+
+/// "486", "cause:17", "warn:304", "symptom:no-ringback": as the tables of searches have it.
+inline QString nameOf(const EntryId &id)
+{
+    switch (id.kind) {
+    case EntryId::Kind::Cause:
+        return QStringLiteral("cause:%1").arg(id.number);
+    case EntryId::Kind::Warning:
+        return QStringLiteral("warn:%1").arg(id.number);
+    case EntryId::Kind::Symptom:
+        return QStringLiteral("symptom:") + shippedTable().symptoms().at(id.number).name;
+    default:
+        return QString::number(id.number);
+    }
+}
+
+/// The row of \a code in \a rows, a model or a view of the entries.
+template <typename Rows>
+QModelIndex rowOf(const Rows &rows, int code)
+{
+    return rows.indexOf({EntryId::Kind::Code, code});
 }
 
 /// A tree of two levels as lines: the rows of the first level as they are, those below indented,

@@ -9,15 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QModelIndex rowOf(const EntryModel &model, int code)
-{
-    return model.indexOf({EntryId::Kind::Code, code});
-}
-
-} // namespace
-
 /// The rows of the tree.
 class tst_EntryDelegate : public QObject
 {

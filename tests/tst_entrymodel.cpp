@@ -7,15 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QModelIndex rowOf(const EntryModel &model, int code)
-{
-    return model.indexOf({EntryId::Kind::Code, code});
-}
-
-} // namespace
-
 class tst_EntryModel : public QObject
 {
     Q_OBJECT

@@ -15,21 +15,6 @@ using Kind = EntryId::Kind;
 
 namespace {
 
-/// "486", "cause:17", "warn:304", "symptom:no-ringback".
-QString nameOf(const EntryId &id)
-{
-    switch (id.kind) {
-    case Kind::Cause:
-        return u"cause:%1"_s.arg(id.number);
-    case Kind::Warning:
-        return u"warn:%1"_s.arg(id.number);
-    case Kind::Symptom:
-        return u"symptom:"_s + shippedTable().symptoms().at(id.number).name;
-    default:
-        return QString::number(id.number);
-    }
-}
-
 const EntrySearch &englishSearch()
 {
     static const EntrySearch search(shippedTable());

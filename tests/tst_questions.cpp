@@ -208,21 +208,6 @@ void tst_Questions::isAnswered()
 
 namespace {
 
-/// "486", "cause:17", "symptom:no-ringback": as the table of searches has it.
-QString nameOf(const EntryId &id)
-{
-    switch (id.kind) {
-    case EntryId::Kind::Cause:
-        return u"cause:%1"_s.arg(id.number);
-    case EntryId::Kind::Warning:
-        return u"warn:%1"_s.arg(id.number);
-    case EntryId::Kind::Symptom:
-        return u"symptom:"_s + shippedTable().symptoms().at(id.number).name;
-    default:
-        return QString::number(id.number);
-    }
-}
-
 /// All that \a query leads to, a line each.
 QStringList foundLines(const EntrySearch &search, const QString &query)
 {

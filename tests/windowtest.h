@@ -89,10 +89,7 @@ protected:
         return entry.isCode() ? entry.number : 0;
     }
 
-    [[nodiscard]] QModelIndex rowOf(int code) const
-    {
-        return view()->indexOf({EntryId::Kind::Code, code});
-    }
+    [[nodiscard]] QModelIndex rowOf(int code) const { return ::rowOf(*view(), code); }
 
     void selectCode(int code) const { view()->select({EntryId::Kind::Code, code}); }
 
