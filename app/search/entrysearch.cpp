@@ -305,6 +305,24 @@ bool EntrySearch::fits(const IndexedEntry &entry, const Qualifier &qualifier,
     }
 }
 
+/// How well \a entry fits the numbers asked for.
+std::optional<MatchRank> EntrySearch::rankOfAsked(const IndexedEntry &entry, const Asked &asked,
+                                                  bool isWholeKeyword)
+{
+    const Query &query = asked.query;
+    if (entry.code) {
+        return asked.codes.contains(entry.id.number) ? MatchRank::ExactCode
+                                                     : rankOfNumber(entry.id.number, query);
+    }
+    if (entry.id.kind == Kind::Symptom && isWholeKeyword)
+        return MatchRank::Keyword; // with the number in it
+    if (entry.id.kind == Kind::Symptom && !query.words.isEmpty())
+        return rankOfNumbers(entry.codes, query);
+    if (query.asksForNumbersOnly() && query.digits.contains(entry.number))
+        return MatchRank::NameStart;
+    return std::nullopt;
+}
+
 Candidate EntrySearch::candidateOf(const IndexedEntry &entry, const Asked &asked) const
 {
     using Named = Candidate::Named;
@@ -337,16 +355,7 @@ Candidate EntrySearch::candidateOf(const IndexedEntry &entry, const Asked &asked
         return candidate;
     if (!query.hasNumbers() && asked.codes.isEmpty())
         return candidate;
-    std::optional<MatchRank> rank;
-    if (entry.code)
-        rank = asked.codes.contains(entry.id.number) ? MatchRank::ExactCode
-                                                     : rankOfNumber(entry.id.number, query);
-    else if (entry.id.kind == Kind::Symptom && candidate.isWholeKeyword)
-        rank = MatchRank::Keyword; // with the number in it
-    else if (entry.id.kind == Kind::Symptom && !query.words.isEmpty())
-        rank = rankOfNumbers(entry.codes, query);
-    else if (query.asksForNumbersOnly() && query.digits.contains(entry.number))
-        rank = MatchRank::NameStart;
+    const std::optional<MatchRank> rank = rankOfAsked(entry, asked, candidate.isWholeKeyword);
     candidate.fits = candidate.fits && rank;
     candidate.score += static_cast<int>(rank.value_or(MatchRank::None));
     return candidate;

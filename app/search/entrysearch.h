@@ -6,6 +6,8 @@
 #include "searchindex.h"
 #include "translations.h"
 
+#include <optional>
+
 /// An entry that answers a query.
 struct Hit {
     EntryId entry;
@@ -62,6 +64,8 @@ private:
     RankedWord rankedWord(const QString &word) const;
     void rankWords(Asked &asked) const;
     Ranking rankingOf(const Asked &asked) const;
+    static std::optional<MatchRank> rankOfAsked(const IndexedEntry &entry, const Asked &asked,
+                                                bool isWholeKeyword);
     Candidate candidateOf(const IndexedEntry &entry, const Asked &asked) const;
     bool fits(const IndexedEntry &entry, const Qualifier &qualifier, const Asked &asked) const;
     void suggest(SearchResult &result, const std::vector<RankedWord> &words) const;
