@@ -162,6 +162,7 @@ EntrySearch::Asked EntrySearch::understood(const QString &text) const
     asked.query = parseQuery(text, m_passedOver);
     takeConstants(asked);
     takeWarnings(asked);
+    takeNumberedCauses(asked);
     takeUnlisted(asked);
     asked.codes += asked.query.codes();
     rankWords(asked);
@@ -182,8 +183,8 @@ void EntrySearch::takeConstants(Asked &asked) const
     const QStringList words = std::exchange(query.words, {});
     for (const QString &word : words) {
         const TextRange place = occurrences(word, query.meant, true).value(0);
-        if (word.contains(u'_') && !m_index.causesNamed(word).isEmpty()) {
-            query.qualifiers << Qualifier{Qualifier::Key::Cause, word, place, false};
+        if (const QString cause = m_index.causeConstant(word); !cause.isEmpty()) {
+            query.qualifiers << Qualifier{Qualifier::Key::Cause, cause, place, false};
         } else if (const QList<int> codes = codesNamed(word, m_table); !codes.isEmpty()) {
             asked.codes += codes;
         } else {
@@ -208,6 +209,29 @@ void EntrySearch::takeWarnings(Asked &asked) const
             asked.warnings << code;
         }
     }
+}
+
+/// "20 subscriber absent": a number beside the name of the cause that it is.
+void EntrySearch::takeNumberedCauses(Asked &asked) const
+{
+    Query &query = asked.query;
+    for (const QString &number : std::as_const(query.words)) {
+        const IsdnCause *cause = isDigits(number) ? m_table.cause(number.toInt()) : nullptr;
+        if (!cause || query.words.size() < 2)
+            continue;
+        const QStringList name = wordsIn(folded(cause->name));
+        const bool isSaid =
+            std::all_of(query.words.begin(), query.words.end(), [&](const QString &word) {
+                const QStringList parts = wordsIn(word);
+                return word == number
+                    || std::all_of(parts.begin(), parts.end(),
+                                   [&name](const QString &part) { return name.contains(part); });
+            });
+        if (isSaid)
+            asked.causes << cause->cause;
+    }
+    for (const int cause : std::as_const(asked.causes))
+        query.words.removeAll(QString::number(cause));
 }
 
 /// "at least 120": a number among words that is no code may be anything.

@@ -60,6 +60,7 @@ private:
     Asked understood(const QString &text) const;
     void takeConstants(Asked &asked) const;
     void takeWarnings(Asked &asked) const;
+    void takeNumberedCauses(Asked &asked) const;
     void takeUnlisted(Asked &asked) const;
     RankedWord rankedWord(const QString &word) const;
     void rankWords(Asked &asked) const;

@@ -16,6 +16,10 @@ constexpr std::size_t manyWords = 3;
 
 constexpr double sideStrength = 0.6;
 
+/// A word that no more entries than this are called by is what a query is about.
+constexpr std::size_t fewEntries = 4;
+constexpr double topicShare = 2.5;
+
 /// How much it counts that a word is found with \a rank.
 double strengthOf(MatchRank rank)
 {
@@ -61,7 +65,8 @@ public:
             const double share = found == 0
                 ? 0
                 : static_cast<double>(candidates.size()) / static_cast<double>(found);
-            m_weights.push_back(std::log2(1 + share)); // a rare word says more
+            const double weight = std::log2(1 + share); // a rare word says more
+            m_weights.push_back(isTopic(word) ? topicShare * weight : weight);
         }
     }
 
@@ -142,6 +147,17 @@ private:
             score += static_cast<int>(rankOf(entry, i));
         return score * 4 + (m_candidates[entry].isWholeName ? 0 : 2)
             + (m_candidates[entry].isCode ? 0 : 1);
+    }
+
+    /// Whether few entries are called by \a word: then those are what it is about.
+    bool isTopic(const RankedWord &word) const
+    {
+        std::size_t called = 0;
+        for (std::size_t i = 0; i < word.ranks.size(); ++i) {
+            if (!m_candidates[i].isSide && word.ranks[i] <= MatchRank::NameWordStart)
+                ++called;
+        }
+        return called > 0 && called <= fewEntries;
     }
 
     double weightOf(std::size_t entry) const

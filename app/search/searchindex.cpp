@@ -205,6 +205,22 @@ QList<int> SearchIndex::causesNamed(const QString &name) const
     return causes;
 }
 
+QString SearchIndex::causeConstant(const QString &word) const
+{
+    const bool isConstant = word.contains(u'_') || word.contains(u'.');
+    const QString name = isConstant ? word.section(u'.', -1).remove(u'_') : QString();
+    for (const IsdnCause &cause : m_table.causes()) {
+        const QStringList constants = cause.asterisk + cause.freeswitch;
+        for (const QString &constant : constants) {
+            // Of one word it would be a word like any other.
+            const QString known = folded(constant);
+            if (known.contains(u'_') && name == QString(known).remove(u'_'))
+                return known;
+        }
+    }
+    return {};
+}
+
 QStringList SearchIndex::vocabulary() const
 {
     std::vector<std::pair<quint8, QStringView>> telling; // the best place of a word, and the word
