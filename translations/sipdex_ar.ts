@@ -2023,11 +2023,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy must not follow from sips to sip or back; a caller that leaves sips should tell its user.</source>
-        <extracomment>302 Moved Temporarily, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A redirect server answers so by design.</source>
         <extracomment>300 Multiple Choices, normal</extracomment>
         <translation type="unfinished"></translation>
@@ -10103,11 +10098,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time allowed for the call is used up.</source>
-        <extracomment>cause 802 Allotted timeout, meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The caller was asked for credentials or access.</source>
         <extracomment>cause 803 User challenge, meaning</extracomment>
         <translation type="unfinished"></translation>
@@ -10150,11 +10140,6 @@
     <message>
         <source>No profile of that name.</source>
         <extracomment>cause 811 Invalid profile, meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody picked up a pickup dial.</source>
-        <extracomment>cause 812 No pickup, meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10934,11 +10919,6 @@
     </message>
     <message>
         <source>Content-Type application/3gpp-ims+xml: a mobile network, mostly about an emergency call.</source>
-        <extracomment>380 Alternative Service, clues</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Content-Type, or none: the called side or its server; see Server for the maker and ask there.</source>
         <extracomment>380 Alternative Service, clues</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14223,11 +14203,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mobile network has other NAT, often IPv6 alone, sometimes filters, and an app that sleeps. See first what fails there: registration, calls, or sound.</source>
-        <extracomment>symptom wifi-not-mobile, explanation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Does the REGISTER get an answer? If not, try TLS or another port: some operators block or change SIP on UDP port 5060.</source>
         <extracomment>symptom wifi-not-mobile, checks</extracomment>
         <translation type="unfinished"></translation>
@@ -15298,11 +15273,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PBX in the ring: it has to take Max-Forwards over and count down. If it begins anew, nothing ends the loop.</source>
-        <extracomment>symptom loop, checks</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>call forward loop</source>
         <extracomment>symptom loop, keywords</extracomment>
         <translation type="unfinished"></translation>
@@ -15930,6 +15900,31 @@
     <message>
         <source>who made the 408, if the capture has one at all</source>
         <extracomment>408 Request Timeout, headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Content-Type, or none: the called side or its server; see Server for the product and ask its maker.</source>
+        <extracomment>380 Alternative Service, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile network has a NAT of its own, often IPv6 alone, sometimes filters, and an app that sleeps. See first what fails there: registration, calls, or sound.</source>
+        <extracomment>symptom wifi-not-mobile, explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PBX in the loop: it has to take Max-Forwards over and count down. If it begins anew, nothing ends the loop.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that the call was given is over: a scheduled hangup, or nobody answered in time.</source>
+        <extracomment>cause 802 Allotted timeout, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that waited for somebody to pick it up was not picked up.</source>
+        <extracomment>cause 812 No pickup, meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

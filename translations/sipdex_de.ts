@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Leaves as</source>
-        <translation>Verlässt es als</translation>
+        <translation>Geht hinaus als</translation>
     </message>
 </context>
 <context>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>From cause</source>
-        <translation>Aus Cause</translation>
+        <translation>Aus Cause-Wert</translation>
     </message>
     <message>
         <source>To cause</source>
-        <translation>Wird zu Cause</translation>
+        <translation>Wird zu Cause-Wert</translation>
     </message>
     <message>
         <source>Through a PBX</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Was als Nächstes passiert</translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Only answers</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Voicemail</source>
-        <translation>Mailbox</translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Why you see it</source>
-        <translation>Warum er auftritt</translation>
+        <translation>Ursachen</translation>
     </message>
     <message>
         <source>How to tell</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>A common cause: %1</source>
-        <translation>Ein häufiger Grund: %1</translation>
+        <translation>Eine häufige Ursache: %1</translation>
     </message>
     <message>
         <source>The sender has to act: repeat the request with credentials.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Words in any order; one too many is left out</source>
-        <translation>Wörter in beliebiger Folge; eines zu viel fällt weg</translation>
+        <translation>Wörter in beliebiger Reihenfolge; ein überzähliges fällt weg</translation>
     </message>
     <message>
         <source>A question</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>A line from a trace, a Reason or Warning header, a Wireshark filter, a constant of a program</source>
-        <translation>Eine Zeile aus einem Trace, ein Header Reason oder Warning, ein Wireshark-Filter, eine Konstante eines Programms</translation>
+        <translation>Eine Zeile aus einem Trace, ein Reason- oder Warning-Header, ein Wireshark-Filter, eine Konstante eines Programms</translation>
     </message>
 </context>
 <context>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Why a call ended, as the telephone network says it. In SIP these numbers stand in the Reason header.</source>
-        <translation>Warum ein Gespräch endete, in den Worten des Telefonnetzes. In SIP stehen diese Zahlen im Header Reason.</translation>
+        <translation>Warum ein Gespräch endete, in den Worten des Telefonnetzes. In SIP stehen diese Zahlen im Reason-Header.</translation>
     </message>
     <message>
         <source>What the Warning header of a response says of the reason.</source>
-        <translation>Was der Header Warning einer Antwort über den Grund sagt.</translation>
+        <translation>Was der Warning-Header einer Antwort über den Grund sagt.</translation>
     </message>
     <message>
         <source>The request has arrived and is being worked on; a final response is still to come.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Try a number, a word of the phrase, a header, or what goes wrong.</source>
-        <translation>Versuchen Sie eine Zahl, ein Wort der Phrase, einen Header oder das, was schiefgeht.</translation>
+        <translation>Eine Zahl, ein Wort der Phrase, einen Header oder das Problem eingeben.</translation>
     </message>
     <message>
         <source>Without %1</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Search codes, phrases, headers, causes…</source>
-        <translation>Codes, Phrasen, Header, Causes suchen …</translation>
+        <translation>Codes, Phrasen, Header, Cause-Werte suchen …</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>The next proxy or phone has taken the INVITE and cannot promise its next response within 200 ms.</source>
         <extracomment>100 Trying, causes</extracomment>
-        <translation>Der nächste Proxy oder das nächste Telefon hat das INVITE angenommen und kann die nächste Antwort nicht binnen 200 ms zusagen.</translation>
+        <translation>Der nächste Proxy oder das nächste Telefon hat das INVITE übernommen und kann die nächste Antwort nicht binnen 200 ms zusagen.</translation>
     </message>
     <message>
         <source>The client stops repeating the INVITE, may CANCEL it from now on, and waits for a final response.</source>
@@ -1974,7 +1974,7 @@
     <message>
         <source>A routing server returns a list of gateways to try.</source>
         <extracomment>300 Multiple Choices, causes</extracomment>
-        <translation>Ein Routing-Server liefert eine Liste von Gateways, bei denen es zu versuchen ist.</translation>
+        <translation>Ein Routing-Server liefert eine Liste von Gateways, die zu versuchen sind.</translation>
     </message>
     <message>
         <source>The caller picks a Contact by itself or asks its user.</source>
@@ -1985,11 +1985,6 @@
         <source>A proxy responsible for the called address may try the contacts itself instead of passing the response on.</source>
         <extracomment>300 Multiple Choices, next</extracomment>
         <translation>Ein Proxy, der für die gerufene Adresse zuständig ist, darf es selbst bei den Contacts versuchen, statt die Antwort weiterzuleiten.</translation>
-    </message>
-    <message>
-        <source>A proxy must not follow from sips to sip or back; a caller that leaves sips should tell its user.</source>
-        <extracomment>302 Moved Temporarily, next</extracomment>
-        <translation>Ein Proxy darf einer Umleitung von sips zu sip oder umgekehrt nicht folgen; ein Client, der sips verlässt, sollte es seinem Teilnehmer mitteilen.</translation>
     </message>
     <message>
         <source>A redirect server answers so by design.</source>
@@ -2564,7 +2559,7 @@
     <message>
         <source>The caller&apos;s IP address is not on the server&apos;s list, or the caller ID is not allowed on this trunk.</source>
         <extracomment>403 Forbidden, causes</extracomment>
-        <translation>Die IP-Adresse des Anrufers steht nicht auf der Liste des Servers, oder die Absenderrufnummer ist auf diesem Trunk nicht erlaubt.</translation>
+        <translation>Die IP-Adresse des Anrufers steht nicht auf der Liste des Servers, oder die Absendernummer ist auf diesem Trunk nicht erlaubt.</translation>
     </message>
     <message>
         <source>Stale Date: the Date or iat of a signed call is too old; check the clocks.</source>
@@ -2589,7 +2584,7 @@
     <message>
         <source>Q.850 cause behind a gateway, such as 21 call rejected</source>
         <extracomment>403 Forbidden, headers</extracomment>
-        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 21 Call Rejected</translation>
+        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 21 (Call Rejected)</translation>
     </message>
     <message>
         <source>the priority value itself is unknown</source>
@@ -2694,7 +2689,7 @@
     <message>
         <source>Inside a dialog it ends the dialog: the peer rejects the address that it gave in Contact.</source>
         <extracomment>404 Not Found, next</extracomment>
-        <translation>Innerhalb eines Dialogs beendet der Code den Dialog: Die Gegenstelle weist die Adresse ab, die sie selbst in Contact angegeben hat.</translation>
+        <translation>Innerhalb eines Dialogs beendet der Code den Dialog: Die Gegenseite weist die Adresse ab, die sie selbst in Contact angegeben hat.</translation>
     </message>
     <message>
         <source>In answer to a NOTIFY or a refreshing SUBSCRIBE it ends the subscription.</source>
@@ -2704,7 +2699,7 @@
     <message>
         <source>Q.850 cause behind a gateway, such as 1 unallocated number</source>
         <extracomment>404 Not Found, headers</extracomment>
-        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 1 Unallocated Number</translation>
+        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 1 (Unallocated Number)</translation>
     </message>
     <message>
         <source>an announcement or page about the error</source>
@@ -2959,7 +2954,7 @@
     <message>
         <source>the peer answers but has lost the call</source>
         <extracomment>408 Request Timeout, compare</extracomment>
-        <translation>die Gegenstelle antwortet, kennt das Gespräch aber nicht mehr</translation>
+        <translation>die Gegenseite antwortet, kennt das Gespräch aber nicht mehr</translation>
     </message>
     <message>
         <source>a server waited for another server</source>
@@ -3109,7 +3104,7 @@
     <message>
         <source>Q.850 cause behind a gateway, such as 22 number changed</source>
         <extracomment>410 Gone, headers</extracomment>
-        <translation>Cause-Wert (Q.850) aus dem Netz hinter einem Gateway, etwa 22 (Number Changed)</translation>
+        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 22 (Number Changed)</translation>
     </message>
     <message>
         <source>gone, and the new address is known</source>
@@ -3364,7 +3359,7 @@
     <message>
         <source>A gateway should repair the request, for instance without ISUP, before it releases the call.</source>
         <extracomment>415 Unsupported Media Type, next</extracomment>
-        <translation>Ein Gateway sollte die Anfrage berichtigen, etwa ISUP weglassen, bevor es den Anruf auslöst.</translation>
+        <translation>Ein Gateway sollte die Anfrage berichtigen, etwa ISUP weglassen, bevor es die Verbindung auslöst.</translation>
     </message>
     <message>
         <source>body types it takes; obligatory when the type is the problem</source>
@@ -4834,7 +4829,7 @@
     <message>
         <source>FreeSWITCH sends it for every cause that it maps to nothing else, such as 16 normal clearing.</source>
         <extracomment>480 Temporarily Unavailable, causes</extracomment>
-        <translation>FreeSWITCH sendet 480 bei jedem Auslösegrund, der keinen anderen Code hat, etwa 16 Normal Clearing.</translation>
+        <translation>FreeSWITCH sendet 480 bei jedem Cause-Wert, den es keinem anderen Code zuordnet, etwa 16 (Normal Clearing).</translation>
     </message>
     <message>
         <source>A phone did not register in time after a push notification.</source>
@@ -4949,7 +4944,7 @@
     <message>
         <source>The peer restarted, or the request reached another node of a cluster.</source>
         <extracomment>481 Call/Transaction Does Not Exist, causes</extracomment>
-        <translation>Die Gegenstelle wurde neu gestartet, oder die Anfrage kam bei einem anderen Knoten eines Clusters an.</translation>
+        <translation>Die Gegenseite wurde neu gestartet, oder die Anfrage kam bei einem anderen Knoten eines Clusters an.</translation>
     </message>
     <message>
         <source>Both sides hung up at once, or the peer had ended the call before, for example by its session timer.</source>
@@ -4989,7 +4984,7 @@
     <message>
         <source>the peer does not answer at all</source>
         <extracomment>481 Call/Transaction Does Not Exist, compare</extracomment>
-        <translation>die Gegenstelle antwortet gar nicht</translation>
+        <translation>die Gegenseite antwortet gar nicht</translation>
     </message>
     <message>
         <source>the request itself was given up</source>
@@ -5349,7 +5344,7 @@
     <message>
         <source>Q.850 cause behind a gateway, such as 17 user busy</source>
         <extracomment>486 Busy Here, headers</extracomment>
-        <translation>Cause-Wert (Q.850) aus dem Netz hinter einem Gateway, etwa 17 (User Busy)</translation>
+        <translation>Q.850-Cause-Wert hinter einem Gateway, etwa 17 (User Busy)</translation>
     </message>
     <message>
         <source>not there, or not to be disturbed</source>
@@ -5419,7 +5414,7 @@
     <message>
         <source>The client sends ACK, as to every final answer to an INVITE, and is done.</source>
         <extracomment>487 Request Terminated, next</extracomment>
-        <translation>Der Client bestätigt mit ACK, wie jede endgültige Antwort auf ein INVITE, und ist fertig.</translation>
+        <translation>Der Client bestätigt sie mit ACK, wie jede endgültige Antwort auf ein INVITE, und ist fertig.</translation>
     </message>
     <message>
         <source>A 200 that crosses the CANCEL makes a call: send ACK, and BYE if nobody wants it any more.</source>
@@ -5429,7 +5424,7 @@
     <message>
         <source>If no final answer follows the CANCEL within 64 times T1 (32 s by default), the INVITE counts as cancelled.</source>
         <extracomment>487 Request Terminated, next</extracomment>
-        <translation>Folgt auf das CANCEL innerhalb von 64 mal T1 (standardmäßig 32 s) keine endgültige Antwort, gilt das INVITE als abgebrochen.</translation>
+        <translation>Folgt auf das CANCEL innerhalb von 64*T1 (standardmäßig 32 s) keine endgültige Antwort, gilt das INVITE als abgebrochen.</translation>
     </message>
     <message>
         <source>The client must not send CANCEL before it has a provisional response.</source>
@@ -5874,7 +5869,7 @@
     <message>
         <source>in case of overlap: the same side sent a second request too early; Retry-After says how long to wait</source>
         <extracomment>491 Request Pending, compare</extracomment>
-        <translation>bei Überlappung: dieselbe Seite hat eine zweite Anfrage zu früh gesendet; Retry-After sagt, wie lange zu warten ist</translation>
+        <translation>bei Überlappung: Dieselbe Seite hat eine zweite Anfrage zu früh gesendet; Retry-After sagt, wie lange zu warten ist</translation>
     </message>
     <message>
         <source>collision</source>
@@ -6094,7 +6089,7 @@
     <message>
         <source>Something unexpected went wrong inside the server while it handled this request; it says nothing about the called user. It is also the set answer to overlapping or out-of-order requests in a dialog, and what a proxy makes of a lone 503. Clients read any unknown 5xx as 500.</source>
         <extracomment>500 Server Internal Error, summary</extracomment>
-        <translation>Beim Bearbeiten dieser Anfrage ist im Server etwas schiefgegangen; über den gerufenen Teilnehmer sagt das nichts. 500 ist auch die vorgeschriebene Antwort, wenn sich Anfragen im Dialog überlappen oder in falscher Reihenfolge kommen, und ein Proxy sendet sie, wenn er nur eine 503 bekommen hat. Clients behandeln jede unbekannte 5xx wie 500.</translation>
+        <translation>Beim Bearbeiten dieser Anfrage ist im Server unerwartet etwas schiefgegangen; über den gerufenen Teilnehmer sagt das nichts. 500 ist auch die vorgeschriebene Antwort, wenn sich Anfragen im Dialog überlappen oder in falscher Reihenfolge kommen, und ein Proxy sendet sie, wenn er nur eine 503 bekommen hat. Clients behandeln jede unbekannte 5xx wie 500.</translation>
     </message>
     <message>
         <source>A fault in the server: script error, failed database, crashed module.</source>
@@ -6274,7 +6269,7 @@
     <message>
         <source>the Q.850 cause, when a gateway sent the code</source>
         <extracomment>501 Not Implemented, headers</extracomment>
-        <translation>der Cause-Wert (Q.850), wenn ein Gateway den Code gesendet hat</translation>
+        <translation>der Q.850-Cause-Wert, wenn ein Gateway den Code gesendet hat</translation>
     </message>
     <message>
         <source>the method is known, but not allowed for this address; Allow must list what is</source>
@@ -6349,7 +6344,7 @@
     <message>
         <source>the Q.850 cause from the telephone network</source>
         <extracomment>502 Bad Gateway, headers</extracomment>
-        <translation>der Cause-Wert (Q.850) aus dem Telefonnetz</translation>
+        <translation>der Q.850-Cause-Wert aus dem Telefonnetz</translation>
     </message>
     <message>
         <source>the gateway or proxy that gave up</source>
@@ -6374,7 +6369,7 @@
     <message>
         <source>PJSIP&apos;s own number for a name that it cannot resolve</source>
         <extracomment>502 Bad Gateway, compare</extracomment>
-        <translation>Nummer, die PJSIP selbst für einen Namen hat, der sich nicht auflösen lässt</translation>
+        <translation>PJSIPs eigene Nummer für einen Namen, den es nicht auflösen kann</translation>
     </message>
     <message>
         <source>destination out of order</source>
@@ -6569,7 +6564,7 @@
     <message>
         <source>the Q.850 cause, often 102, when a gateway sent the code</source>
         <extracomment>504 Server Time-out, headers</extracomment>
-        <translation>der Cause-Wert (Q.850), oft 102, wenn ein Gateway den Code gesendet hat</translation>
+        <translation>der Q.850-Cause-Wert, oft 102, wenn ein Gateway den Code gesendet hat</translation>
     </message>
     <message>
         <source>the element that waited in vain</source>
@@ -6769,7 +6764,7 @@
     <message>
         <source>The proxy&apos;s configuration wrongly says that no other proxy on the path supports the service.</source>
         <extracomment>555 Push Notification Service Not Supported, causes</extracomment>
-        <translation>Die Konfiguration des Proxys besagt fälschlich, dass kein anderer Proxy auf dem Pfad den Dienst unterstützt.</translation>
+        <translation>Die Konfiguration des Proxys besagt fälschlich, dass kein anderer Proxy auf dem Weg den Dienst unterstützt.</translation>
     </message>
     <message>
         <source>The REGISTER lacks data that the push service needs, such as pn-param.</source>
@@ -6779,7 +6774,7 @@
     <message>
         <source>The REGISTER went no further, so it made or renewed no binding.</source>
         <extracomment>555 Push Notification Service Not Supported, next</extracomment>
-        <translation>Das REGISTER kam nicht weiter; es hat also keine Bindung angelegt oder erneuert.</translation>
+        <translation>Das REGISTER wurde nicht weitergeleitet; es hat also keine Bindung angelegt oder erneuert.</translation>
     </message>
     <message>
         <source>The app may register without the pn- parameters or name another push service; the choice is its own.</source>
@@ -6799,7 +6794,7 @@
     <message>
         <source>the expiry is too short, for instance to wake the app in time; Min-Expires says what is enough</source>
         <extracomment>555 Push Notification Service Not Supported, compare</extracomment>
-        <translation>die Ablaufzeit ist zu kurz, zum Beispiel um die App rechtzeitig zu wecken; Min-Expires sagt, was reicht</translation>
+        <translation>die Gültigkeitsdauer ist zu kurz, zum Beispiel um die App rechtzeitig zu wecken; Min-Expires sagt, was reicht</translation>
     </message>
     <message>
         <source>mobile app</source>
@@ -7014,7 +7009,7 @@
     <message>
         <source>Asterisk sends it for causes without a code of their own, such as 16; FreeSWITCH for 21, call rejected.</source>
         <extracomment>603 Decline, causes</extracomment>
-        <translation>Asterisk sendet 603 bei Auslösegründen ohne eigenen Code, etwa 16; FreeSWITCH bei 21, Call Rejected.</translation>
+        <translation>Asterisk sendet 603 bei Cause-Werten ohne eigenen Code, etwa 16; FreeSWITCH bei 21 (Call Rejected).</translation>
     </message>
     <message>
         <source>A UA refuses a new subscription within a call, which goes on, or an INVITE whose Replaces names an ended call.</source>
@@ -8424,7 +8419,7 @@
     <message>
         <source>Transferee</source>
         <extracomment>call flow transfer, participants</extracomment>
-        <translation>Gegenstelle</translation>
+        <translation>Übergebener Teilnehmer</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8714,7 +8709,7 @@
     <message>
         <source>Presence server</source>
         <extracomment>call flow publish-412, participants</extracomment>
-        <translation>Präsenzserver</translation>
+        <translation>Presence-Server</translation>
     </message>
     <message>
         <source>SIP-If-Match: a7</source>
@@ -8814,7 +8809,7 @@
     <message>
         <source>A session interval that is too short</source>
         <extracomment>call flow session-timer, title</extracomment>
-        <translation>Ein zu kurzes Session-Intervall</translation>
+        <translation>Ein zu kurzes Sitzungsintervall</translation>
     </message>
     <message>
         <source>Supported: timer, Session-Expires: 120</source>
@@ -9059,7 +9054,7 @@
     <message>
         <source>without outbound, if its policy allows</source>
         <extracomment>call flow first-hop-lacks-outbound, steps</extracomment>
-        <translation>ohne outbound, wenn seine Policy es erlaubt</translation>
+        <translation>ohne Outbound, wenn seine Policy es erlaubt</translation>
     </message>
     <message>
         <source>Too few branches left to fork</source>
@@ -9209,7 +9204,7 @@
     <message>
         <source>its own Via is there, and nothing has changed</source>
         <extracomment>call flow loop, steps</extracomment>
-        <translation>sein eigener Via ist da, und nichts hat sich geändert</translation>
+        <translation>sein eigenes Via ist da, und nichts hat sich geändert</translation>
     </message>
     <message>
         <source>The same call reaches one phone by two ways</source>
@@ -9224,7 +9219,7 @@
     <message>
         <source>same Call-ID, From tag and CSeq, another branch</source>
         <extracomment>call flow merged, steps</extracomment>
-        <translation>Call-ID, From-Tag und CSeq gleich, anderer branch</translation>
+        <translation>Call-ID, From-Tag und CSeq gleich, anderer Via-Branch</translation>
     </message>
     <message>
         <source>keeps it to itself and waits for the first branch</source>
@@ -9284,7 +9279,7 @@
     <message>
         <source>user dials on</source>
         <extracomment>call flow overlap, steps</extracomment>
-        <translation>Nutzer wählt weiter</translation>
+        <translation>Teilnehmer wählt weiter</translation>
     </message>
     <message>
         <source>to 493012345, same Call-ID, higher CSeq</source>
@@ -9294,7 +9289,7 @@
     <message>
         <source>More than one user fits</source>
         <extracomment>call flow ambiguous, title</extracomment>
-        <translation>Mehr als ein Nutzer passt</translation>
+        <translation>Mehr als ein Teilnehmer passt</translation>
     </message>
     <message>
         <source>to lee@example.com</source>
@@ -9309,7 +9304,7 @@
     <message>
         <source>user chooses one</source>
         <extracomment>call flow ambiguous, steps</extracomment>
-        <translation>Nutzer wählt einen aus</translation>
+        <translation>Teilnehmer wählt einen aus</translation>
     </message>
     <message>
         <source>to carol.lee@example.com</source>
@@ -9849,7 +9844,7 @@
     <message>
         <source>The caller may not make this call. Q.850 has 53 instead, for closed user groups.</source>
         <extracomment>cause 52 Outgoing calls barred, meaning</extracomment>
-        <translation>Der Anrufer darf diesen Anruf nicht führen. Q.850 hat stattdessen 53, für geschlossene Benutzergruppen.</translation>
+        <translation>Der Anrufer ist zu diesem Anruf nicht berechtigt. Q.850 hat stattdessen 53, für geschlossene Benutzergruppen.</translation>
     </message>
     <message>
         <source>The closed user group (CUG) does not let this call out. Asterisk and FreeSWITCH number barred calls 52 and 54.</source>
@@ -9889,17 +9884,17 @@
     <message>
         <source>The equipment cannot make this kind of connection.</source>
         <extracomment>cause 65 Bearer capability not implemented, meaning</extracomment>
-        <translation>Die Technik kann diese Art von Verbindung nicht herstellen.</translation>
+        <translation>Die Einrichtung kann diese Art von Verbindung nicht herstellen.</translation>
     </message>
     <message>
         <source>The equipment does not know this type of channel.</source>
         <extracomment>cause 66 Channel type not implemented, meaning</extracomment>
-        <translation>Die Technik kennt diesen Kanaltyp nicht.</translation>
+        <translation>Die Einrichtung kennt diesen Kanaltyp nicht.</translation>
     </message>
     <message>
         <source>The equipment does not have the service asked for.</source>
         <extracomment>cause 69 Requested facility not implemented, meaning</extracomment>
-        <translation>Die Technik hat das verlangte Dienstmerkmal nicht.</translation>
+        <translation>Die Einrichtung hat das verlangte Dienstmerkmal nicht.</translation>
     </message>
     <message>
         <source>Unrestricted digital transfer was asked for, and only restricted exists.</source>
@@ -9909,7 +9904,7 @@
     <message>
         <source>The equipment lacks what was asked for.</source>
         <extracomment>cause 79 Service or option not implemented, unspecified, meaning</extracomment>
-        <translation>Der Technik fehlt, was verlangt wurde.</translation>
+        <translation>Der Einrichtung fehlt, was verlangt wurde.</translation>
     </message>
     <message>
         <source>No call has the reference in the message.</source>
@@ -10004,7 +9999,7 @@
     <message>
         <source>A timer ran out and the equipment cleared up.</source>
         <extracomment>cause 102 Recovery on timer expiry, meaning</extracomment>
-        <translation>Ein Timer ist abgelaufen, und die Technik hat den Zustand bereinigt.</translation>
+        <translation>Ein Timer ist abgelaufen, und die Einrichtung hat den Zustand bereinigt.</translation>
     </message>
     <message>
         <source>An unknown parameter was ignored and passed on. Asterisk and FreeSWITCH name it differently: length error of a mandatory element.</source>
@@ -10067,11 +10062,6 @@
         <translation>Eine Gesprächsübergabe mit Rückfrage (Attended Transfer) hat den Anruf übernommen.</translation>
     </message>
     <message>
-        <source>The time allowed for the call is used up.</source>
-        <extracomment>cause 802 Allotted timeout, meaning</extracomment>
-        <translation>Die erlaubte Zeit für den Anruf ist aufgebraucht.</translation>
-    </message>
-    <message>
         <source>The caller was asked for credentials or access.</source>
         <extracomment>cause 803 User challenge, meaning</extracomment>
         <translation>Vom Anrufer wurden Zugangsdaten oder eine Berechtigung verlangt.</translation>
@@ -10115,11 +10105,6 @@
         <source>No profile of that name.</source>
         <extracomment>cause 811 Invalid profile, meaning</extracomment>
         <translation>Kein Profil dieses Namens.</translation>
-    </message>
-    <message>
-        <source>Nobody picked up a pickup dial.</source>
-        <extracomment>cause 812 No pickup, meaning</extracomment>
-        <translation>Niemand hat einen Pickup-Anruf herangeholt.</translation>
     </message>
     <message>
         <source>SRTP packets could not be read.</source>
@@ -10174,7 +10159,7 @@
     <message>
         <source>The transport of the media does not fit, such as SRTP offered where only plain RTP works.</source>
         <extracomment>warning 302, meaning</extracomment>
-        <translation>Der Transport der Medien passt nicht, etwa SRTP, wo nur einfaches RTP geht.</translation>
+        <translation>Der Transport der Medien passt nicht, etwa SRTP, wo nur unverschlüsseltes RTP geht.</translation>
     </message>
     <message>
         <source>A bandwidth line has a unit that the server does not know.</source>
@@ -10459,7 +10444,7 @@
     <message>
         <source>next SRV record, new Via branch</source>
         <extracomment>call flow failover, steps</extracomment>
-        <translation>nächster SRV-Eintrag, neuer branch</translation>
+        <translation>nächster SRV-Eintrag, neuer Via-Branch</translation>
     </message>
     <message>
         <source>query</source>
@@ -10554,7 +10539,7 @@
     <message>
         <source>The same 180 again and again with one RSeq: its PRACK does not arrive.</source>
         <extracomment>180 Ringing, clues</extracomment>
-        <translation>Dieselbe 180 immer wieder mit gleichem RSeq: Das PRACK dazu kommt nicht an.</translation>
+        <translation>Dieselbe 180 immer wieder mit gleicher RSeq: Das PRACK dazu kommt nicht an.</translation>
     </message>
     <message>
         <source>While it rings, the phone must send a 1xx other than 100 every minute, or a proxy may cancel; with 100rel every 2.5 minutes should do.</source>
@@ -10634,7 +10619,7 @@
     <message>
         <source>The same 183 again and again with one RSeq, and a 5xx after 32 s: the PRACK does not arrive.</source>
         <extracomment>183 Session Progress, clues</extracomment>
-        <translation>Dieselbe 183 immer wieder mit gleichem RSeq und nach 32 s eine 5xx: Das PRACK kommt nicht an.</translation>
+        <translation>Dieselbe 183 immer wieder mit gleicher RSeq und nach 32 s eine 5xx: Das PRACK kommt nicht an.</translation>
     </message>
     <message>
         <source>The caller plays media that arrives. Without media and without a 180 many phones play nothing; RFC 3960 leaves it to them.</source>
@@ -10754,7 +10739,7 @@
     <message>
         <source>to a SUBSCRIBE: no NOTIFY will follow</source>
         <extracomment>200 OK, compare</extracomment>
-        <translation>auf ein SUBSCRIBE: es folgt kein NOTIFY</translation>
+        <translation>auf ein SUBSCRIBE: Es folgt kein NOTIFY</translation>
     </message>
     <message>
         <source>The request was taken but not carried out yet. A MESSAGE to a relay still gets it, and so may a registration made for somebody else; SUBSCRIBE, NOTIFY and REFER get 200 instead.</source>
@@ -10824,7 +10809,7 @@
     <message>
         <source>A proxy must not follow a redirect from sips to sip or back; a caller that leaves sips should tell its user.</source>
         <extracomment>300 Multiple Choices, next</extracomment>
-        <translation>Ein Proxy darf einer Umleitung von sips zu sip oder umgekehrt nicht folgen; ein Gerät, das beim Anrufen von sips abweicht, sollte es dem Teilnehmer sagen.</translation>
+        <translation>Ein Proxy darf einer Umleitung von sips zu sip oder umgekehrt nicht folgen; ein Client, der sips verlässt, sollte es seinem Teilnehmer mitteilen.</translation>
     </message>
     <message>
         <source>Reason with Q.850;cause=22: the number has changed in the telephone network.</source>
@@ -10864,7 +10849,7 @@
     <message>
         <source>REGISTER in CSeq: the registrar sends the phone elsewhere.</source>
         <extracomment>302 Moved Temporarily, clues</extracomment>
-        <translation>REGISTER in CSeq: Der Registrar schickt das Telefon woanders hin.</translation>
+        <translation>REGISTER in CSeq: Der Registrar schickt das Telefon woandershin.</translation>
     </message>
     <message>
         <source>Many carriers and PBXs do not follow a 302 from a trunk: there the call simply fails.</source>
@@ -10900,11 +10885,6 @@
         <source>Content-Type application/3gpp-ims+xml: a mobile network, mostly about an emergency call.</source>
         <extracomment>380 Alternative Service, clues</extracomment>
         <translation>Content-Type application/3gpp-ims+xml: ein Mobilfunknetz, meist bei einem Notruf.</translation>
-    </message>
-    <message>
-        <source>Another Content-Type, or none: the called side or its server; see Server for the maker and ask there.</source>
-        <extracomment>380 Alternative Service, clues</extracomment>
-        <translation>Ein anderer Content-Type oder keiner: die gerufene Seite oder ihr Server; Server nennt den Absender, dort nachfragen.</translation>
     </message>
     <message>
         <source>The client reads the body; to a client that does not know its format the call has simply failed.</source>
@@ -10984,7 +10964,7 @@
     <message>
         <source>A gateway that has credentials should send them and go on with the call; only otherwise it gives cause 21.</source>
         <extracomment>401 Unauthorized, next</extracomment>
-        <translation>Ein Gateway, das Zugangsdaten hat, sollte sie senden und den Anruf fortsetzen; nur sonst meldet es den Q.850-Cause-Wert 21.</translation>
+        <translation>Ein Gateway, das Zugangsdaten hat, sollte sie senden und den Anruf fortsetzen; nur wenn es keine hat, meldet es den Q.850-Cause-Wert 21.</translation>
     </message>
     <message>
         <source>Nobody may challenge ACK or CANCEL: ACK takes no response, and CANCEL cannot be sent again.</source>
@@ -11024,12 +11004,12 @@
     <message>
         <source>At once and without any challenge: IP address, caller ID or barred destination.</source>
         <extracomment>403 Forbidden, clues</extracomment>
-        <translation>Sofort und ganz ohne Challenge: IP-Adresse, Absenderrufnummer oder gesperrtes Ziel.</translation>
+        <translation>Sofort und ganz ohne Challenge: IP-Adresse, Absendernummer oder gesperrtes Ziel.</translation>
     </message>
     <message>
         <source>REGISTER works and some calls fail: those to certain numbers are barred, those from certain numbers lack a permitted caller ID.</source>
         <extracomment>403 Forbidden, clues</extracomment>
-        <translation>REGISTER gelingt, und manche Anrufe scheitern: je nach Zielrufnummer ist das Ziel gesperrt, je nach From die Absenderrufnummer nicht erlaubt.</translation>
+        <translation>REGISTER gelingt, und manche Anrufe scheitern: Je nach Zielrufnummer ist das Ziel gesperrt, je nach From die Absendernummer nicht erlaubt.</translation>
     </message>
     <message>
         <source>After 180, or from the phone itself: a person or the phone&apos;s own rule refused the call.</source>
@@ -11599,7 +11579,7 @@
     <message>
         <source>FreeSWITCH sends 429 for its cause BAD_IDENTITY_INFO, although the STIR code is 436.</source>
         <extracomment>429 Provide Referrer Identity, causes</extracomment>
-        <translation>FreeSWITCH sendet 429 für seinen Auslösegrund BAD_IDENTITY_INFO, obwohl der STIR-Code 436 ist.</translation>
+        <translation>FreeSWITCH sendet 429 für seinen Cause-Wert BAD_IDENTITY_INFO, obwohl der STIR-Code 436 ist.</translation>
     </message>
     <message>
         <source>429 answers the REFER: the party told to call wants the token. 429 stands in the body of a NOTIFY: the target wants it.</source>
@@ -11619,7 +11599,7 @@
     <message>
         <source>The last keep-alive is older than Flow-Timer, or than the NAT keeps a binding: the flow had expired.</source>
         <extracomment>430 Flow Failed, clues</extracomment>
-        <translation>Der letzte Keep-Alive ist älter als Flow-Timer oder als die Zeit, die das NAT eine Bindung hält: Der Flow war abgelaufen.</translation>
+        <translation>Der letzte Keep-alive ist älter als Flow-Timer oder als die Zeit, die das NAT eine Bindung hält: Der Flow war abgelaufen.</translation>
     </message>
     <message>
         <source>FIN or RST on the TCP connection before the INVITE: it was closed there.</source>
@@ -11639,7 +11619,7 @@
     <message>
         <source>The cure: the phone sends keep-alives, at least as often as Flow-Timer in the answer to its REGISTER says.</source>
         <extracomment>430 Flow Failed, next</extracomment>
-        <translation>Abhilfe: Das Telefon sendet Keep-Alives, mindestens so oft, wie Flow-Timer in der Antwort auf sein REGISTER angibt.</translation>
+        <translation>Abhilfe: Das Telefon sendet Keep-alives, mindestens so oft, wie Flow-Timer in der Antwort auf sein REGISTER angibt.</translation>
     </message>
     <message>
         <source>In the example of RFC 5626 the proxy also removes the stale binding.</source>
@@ -11719,7 +11699,7 @@
     <message>
         <source>the certificate is accepted, but the signature or a claim is wrong</source>
         <extracomment>437 Unsupported Credential, compare</extracomment>
-        <translation>das Zertifikat wird akzeptiert, aber die Signatur oder eine Angabe darin ist falsch</translation>
+        <translation>das Zertifikat wird akzeptiert, aber die Signatur oder ein Claim ist falsch</translation>
     </message>
     <message>
         <source>Decode the token: orig has to fit From or P-Asserted-Identity, dest has to fit To.</source>
@@ -11894,7 +11874,7 @@
     <message>
         <source>To a CANCEL: its branch differs from that of the INVITE, or a final response came before.</source>
         <extracomment>481 Call/Transaction Does Not Exist, clues</extracomment>
-        <translation>Auf ein CANCEL: Seine Branch weicht von der des INVITE ab, oder eine endgültige Antwort kam vorher.</translation>
+        <translation>Auf ein CANCEL: Sein Branch weicht von dem des INVITE ab, oder eine endgültige Antwort kam vorher.</translation>
     </message>
     <message>
         <source>To a NOTIFY: the subscriber forgot the subscription or never had it.</source>
@@ -12049,7 +12029,7 @@
     <message>
         <source>Time from INVITE to CANCEL: 20, 30, 60 or 180 s sharp points to a timer, not to a person.</source>
         <extracomment>487 Request Terminated, clues</extracomment>
-        <translation>Zeit vom INVITE bis zum CANCEL: genau 20, 30, 60 oder 180 s sprechen für einen Timer, nicht für einen Menschen.</translation>
+        <translation>Zeit vom INVITE bis zum CANCEL: Genau 20, 30, 60 oder 180 s sprechen für einen Timer, nicht für einen Menschen.</translation>
     </message>
     <message>
         <source>Reason: SIP;cause=200 in the CANCEL: another phone answered. Another Reason there tells why the caller&apos;s side gave up.</source>
@@ -12669,7 +12649,7 @@
     <message>
         <source>Has the ACK the CSeq number of the INVITE and the To tag of this 200 OK? After a fork each 200 OK needs an ACK of its own.</source>
         <extracomment>symptom drop-32s, checks</extracomment>
-        <translation>Hat das ACK die CSeq-Nummer des INVITE und den To-Tag dieser 200 OK? Nach einer Verzweigung braucht jede 200 OK ein eigenes ACK.</translation>
+        <translation>Hat das ACK die CSeq-Nummer des INVITE und das To-Tag dieser 200 OK? Nach einer Verzweigung braucht jede 200 OK ein eigenes ACK.</translation>
     </message>
     <message>
         <source>31 seconds</source>
@@ -12729,7 +12709,7 @@
     <message>
         <source>Often the session timer: the refresh failed, or none came. A trunk&apos;s longest call or a firewall&apos;s timeout looks the same, so first see who ends the call, and when.</source>
         <extracomment>symptom drop-fixed-time, explanation</extracomment>
-        <translation>Oft ist es der Session Timer: Die Auffrischung (Refresh) ist gescheitert, oder es kam keine. Die Höchstdauer eines Trunks oder der Timeout einer Firewall sieht genauso aus; deshalb zuerst prüfen, wer das Gespräch wann beendet.</translation>
+        <translation>Oft ist es der Session-Timer: Die Auffrischung (Refresh) ist gescheitert, oder es kam keine. Die maximale Gesprächsdauer eines Trunks oder der Timeout einer Firewall sieht genauso aus; deshalb zuerst prüfen, wer das Gespräch wann beendet.</translation>
     </message>
     <message>
         <source>Who sends the BYE, with which Reason, and how many seconds after the 200 OK? No BYE at all: as a rule the sound or the network stopped, and neither side ended the call.</source>
@@ -13194,7 +13174,7 @@
     <message>
         <source>INFO: 405 not allowed; 415 body such as application/dtmf-relay not understood; 469 unknown Info Package; 481 no such call. DTMF in INFO is proprietary, and a 200 does not prove that the digit was used.</source>
         <extracomment>symptom dtmf, checks</extracomment>
-        <translation>INFO: 405 nicht erlaubt; 415 Body wie application/dtmf-relay nicht verstanden; 469 unbekanntes Info Package; 481 kein solches Gespräch. DTMF in INFO ist proprietär, und eine 200 beweist nicht, dass die Ziffer benutzt wurde.</translation>
+        <translation>INFO: 405 nicht erlaubt; 415 Body wie application/dtmf-relay nicht verstanden; 469 unbekanntes Info-Package; 481 kein solches Gespräch. DTMF in INFO ist proprietär, und eine 200 beweist nicht, dass die Ziffer benutzt wurde.</translation>
     </message>
     <message>
         <source>Tones in the sound: as a rule only G.711 carries them well. G.729, Opus, GSM or lost packets spoil them.</source>
@@ -13299,7 +13279,7 @@
     <message>
         <source>Does a re-INVITE with m=image and udptl t38 come? It should take the place of the audio line; as a rule the side of the called fax sends it.</source>
         <extracomment>symptom fax, checks</extracomment>
-        <translation>Kommt ein re-INVITE mit m=image und udptl t38? Diese Zeile sollte an die Stelle der Audiozeile treten; in der Regel sendet es die Seite des angerufenen Faxgeräts.</translation>
+        <translation>Kommt ein re-INVITE mit m=image und udptl t38? Diese Zeile sollte an die Stelle der Audiozeile treten; in der Regel sendet die Seite des gerufenen Faxgeräts das re-INVITE.</translation>
     </message>
     <message>
         <source>What answers it? 488, 415 or 606: no T.38; the call goes on as before, and the fax has to go on in G.711. 200 with port 0: this stream is refused. 491: both sides switched at once.</source>
@@ -13319,7 +13299,7 @@
     <message>
         <source>It fails after many pages, or at the same minute: look for a session refresh during the fax that offers audio again or is refused.</source>
         <extracomment>symptom fax, checks</extracomment>
-        <translation>Es scheitert nach vielen Seiten oder immer zur gleichen Minute: nach einem Session Refresh während des Faxes suchen, der wieder Audio anbietet oder abgelehnt wird.</translation>
+        <translation>Es scheitert nach vielen Seiten oder immer zur gleichen Minute: nach einem Session-Refresh während des Faxes suchen, der wieder Audio anbietet oder abgelehnt wird.</translation>
     </message>
     <message>
         <source>Q.850 cause 58, 65 or 88 in a Reason speaks of the bearer that the telephone network should give; a gateway makes 503, 488 and 503 of them.</source>
@@ -13404,7 +13384,7 @@
     <message>
         <source>One phone answered with a 6xx. That speaks for the person called as a whole, so a proxy should cancel all other branches.</source>
         <extracomment>symptom decline-stops-all, explanation</extracomment>
-        <translation>Ein Telefon hat mit 6xx geantwortet. Das gilt für den angerufenen Teilnehmer insgesamt, deshalb sollte ein Proxy alle anderen Zweige abbrechen.</translation>
+        <translation>Ein Telefon hat mit 6xx geantwortet. Das gilt für den gerufenen Teilnehmer insgesamt, deshalb sollte ein Proxy alle anderen Zweige abbrechen.</translation>
     </message>
     <message>
         <source>Which code does the declining phone send? 603 or 600 ends the call everywhere; 486 or 480 ends it on that phone alone.</source>
@@ -13634,7 +13614,7 @@
     <message>
         <source>Look at the credentials: realm as in the challenge, an algorithm that was offered, no blank behind a pasted password. At many providers the name for authentication is not the number.</source>
         <extracomment>symptom 403-after-401, checks</extracomment>
-        <translation>Zugangsdaten prüfen: Realm wie in der Challenge, ein angebotener Algorithmus, kein Leerzeichen hinter einem eingefügten Passwort. Bei vielen Providern ist der Name für die Authentifizierung nicht die Rufnummer.</translation>
+        <translation>Zugangsdaten prüfen: Realm wie in der Challenge, ein angebotener Algorithmus, kein Leerzeichen hinter einem eingefügten Passwort. Bei vielen Providern ist der Benutzername für die Anmeldung nicht die Rufnummer.</translation>
     </message>
     <message>
         <source>REGISTER: may this account register the address in To? If it may not, the registrar must answer 403.</source>
@@ -13744,7 +13724,7 @@
     <message>
         <source>Is the realm the one of the challenge, and the user name the one for authentication? Many providers give it a name that is not the number.</source>
         <extracomment>symptom wrong-password, checks</extracomment>
-        <translation>Ist der Realm der aus der Challenge und der Benutzername der für die Authentifizierung? Bei vielen Providern ist er nicht die Rufnummer.</translation>
+        <translation>Ist der Realm der aus der Challenge und der Benutzername der für die Anmeldung? Bei vielen Providern ist er nicht die Rufnummer.</translation>
     </message>
     <message>
         <source>Which algorithm was offered, and which was used? Of several challenges for one realm the client should take the topmost that it supports.</source>
@@ -13809,7 +13789,7 @@
     <message>
         <source>What answers the second one? 180, 183 or 200: the credentials were taken. A new challenge for the same realm: they were not, unless only the nonce was too old.</source>
         <extracomment>symptom first-challenge, checks</extracomment>
-        <translation>Was kommt auf die zweite? 180, 183 oder 200: Die Zugangsdaten wurden angenommen. Eine neue Challenge für denselben Realm: Sie wurden es nicht, außer wenn nur die Nonce zu alt war.</translation>
+        <translation>Was kommt auf die zweite? 180, 183 oder 200: Die Zugangsdaten wurden angenommen. Eine neue Challenge für denselben Realm: Sie wurden nicht angenommen, es sei denn, nur die Nonce war zu alt.</translation>
     </message>
     <message>
         <source>No second request: the client has no credentials for this realm, or the challenge does not reach it.</source>
@@ -13924,7 +13904,7 @@
     <message>
         <source>Silence and then 408: nothing comes back from there. 430: the flow of the registration no longer exists. 477 from Kamailio or OpenSIPS: it could not send at all.</source>
         <extracomment>symptom registered-not-callable, checks</extracomment>
-        <translation>Stille und dann 408: Von dort kommt nichts zurück. 430: Den Flow der Registrierung gibt es nicht mehr. 477 von Kamailio oder OpenSIPS: Sie konnten gar nicht senden.</translation>
+        <translation>Stille und dann 408: Von dort kommt nichts zurück. 430: Den Flow der Registrierung gibt es nicht mehr. 477 von Kamailio oder OpenSIPS: Der Proxy konnte gar nicht senden.</translation>
     </message>
     <message>
         <source>How often does the phone send keep-alives? A Flow-Timer in the 200 to REGISTER is the longest interval; without it 24 to 29 seconds over UDP are recommended.</source>
@@ -13994,7 +13974,7 @@
     <message>
         <source>Your side answers 401 or 407: as a rule a provider cannot log in to you, so let it in by address. 403: its address is not on your list; many providers use several.</source>
         <extracomment>symptom only-incoming-fails, checks</extracomment>
-        <translation>Die eigene Seite antwortet 401 oder 407: In der Regel kann sich ein Provider nicht anmelden, also anhand der Adresse zulassen. 403: Seine Adresse steht nicht auf der Liste; viele Provider benutzen mehrere.</translation>
+        <translation>Die eigene Seite antwortet 401 oder 407: In der Regel kann sich ein Provider nicht anmelden, ihn also anhand der Adresse zulassen. 403: Seine Adresse steht nicht auf der Liste; viele Provider benutzen mehrere.</translation>
     </message>
     <message>
         <source>404: look at the Request-URI as it arrives, not at To: the number with +, with 00 or national, or the user name of the trunk. 484: digits are missing.</source>
@@ -14185,11 +14165,6 @@
         <source>Works on Wi-Fi but not on mobile data</source>
         <extracomment>symptom wifi-not-mobile, symptom</extracomment>
         <translation>Geht im WLAN, aber nicht im Mobilfunknetz</translation>
-    </message>
-    <message>
-        <source>A mobile network has other NAT, often IPv6 alone, sometimes filters, and an app that sleeps. See first what fails there: registration, calls, or sound.</source>
-        <extracomment>symptom wifi-not-mobile, explanation</extracomment>
-        <translation>Ein Mobilfunknetz hat anderes NAT, oft nur IPv6, manchmal Filter, und die App schläft. Zuerst prüfen, was dort scheitert: Registrierung, Anrufe oder Ton.</translation>
     </message>
     <message>
         <source>Does the REGISTER get an answer? If not, try TLS or another port: some operators block or change SIP on UDP port 5060.</source>
@@ -14414,7 +14389,7 @@
     <message>
         <source>Each phone that did not answer must get a CANCEL. One of them does not get it, or does not heed it.</source>
         <extracomment>symptom rings-on-elsewhere, explanation</extracomment>
-        <translation>Jedes Telefon, das nicht angenommen hat, muss ein CANCEL bekommen. Eines bekommt keines oder beachtet es nicht.</translation>
+        <translation>Jedes Telefon, das nicht angenommen hat, muss ein CANCEL bekommen. Eines der Telefone bekommt es nicht oder beachtet es nicht.</translation>
     </message>
     <message>
         <source>One forked call, or one to each phone? Same Call-ID everywhere: the proxy must CANCEL every open branch when it forwards the 200. Different Call-IDs: the PBX has to CANCEL each of its calls.</source>
@@ -14429,7 +14404,7 @@
     <message>
         <source>Does it arrive? It goes to the address, port and transport of the INVITE, with the same top Via; a lost NAT binding stops it. 481: the phone found no such INVITE.</source>
         <extracomment>symptom rings-on-elsewhere, checks</extracomment>
-        <translation>Kommt es an? Es geht an Adresse, Port und Transport des INVITE, mit derselben obersten Via; eine verlorene NAT-Bindung hält es auf. 481: Das Telefon fand kein solches INVITE.</translation>
+        <translation>Kommt es an? Es geht an Adresse, Port und Transport des INVITE, mit demselben obersten Via; eine verlorene NAT-Bindung hält es auf. 481: Das Telefon fand kein solches INVITE.</translation>
     </message>
     <message>
         <source>200 to the CANCEL and 487 to the INVITE are there, and it rings on: look at the phone&apos;s software. An app woken by a push needs the CANCEL after it has registered, too.</source>
@@ -14519,12 +14494,12 @@
     <message>
         <source>Does the CANCEL reach the phone? It goes to the address, port and transport of the INVITE and has the same top Via, Request-URI, Call-ID, From, To and CSeq number.</source>
         <extracomment>symptom cancel-rings-on, checks</extracomment>
-        <translation>Kommt das CANCEL beim Telefon an? Es geht an Adresse, Port und Transport des INVITE und hat dieselbe oberste Via, Request-URI, Call-ID, From, To und CSeq-Nummer.</translation>
+        <translation>Kommt das CANCEL beim Telefon an? Es geht an Adresse, Port und Transport des INVITE und stimmt mit ihm im obersten Via, in Request-URI, Call-ID, From, To und CSeq-Nummer überein.</translation>
     </message>
     <message>
         <source>What answers it? 200 to the CANCEL and 487 to the INVITE: cancelled. 481: the phone found no such INVITE; compare the top Via.</source>
         <extracomment>symptom cancel-rings-on, checks</extracomment>
-        <translation>Was kommt darauf? 200 auf das CANCEL und 487 auf das INVITE: abgebrochen. 481: Das Telefon fand kein solches INVITE; die oberste Via vergleichen.</translation>
+        <translation>Was kommt darauf? 200 auf das CANCEL und 487 auf das INVITE: abgebrochen. 481: Das Telefon fand kein solches INVITE; das oberste Via vergleichen.</translation>
     </message>
     <message>
         <source>Did a 200 OK to the INVITE cross the CANCEL? Then the call is up and needs ACK and BYE.</source>
@@ -14634,7 +14609,7 @@
     <message>
         <source>How long is the request without an answer? Over 1300 bytes it must not go by UDP, unless the MTU of the path is known to be large enough.</source>
         <extracomment>symptom long-invite, checks</extracomment>
-        <translation>Wie lang ist die Anfrage, auf die nichts kommt? Über 1300 Byte darf sie nicht über UDP gehen, außer die MTU des Wegs ist als groß genug bekannt.</translation>
+        <translation>Wie lang ist die Anfrage, auf die nichts kommt? Über 1300 Bytes darf sie nicht über UDP gehen, außer die MTU des Wegs ist als groß genug bekannt.</translation>
     </message>
     <message>
         <source>Is it the second INVITE, after a 401 or 407? The first one got through, and credentials made this one longer.</source>
@@ -14719,12 +14694,12 @@
     <message>
         <source>Attended: Replaces must name the Call-ID and both tags of the target&apos;s call, to-tag being the target&apos;s own. 481: no call fits, or an early one that the target did not begin. 603: that call has ended.</source>
         <extracomment>symptom transfer, checks</extracomment>
-        <translation>Mit Rückfrage: Replaces muss Call-ID und beide Tags des Gesprächs beim Ziel nennen, to-tag ist der Tag des Ziels. 481: Kein Gespräch passt, oder es ist ein Early Dialog, den das Ziel nicht begonnen hat. 603: Das Gespräch ist beendet.</translation>
+        <translation>Mit Rückfrage: Replaces muss Call-ID und beide Tags des Gesprächs beim Ziel nennen, to-tag ist das Tag des Ziels. 481: Kein Gespräch passt, oder es ist ein Early Dialog, den das Ziel nicht begonnen hat. 603: Das Gespräch ist beendet.</translation>
     </message>
     <message>
         <source>Does the new INVITE reach the same device? A Contact that cannot be reached from outside leads elsewhere; then Refer-To has to hold the number that was called before.</source>
         <extracomment>symptom transfer, checks</extracomment>
-        <translation>Erreicht das neue INVITE dasselbe Gerät? Ein von außen nicht erreichbarer Contact führt in die Irre; dann gehört die zuvor angerufene Adresse in Refer-To.</translation>
+        <translation>Erreicht das neue INVITE dasselbe Gerät? Ein von außen nicht erreichbarer Contact führt woandershin; dann gehört die zuvor angerufene Nummer in Refer-To.</translation>
     </message>
     <message>
         <source>Who sends the new INVITE, and may that side do so? Many PBXs and trunks take no REFER from each other and need a transfer by re-INVITE. After a failure the transferor takes the other side off hold again.</source>
@@ -14804,7 +14779,7 @@
     <message>
         <source>The call stays up on the side that sent the BYE: that side is at fault. After 481, 408 or no answer it must take the call for ended.</source>
         <extracomment>symptom bye-refused, checks</extracomment>
-        <translation>Das Gespräch bleibt auf der Seite stehen, die das BYE gesendet hat: Der Fehler liegt dort. Nach 481, 408 oder ohne Antwort muss sie es als beendet ansehen.</translation>
+        <translation>Das Gespräch bleibt auf der Seite bestehen, die das BYE gesendet hat: Der Fehler liegt dort. Nach 481, 408 oder ohne Antwort muss sie es als beendet ansehen.</translation>
     </message>
     <message>
         <source>481 when receiving sip bye</source>
@@ -14814,7 +14789,7 @@
     <message>
         <source>call stays up after hangup</source>
         <extracomment>symptom bye-refused, keywords</extracomment>
-        <translation>gespräch bleibt nach dem auflegen stehen</translation>
+        <translation>gespräch bleibt nach dem auflegen bestehen</translation>
     </message>
     <message>
         <source>zombie channel</source>
@@ -15179,7 +15154,7 @@
     <message>
         <source>Does a Reason name a Q.850 cause? 34: no circuit or channel is free. 42: the switch is overloaded. 38, the network is out of order, and 41, a temporary failure, do not speak of channels.</source>
         <extracomment>symptom all-circuits, checks</extracomment>
-        <translation>Nennt ein Reason-Header einen Q.850-Cause-Wert? 34: kein Kanal frei. 42: Die Vermittlung ist überlastet. 38, das Netz ist gestört, und 41, ein vorübergehender Fehler, sagen nichts über Kanäle.</translation>
+        <translation>Nennt ein Reason-Header einen Q.850-Cause-Wert? 34: weder Leitung noch Kanal frei. 42: Die Vermittlungsstelle ist überlastet. 38 (Netz außer Betrieb) und 41 (vorübergehende Störung) sagen nichts über Kanäle.</translation>
     </message>
     <message>
         <source>Count the calls that are up, and those set up per second, at that moment, and compare both with the trunk&apos;s contract.</source>
@@ -15262,11 +15237,6 @@
         <translation>482 ohne wiederkehrende Adresse: Eine Anfrage kam zweimal an, über zwei Zweige einer Verzweigung.</translation>
     </message>
     <message>
-        <source>A PBX in the ring: it has to take Max-Forwards over and count down. If it begins anew, nothing ends the loop.</source>
-        <extracomment>symptom loop, checks</extracomment>
-        <translation>Eine TK-Anlage in der Runde: Sie muss Max-Forwards übernehmen und herunterzählen. Beginnt sie neu, endet die Schleife nie.</translation>
-    </message>
-    <message>
         <source>call forward loop</source>
         <extracomment>symptom loop, keywords</extracomment>
         <translation>umleitungsschleife</translation>
@@ -15309,12 +15279,12 @@
     <message>
         <source>607 comes from the person called, 608 from a service on the way; some networks use 603 with the phrase Network Blocked. The other codes speak of the signature of the caller&apos;s number.</source>
         <extracomment>symptom spam, explanation</extracomment>
-        <translation>607 kommt vom angerufenen Teilnehmer, 608 von einem Dienst unterwegs; manche Netze verwenden 603 mit der Reason-Phrase Network Blocked. Die übrigen Codes betreffen die Signatur der Anrufernummer.</translation>
+        <translation>607 kommt vom gerufenen Teilnehmer, 608 von einem Dienst unterwegs; manche Netze verwenden 603 mit der Reason-Phrase Network Blocked. Die übrigen Codes betreffen die Signatur der Absendernummer.</translation>
     </message>
     <message>
         <source>607: the person called has marked the call as unwanted. The network may put the caller&apos;s number on a list because of it.</source>
         <extracomment>symptom spam, checks</extracomment>
-        <translation>607: Der angerufene Teilnehmer hat den Anruf als unerwünscht markiert. Das Netz kann die Anrufernummer deshalb auf eine Liste setzen.</translation>
+        <translation>607: Der gerufene Teilnehmer hat den Anruf als unerwünscht markiert. Das Netz kann die Absendernummer deshalb auf eine Liste setzen.</translation>
     </message>
     <message>
         <source>608: read Call-Info with purpose=jwscard; it leads to a card with an address for complaints.</source>
@@ -15409,7 +15379,7 @@
     <message>
         <source>interdigit timeout</source>
         <extracomment>symptom incomplete-number, keywords</extracomment>
-        <translation>zeichenabstand</translation>
+        <translation>zwischenwahlzeit ziffern-timeout</translation>
     </message>
     <message>
         <source>number cut off</source>
@@ -15584,7 +15554,7 @@
     <message>
         <source>420 that lists 100rel in Unsupported: the request required what the other side lacks. Set the device to supported, not required.</source>
         <extracomment>symptom prack, checks</extracomment>
-        <translation>420 mit 100rel in Unsupported: Die Anfrage verlangte, was der anderen Seite fehlt. Das Gerät auf unterstützt stellen, nicht auf verlangt.</translation>
+        <translation>420 mit 100rel in Unsupported: Die Anfrage verlangte, was der anderen Seite fehlt. Das Gerät auf „supported“ stellen, nicht auf „required“.</translation>
     </message>
     <message>
         <source>421 that lists 100rel in Require: the other side insists on it, and the request did not offer it. Put 100rel into Supported.</source>
@@ -15894,7 +15864,32 @@
     <message>
         <source>who made the 408, if the capture has one at all</source>
         <extracomment>408 Request Timeout, headers</extracomment>
-        <translation>wer die 408 erzeugt hat, falls überhaupt eine in der Aufzeichnung steht</translation>
+        <translation>wer die 408 erzeugt hat, falls überhaupt eine im Mitschnitt steht</translation>
+    </message>
+    <message>
+        <source>Another Content-Type, or none: the called side or its server; see Server for the product and ask its maker.</source>
+        <extracomment>380 Alternative Service, clues</extracomment>
+        <translation>Ein anderer Content-Type oder keiner: die gerufene Seite oder ihr Server; Server nennt das Produkt, beim Hersteller nachfragen.</translation>
+    </message>
+    <message>
+        <source>A mobile network has a NAT of its own, often IPv6 alone, sometimes filters, and an app that sleeps. See first what fails there: registration, calls, or sound.</source>
+        <extracomment>symptom wifi-not-mobile, explanation</extracomment>
+        <translation>Ein Mobilfunknetz hat ein eigenes NAT, oft nur IPv6, manchmal Filter, und die App schläft. Zuerst prüfen, was dort scheitert: Registrierung, Anrufe oder Ton.</translation>
+    </message>
+    <message>
+        <source>A PBX in the loop: it has to take Max-Forwards over and count down. If it begins anew, nothing ends the loop.</source>
+        <extracomment>symptom loop, checks</extracomment>
+        <translation>Eine TK-Anlage in der Schleife: Sie muss Max-Forwards übernehmen und herunterzählen. Beginnt sie neu, endet die Schleife nie.</translation>
+    </message>
+    <message>
+        <source>The time that the call was given is over: a scheduled hangup, or nobody answered in time.</source>
+        <extracomment>cause 802 Allotted timeout, meaning</extracomment>
+        <translation>Die Zeit, die der Anruf hatte, ist um: geplantes Auflegen, oder niemand hat rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <source>A call that waited for somebody to pick it up was not picked up.</source>
+        <extracomment>cause 812 No pickup, meaning</extracomment>
+        <translation>Ein Anruf, der auf das Heranholen wartete, wurde nicht herangeholt.</translation>
     </message>
 </context>
 <context>
@@ -15932,15 +15927,15 @@
     <name>Trace</name>
     <message>
         <source>the user</source>
-        <translation>Nutzer</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>the private network of the local user</source>
-        <translation>privates Netz des lokalen Nutzers</translation>
+        <translation>privates Netz des lokalen Teilnehmers</translation>
     </message>
     <message>
         <source>the public network of the local user</source>
-        <translation>öffentliches Netz des lokalen Nutzers</translation>
+        <translation>öffentliches Netz des lokalen Teilnehmers</translation>
     </message>
     <message>
         <source>a transit network</source>
@@ -15948,11 +15943,11 @@
     </message>
     <message>
         <source>the public network of the remote user</source>
-        <translation>öffentliches Netz des fernen Nutzers</translation>
+        <translation>öffentliches Netz des fernen Teilnehmers</translation>
     </message>
     <message>
         <source>the private network of the remote user</source>
-        <translation>privates Netz des fernen Nutzers</translation>
+        <translation>privates Netz des fernen Teilnehmers</translation>
     </message>
     <message>
         <source>an international network</source>
@@ -15964,7 +15959,7 @@
     </message>
     <message>
         <source>the user ended the call</source>
-        <translation>der Nutzer hat das Gespräch beendet</translation>
+        <translation>der Teilnehmer hat das Gespräch beendet</translation>
     </message>
     <message>
         <source>no more media came</source>
@@ -16004,7 +15999,7 @@
     </message>
     <message>
         <source>%1 cause %2</source>
-        <translation>%1-Cause %2</translation>
+        <translation>%1-Cause-Wert %2</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -16110,7 +16105,7 @@
     <message numerus="yes">
         <source>%Ln responses</source>
         <translation>
-            <numerusform>eine Antwort</numerusform>
+            <numerusform>%Ln Antwort</numerusform>
             <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
@@ -16328,7 +16323,7 @@
     <message>
         <source>ends the usage: this call or subscription</source>
         <extracomment>a usage of a dialog (RFC 5057): the call, or one subscription</extracomment>
-        <translation>beendet die Nutzung: dieses Gespräch oder dieses Abonnement</translation>
+        <translation>beendet die Usage: dieses Gespräch oder diese Subscription</translation>
     </message>
     <message>
         <source>ends the whole dialog</source>
@@ -16352,7 +16347,7 @@
     </message>
     <message>
         <source>after a delay</source>
-        <translation>nach einer Weile</translation>
+        <translation>nach einer Wartezeit</translation>
     </message>
     <message>
         <source>unchanged, at any later time</source>
@@ -16384,7 +16379,7 @@
     <message>
         <source>cause</source>
         <extracomment>where a search matched, before the words around it, as are those below</extracomment>
-        <translation>Grund</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>how to tell</source>
