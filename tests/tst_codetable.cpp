@@ -166,7 +166,7 @@ void tst_CodeTable::init()
           R"([{"cause": 17, "name": "User busy", "standing": "Q.850", "meaning": "Busy."}])");
     write(u"warnings.json"_s, "[]");
     for (const auto &name : {u"flows.json"_s, u"symptoms.json"_s, u"pbx.json"_s, u"phrases.json"_s,
-                             u"stopwords.json"_s})
+                             u"stopwords.json"_s, u"wordings.json"_s})
         write(name, "[]");
     write(u"registry.json"_s, R"({"date": "2026-01-07"})");
 }
@@ -499,6 +499,11 @@ void tst_CodeTable::refusesFile_data()
         << u"stopwords.json"_s
         << QByteArray(R"([{"language":"de","words":["a"]},{"language":"de","words":["b"]}])")
         << u"stopwords.json: de: field \"language\": expected a language that has no entry yet"_s;
+    QTest::newRow("wordings of an entry twice")
+        << u"wordings.json"_s
+        << QByteArray(
+               R"([{"entry":"sipdex:486","wordings":["a"]},{"entry":"sipdex:486","wordings":["b"]}])")
+        << u"wordings.json: sipdex:486: field \"entry\": expected an entry that has no wordings yet"_s;
     QTest::newRow("registry without a day")
         << u"registry.json"_s << QByteArray(R"({"date": "soon"})")
         << u"registry.json: field \"date\": expected a day such as 2026-01-07"_s;

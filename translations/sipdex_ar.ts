@@ -16497,5 +16497,9 @@
         <source>check</source>
         <translation>فحص</translation>
     </message>
+    <message>
+        <source>in other words</source>
+        <translation>بعبارة أخرى</translation>
+    </message>
 </context>
 </TS>

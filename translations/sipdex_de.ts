@@ -16437,5 +16437,9 @@
         <source>check</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>in other words</source>
+        <translation>anders gesagt</translation>
+    </message>
 </context>
 </TS>

@@ -25,12 +25,12 @@ QList<TextRange> pageMarks(const QTextDocument &document, const QStringList &wor
     QList<TextRange> marks;
     if (longOnes.isEmpty())
         return marks;
+    const TextMatcher matcher(longOnes);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const auto marking = static_cast<Marking>(block.userState());
         if (marking == Marking::None)
             continue;
-        const QList<TextRange> ranges =
-            markedRanges(longOnes, block.text(), marking == Marking::AtWordStart);
+        const QList<TextRange> ranges = matcher.find(block.text(), marking == Marking::Within);
         for (const TextRange &range : ranges)
             marks.append({block.position() + range.start, range.length});
     }

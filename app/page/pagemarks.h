@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "folding.h"
+#include "textmatcher.h"
 
 #include <QList>
 #include <QStringList>
@@ -19,6 +19,6 @@ enum class Marking {
 /// \a marking as a declaration of the style of a paragraph.
 QString markingCss(Marking marking);
 
-/// Where \a words, which are folded, are to be marked in \a document: in its characters, sorted,
-/// without overlaps.
+/// Where \a words, which are folded, are to be marked in \a document, in any ending as a search
+/// finds them: in its characters, sorted, without overlaps.
 QList<TextRange> pageMarks(const QTextDocument &document, const QStringList &words);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Asked = AskedNumber::Kind;
+using NumberKind = AskedNumber::Kind;
 using Words = std::initializer_list<QLatin1StringView>;
 
 constexpr int firstCode = 100;
@@ -84,12 +84,12 @@ std::optional<AskedNumber> inHexadecimal(const QString &word)
     if (!isNumber)
         return std::nullopt;
     if (number <= lastIsupCause)
-        return AskedNumber{Asked::Cause, number};
+        return AskedNumber{NumberKind::Cause, number};
     // Some write 0x503 and mean 503.
     const int asWritten = word.sliced(2).toInt();
     if (number > lastCode && (asWritten < firstCode || asWritten > lastCode))
         return std::nullopt;
-    return AskedNumber{Asked::Code, number > lastCode ? asWritten : number};
+    return AskedNumber{NumberKind::Code, number > lastCode ? asWritten : number};
 }
 
 /// "48x" and "4xx".
@@ -98,9 +98,9 @@ std::optional<AskedNumber> withPlaceholders(const QString &word)
     if (word.size() != 3 || word.at(2) != u'x' || word.at(0) < u'1' || word.at(0) > u'7')
         return std::nullopt;
     if (word.at(1) == u'x')
-        return AskedNumber{Asked::Class, word.at(0).digitValue()};
+        return AskedNumber{NumberKind::Class, word.at(0).digitValue()};
     return isDigits(word.first(2))
-        ? std::optional(AskedNumber{Asked::Digits, word.first(2).toInt()})
+        ? std::optional(AskedNumber{NumberKind::Digits, word.first(2).toInt()})
         : std::nullopt;
 }
 
@@ -114,7 +114,7 @@ std::optional<AskedNumber> asRange(const QString &word)
     const int last = word.last(3).toInt();
     if (!isAnyOf(between, {"-"_L1, ".."_L1}) && between != u"–")
         return std::nullopt;
-    return first < last ? std::optional(AskedNumber{Asked::Range, first, last}) : std::nullopt;
+    return first < last ? std::optional(AskedNumber{NumberKind::Range, first, last}) : std::nullopt;
 }
 
 /// "486-busy".
@@ -125,7 +125,7 @@ std::optional<AskedNumber> beforeHyphen(const QString &word)
     if (hyphen != 3 || word.size() < 5 || number < firstCode || number > lastCode
         || !word.at(4).isLetter())
         return std::nullopt;
-    return AskedNumber{Asked::Code, number};
+    return AskedNumber{NumberKind::Code, number};
 }
 
 /// The number that is joined to its name: "rfc5626", "sip486", "sip-480", "q850-17".
@@ -141,12 +141,12 @@ std::optional<AskedNumber> joinedToName(const QString &word)
     if (count == 0 || name.isEmpty())
         return std::nullopt;
     if (name == "rfc"_L1)
-        return AskedNumber{Asked::Rfc, number};
+        return AskedNumber{NumberKind::Rfc, number};
     const bool isCode = number >= firstCode && number <= lastCode;
     if (isCode && isAnyOf(name, {"sip"_L1, "code"_L1, "status"_L1, "error"_L1, "err"_L1, "e"_L1}))
-        return AskedNumber{Asked::Code, number};
+        return AskedNumber{NumberKind::Code, number};
     if (namesCause(name) && number <= lastIsupCause)
-        return AskedNumber{Asked::Cause, number};
+        return AskedNumber{NumberKind::Cause, number};
     return std::nullopt;
 }
 
@@ -156,7 +156,7 @@ std::optional<AskedNumber> fromSessionBorderController(const QString &word)
 {
     if (word.size() != 6 || !isDigits(word) || !word.startsWith("560"_L1))
         return std::nullopt;
-    return AskedNumber{Asked::Code, word.sliced(3).toInt()};
+    return AskedNumber{NumberKind::Code, word.sliced(3).toInt()};
 }
 
 AskedNumber byItsNeighbours(const QList<Token> &tokens, qsizetype at, int number)
@@ -166,17 +166,17 @@ AskedNumber byItsNeighbours(const QList<Token> &tokens, qsizetype at, int number
     const QString after = wordAt(tokens, at + 1);
     const qsizetype size = tokens.at(at).word.size();
     if (before == "rfc"_L1)
-        return {Asked::Rfc, number, 0, name, at + 1};
+        return {NumberKind::Rfc, number, 0, name, at + 1};
     if (namesCause(before) && (number <= lastIsupCause || size > 3))
-        return {Asked::Cause, number, 0, name, at + 1};
+        return {NumberKind::Cause, number, 0, name, at + 1};
     const bool canWarn = number >= firstWarning && number <= lastWarning;
     if (canWarn && namesWarning(before))
-        return {Asked::Warning, number, 0, name, at + 1};
+        return {NumberKind::Warning, number, 0, name, at + 1};
     if (canWarn && namesWarning(after))
-        return {Asked::Warning, number, 0, at, at + 2};
-    Asked kind = Asked::Word;
+        return {NumberKind::Warning, number, 0, at, at + 2};
+    NumberKind kind = NumberKind::Word;
     if (!isUnit(after) && !isMeasure(wordAt(tokens, at - 1)) && size <= 3)
-        kind = size == 3 ? Asked::Code : Asked::Digits;
+        kind = size == 3 ? NumberKind::Code : NumberKind::Digits;
     return {kind, number, 0, at, at + 1};
 }
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "query.h"
-#include "ranking.h"
-#include "searchindex.h"
+#include "asked.h"
 #include "translations.h"
-
-#include <optional>
 
 /// An entry that answers a query.
 struct Hit {
@@ -46,33 +42,11 @@ public:
     SearchResult search(const QString &text) const;
 
 private:
-    /// A query, and what of the tables it names.
-    struct Asked {
-        Query query;
-        std::vector<RankedWord> words; ///< those of the query
-        QStringList wholes; ///< what a name is that is all of the query, folded
-        QList<int> codes; ///< by number, or as a program calls it
-        QList<int> causes;
-        QList<int> warnings;
-        int unlisted = 0; ///< a number among words that could be a code but is in no list
-    };
-
-    Asked understood(const QString &text) const;
-    void takeConstants(Asked &asked) const;
-    void takeWarnings(Asked &asked) const;
-    void takeNumberedCauses(Asked &asked) const;
-    void takeUnlisted(Asked &asked) const;
-    RankedWord rankedWord(const QString &word) const;
-    void rankWords(Asked &asked) const;
     Ranking rankingOf(const Asked &asked) const;
-    static std::optional<MatchRank> rankOfAsked(const IndexedEntry &entry, const Asked &asked,
-                                                bool isWholeKeyword);
-    Candidate candidateOf(const IndexedEntry &entry, const Asked &asked) const;
-    bool fits(const IndexedEntry &entry, const Qualifier &qualifier, const Asked &asked) const;
     void suggest(SearchResult &result, const std::vector<RankedWord> &words) const;
     bool findsAnything(const QString &text) const;
 
     const CodeTable &m_table;
     SearchIndex m_index;
-    PassedOver m_passedOver;
+    QueryInterpreter m_interpreter;
 };

@@ -4,21 +4,31 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace {
 
 using Places = std::vector<std::size_t>;
 
-/// From this many words on, an entry whose name and keywords have nearly all of them is a better
-/// answer than one that has all of them scattered over its sentences.
+/// From this many words on, an entry that is called nearly so is a better answer than one that has
+/// all of them scattered over its sentences.
 constexpr std::size_t manyWords = 3;
+
+/// What weighs less than this share of the best is no answer beside it.
+constexpr double worthListing = 0.6;
 
 constexpr double sideStrength = 0.6;
 
 /// A word that no more entries than this are called by is what a query is about.
 constexpr std::size_t fewEntries = 4;
-constexpr double topicShare = 2.5;
+constexpr double topicShare = 1.5;
+
+/// How much it counts that an entry is called just so.
+constexpr double wholeShare = 0.5;
+
+/// How much nearness to what an entry is called counts beside the words that it has.
+constexpr double nearnessShare = 0.5;
 
 /// How much it counts that a word is found with \a rank.
 double strengthOf(MatchRank rank)
@@ -38,8 +48,10 @@ double strengthOf(MatchRank rank)
         return 0.7;
     case MatchRank::RfcNumber:
         return 0.6;
-    case MatchRank::Prose:
+    case MatchRank::Wording:
         return 0.45;
+    case MatchRank::Prose:
+        return 0.4;
     case MatchRank::None:
         return 0.0;
     }
@@ -48,7 +60,7 @@ double strengthOf(MatchRank rank)
 
 bool isTelling(MatchRank rank)
 {
-    return rank <= MatchRank::RfcNumber;
+    return rank != MatchRank::Prose && rank != MatchRank::None;
 }
 
 class Ranker
@@ -60,13 +72,14 @@ public:
     {
         for (const RankedWord &word : words) {
             const auto found =
-                std::count_if(word.ranks.begin(), word.ranks.end(),
+                std::count_if(word.matches.ranks.begin(), word.matches.ranks.end(),
                               [](MatchRank rank) { return rank != MatchRank::None; });
             const double share = found == 0
                 ? 0
                 : static_cast<double>(candidates.size()) / static_cast<double>(found);
             const double weight = std::log2(1 + share); // a rare word says more
             m_weights.push_back(isTopic(word) ? topicShare * weight : weight);
+            m_most += m_weights.back();
         }
     }
 
@@ -95,7 +108,7 @@ private:
     bool isInName(std::size_t entry) const
     {
         return std::none_of(m_words.begin(), m_words.end(), [entry](const RankedWord &word) {
-            const MatchRank rank = word.ranks[entry];
+            const MatchRank rank = word.matches.ranks[entry];
             return rank > MatchRank::NameInside && rank != MatchRank::None;
         });
     }
@@ -113,7 +126,7 @@ private:
 
     bool has(std::size_t entry, std::size_t word) const
     {
-        return m_words[word].ranks[entry] != MatchRank::None;
+        return m_words[word].matches.ranks[entry] != MatchRank::None;
     }
 
     /// The entries that have all of \a words.
@@ -131,7 +144,7 @@ private:
     MatchRank rankOf(std::size_t entry, std::size_t word) const
     {
         const Candidate &candidate = m_candidates[entry];
-        const MatchRank rank = m_words[word].ranks[entry];
+        const MatchRank rank = m_words[word].matches.ranks[entry];
         if (candidate.isWholeKeyword)
             return std::min(rank, MatchRank::NameWordStart);
         return candidate.isSide && !candidate.isWholeName ? std::max(rank, MatchRank::Keyword)
@@ -153,8 +166,9 @@ private:
     bool isTopic(const RankedWord &word) const
     {
         std::size_t called = 0;
-        for (std::size_t i = 0; i < word.ranks.size(); ++i) {
-            if (!m_candidates[i].isSide && word.ranks[i] <= MatchRank::NameWordStart)
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            if (!m_candidates[i].isSide && word.matches.ranks[i] <= MatchRank::NameWordStart
+                && word.matches.likenesses[i] == Likeness::Same)
                 ++called;
         }
         return called > 0 && called <= fewEntries;
@@ -164,8 +178,13 @@ private:
     {
         double weight = 0;
         for (std::size_t i = 0; i < m_words.size(); ++i)
-            weight += m_weights[i] * strengthOf(rankOf(entry, i));
-        return m_candidates[entry].isSide ? weight * sideStrength : weight;
+            weight += m_weights[i] * strengthOf(rankOf(entry, i))
+                * strengthOf(m_words[i].matches.likenesses[entry]);
+        weight = weight / m_most + nearnessShare * m_candidates[entry].nearness;
+        const Candidate &candidate = m_candidates[entry];
+        if (candidate.isWholeKeyword)
+            return weight + wholeShare;
+        return candidate.isSide ? weight * sideStrength : weight;
     }
 
     Places byScore(Places entries) const
@@ -232,62 +251,70 @@ private:
         words.erase(std::remove_if(words.begin(), words.end(), isNowhere), words.end());
         if (words.empty())
             return {};
-        Places found = fitting(words);
-        if (found.empty()) {
-            Places longer = words;
-            longer.erase(std::remove_if(longer.begin(), longer.end(),
-                                        [this](std::size_t word) { return m_words[word].isShort; }),
-                         longer.end());
-            if (!longer.empty())
-                found = fitting(longer);
-        }
-        found = byScore(found);
-        const Places near = nearest(words);
-        if (!near.empty() && (found.empty() || isScattered(found.front(), near.front(), words))) {
-            Ranking ranking{byWeight(fitting(wordsOf(near.front(), true))),
-                            wordsOf(near.front(), false),
-                            {},
-                            false};
-            append(ranking.entries, found);
-            return ranking;
-        }
+        Places found;
+        if (words.size() < manyWords)
+            found = byScore(fittingBest(words));
+        if (found.empty())
+            found = nearest(words);
         return found.empty() ? Ranking() : Ranking{found, wordsOf(found.front(), false), {}, false};
     }
 
-    /// The entries that have most of \a words, the best first.
+    /// The entries that say all of \a words themselves, or, where there is none, all but the short
+    /// ones. What people call an entry in many words says little of one or two of them.
+    Places fittingBest(const Places &words) const
+    {
+        const auto isSaid = [&](std::size_t i) {
+            return std::all_of(words.begin(), words.end(), [&](std::size_t word) {
+                return m_candidates[i].isWholeKeyword
+                    || m_words[word].matches.ranks[i] != MatchRank::Wording;
+            });
+        };
+        Places found;
+        const Places all = fitting(words);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(found), isSaid);
+        if (!found.empty())
+            return found;
+        Places longer = words;
+        longer.erase(std::remove_if(longer.begin(), longer.end(),
+                                    [this](std::size_t word) { return m_words[word].isShort; }),
+                     longer.end());
+        return longer.empty() ? Places() : fitting(longer);
+    }
+
+    /// The entries that have much of \a words or are called nearly so, the best first, as long as
+    /// they are not much worse than that.
     Places nearest(const Places &words) const
     {
-        Places entries = where([&](std::size_t i) {
+        Places entries = byWeight(where([&](std::size_t i) {
             const auto count = static_cast<std::size_t>(std::count_if(
                 words.begin(), words.end(), [&](std::size_t word) { return has(i, word); }));
             const bool isTold = std::any_of(words.begin(), words.end(), [&](std::size_t word) {
-                return isTelling(m_words[word].ranks[i]);
+                return isTelling(m_words[word].matches.ranks[i]);
             });
             return m_candidates[i].fits && count > 0 && (isTold || 2 * count >= words.size());
-        });
-        return byWeight(entries);
-    }
-
-    /// Whether \a found has \a words only here and there in its sentences, while name and keywords
-    /// of \a near have nearly all of them.
-    bool isScattered(std::size_t found, std::size_t near, const Places &words) const
-    {
-        const auto toldBy = [&](std::size_t entry) {
-            return static_cast<std::size_t>(
-                std::count_if(words.begin(), words.end(), [&](std::size_t word) {
-                    return isTelling(m_words[word].ranks[entry]);
-                }));
-        };
-        return words.size() >= manyWords && weightOf(near) > weightOf(found) && toldBy(found) <= 1
-            && 3 * toldBy(near) >= 2 * words.size();
+        }));
+        if (entries.empty())
+            return entries;
+        const double best = weightOf(entries.front())
+            - (m_candidates[entries.front()].isWholeKeyword ? wholeShare : 0);
+        const auto isWorse = [&](std::size_t i) { return weightOf(i) < worthListing * best; };
+        entries.erase(std::find_if(entries.begin(), entries.end(), isWorse), entries.end());
+        return entries;
     }
 
     const std::vector<Candidate> &m_candidates;
     const std::vector<RankedWord> &m_words;
     std::vector<double> m_weights;
+    double m_most = 0; ///< what an entry with all words would have
 };
 
 } // namespace
+
+bool RankedWord::isFound() const
+{
+    return std::any_of(matches.ranks.begin(), matches.ranks.end(),
+                       [](MatchRank rank) { return rank != MatchRank::None; });
+}
 
 Ranking ranked(const std::vector<Candidate> &candidates, const std::vector<RankedWord> &words)
 {

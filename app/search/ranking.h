@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "searchtexts.h"
+#include "wordlookup.h"
 
 #include <vector>
 
 /// What a query asks of each entry, for one of its words.
 struct RankedWord {
-    std::vector<MatchRank> ranks; ///< by entry
+    WordMatches matches;
     bool isShort = false; ///< of one or two letters, which say little
+
+    /// Whether any entry has it.
+    [[nodiscard]] bool isFound() const;
 };
 
 /// What is known of an entry before its words are looked at.
@@ -26,6 +29,7 @@ struct Candidate {
     bool isSide = false; ///< a cause or a warn-code, which are seldom meant by words
     bool isWholeName = false; ///< the query is its name and nothing else
     bool isWholeKeyword = false; ///< the query is one of its keywords and nothing else
+    double nearness = 0; ///< of the query to what it is called; 1 for the nearest
 };
 
 /// The answer: entries and words by their places.
@@ -36,7 +40,8 @@ struct Ranking {
     bool isCertain = false; ///< the best is what the query names, and no other
 };
 
-/// Ranks the \a candidates by \a words. All words have to match, in any order. Where no entry has
-/// all of them, or only scattered over sentences what the names of others say nearly whole, those
-/// left over are left out: of one word too many nobody gets an empty list.
+/// Ranks the \a candidates by \a words. One or two words have to match, in any order; of more, or
+/// where no entry has all, those come first that have the most telling of them or are called nearly
+/// so, and what the best of them does not have is left out: of one word too many nobody gets an
+/// empty list.
 Ranking ranked(const std::vector<Candidate> &candidates, const std::vector<RankedWord> &words);

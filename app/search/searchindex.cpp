@@ -41,8 +41,7 @@ QStringList wordsIn(QStringView text)
 
 SearchIndex::SearchIndex(const CodeTable &table, const QString &language)
     : m_table(table)
-    , m_english(u"en"_s)
-    , m_own(language)
+    , m_lookup(language)
 {
     const QList<EntryId> ids = allEntries(table);
     m_entries.reserve(static_cast<std::size_t>(ids.size()));
@@ -51,11 +50,19 @@ SearchIndex::SearchIndex(const CodeTable &table, const QString &language)
         const QList<SearchText> texts = searchTexts(id, m_table);
         for (const SearchText &text : texts) {
             m_words.add(text, m_entries.size() - 1);
+            if (text.rank <= MatchRank::Keyword || text.rank == MatchRank::Wording)
+                m_phrases.add(text, m_entries.size() - 1);
             if (QLatin1StringView(text.field) == "keywords"_L1)
                 m_entries.back().keywords << folded(text.text);
         }
     }
     m_words.finish();
+    QSet<QString> passedOver;
+    for (const StopWords &each : table.stopWords()) {
+        for (const QString &word : each.words)
+            passedOver.insert(folded(word));
+    }
+    m_phrases.finish(passedOver);
 
     QHash<int, QList<int>> causesOfCode;
     for (const IsdnCause &cause : table.causes()) {
@@ -108,74 +115,61 @@ IndexedEntry SearchIndex::entryOf(const EntryId &id) const
     return entry;
 }
 
-/// Takes in where \a found is, which \a word means.
-void SearchIndex::raise(std::vector<MatchRank> &ranks, const QString &word,
-                        const WordTable::Word &found) const
-{
-    for (std::size_t i = found.first; i < found.end; ++i) {
-        const WordTable::Posting &posting = m_words.postings()[i];
-        const auto rank = static_cast<MatchRank>(posting.rank);
-        const bool counts = rank != MatchRank::Prose || word.size() >= shortestProseWord;
-        if (counts)
-            ranks[posting.entry] = std::min(ranks[posting.entry], rank);
-    }
-}
-
-/// Takes in the words that differ from \a word by their ending alone.
-void SearchIndex::raiseStems(std::vector<MatchRank> &ranks, const QString &word) const
-{
-    const QString inEnglish = m_english.stem(word);
-    const QString inOwn = m_own.stem(word);
-    // Endings change the last letters of a word, never the first ones.
-    const auto [first, end] = m_words.beginningWith(QStringView(word).first(shortestProseWord));
-    for (std::size_t i = first; i < end; ++i) {
-        const WordTable::Word &each = m_words.words()[i];
-        if (m_english.stem(each.text) == inEnglish || m_own.stem(each.text) == inOwn)
-            raise(ranks, word, each);
-    }
-}
-
-std::vector<MatchRank> SearchIndex::ranksOf(const QString &word) const
+WordMatches SearchIndex::matchesOf(const QString &word) const
 {
     const QStringList parts = wordsIn(word);
     if (parts.size() != 1 || parts.constFirst() != word)
-        return ranksOfParts(word, parts);
+        return matchesOfParts(word, parts);
 
-    std::vector<MatchRank> ranks(m_entries.size(), MatchRank::None);
-    const bool isWhole = isDigits(word);
-    const auto [first, end] = m_words.beginningWith(word);
-    for (std::size_t i = first; i < end; ++i) {
-        if (!isWhole || m_words.words()[i].text == word)
-            raise(ranks, word, m_words.words()[i]);
+    WordMatches matches = noMatches();
+    for (const MeantWord &meant : m_lookup.meantBy(word, m_words)) {
+        for (std::size_t i = meant.word->first; i < meant.word->end; ++i) {
+            const WordTable::Posting &posting = m_words.postings()[i];
+            const auto rank = static_cast<MatchRank>(posting.rank);
+            if (rank >= MatchRank::Prose && word.size() < shortestProseWord)
+                continue;
+            matches.ranks[posting.entry] = std::min(matches.ranks[posting.entry], rank);
+            matches.likenesses[posting.entry] =
+                std::min(matches.likenesses[posting.entry], meant.likeness);
+        }
     }
-    if (!isWhole && word.size() >= shortestProseWord)
-        raiseStems(ranks, word);
+    const bool isNumber = isDigits(word);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const IndexedEntry &entry = m_entries[i];
-        if (ranks[i] > MatchRank::NameInside && !isWhole && word.size() >= shortestWithin
-            && entry.name.contains(word))
-            ranks[i] = MatchRank::NameInside;
-        if (ranks[i] > MatchRank::HeaderName && isWhole && entry.rfcs.contains(word))
-            ranks[i] = entry.isDefinedIn(word) ? MatchRank::HeaderName
-                                               : std::min(ranks[i], MatchRank::RfcNumber);
+        MatchRank &rank = matches.ranks[i];
+        if (rank > MatchRank::NameInside && !isNumber && word.size() >= shortestWithin
+            && entry.name.contains(word)) {
+            rank = MatchRank::NameInside;
+            matches.likenesses[i] = std::min(matches.likenesses[i], Likeness::Part);
+        }
+        if (rank > MatchRank::HeaderName && isNumber && entry.rfcs.contains(word)) {
+            rank = entry.isDefinedIn(word) ? MatchRank::HeaderName
+                                           : std::min(rank, MatchRank::RfcNumber);
+            matches.likenesses[i] = Likeness::Same;
+        }
     }
-    return ranks;
+    return matches;
 }
 
-/// How well each entry has \a word, whose \a parts stand one after the other as they do in it:
-/// "min-se", or several words between quotes.
-std::vector<MatchRank> SearchIndex::ranksOfParts(const QString &word,
-                                                 const QStringList &parts) const
+WordMatches SearchIndex::noMatches() const
 {
-    std::vector<MatchRank> ranks(m_entries.size(), MatchRank::None);
+    return {std::vector<MatchRank>(m_entries.size(), MatchRank::None),
+            std::vector<Likeness>(m_entries.size(), Likeness::None)};
+}
+
+/// How each entry has \a word, whose \a parts stand one after the other as they do in it: "min-se",
+/// or several words between quotes.
+WordMatches SearchIndex::matchesOfParts(const QString &word, const QStringList &parts) const
+{
+    WordMatches matches = noMatches();
     if (parts.isEmpty())
-        return ranks;
+        return matches;
     std::vector<bool> hasAll(m_entries.size(), true);
     for (const QString &part : parts) {
-        const std::vector<MatchRank> each = ranksOf(part);
-        for (std::size_t i = 0; i < each.size(); ++i)
+        const WordMatches each = matchesOf(part);
+        for (std::size_t i = 0; i < hasAll.size(); ++i)
             hasAll[i] =
-                hasAll[i] && (each[i] != MatchRank::None || part.size() < shortestProseWord);
+                hasAll[i] && (each.ranks[i] != MatchRank::None || part.size() < shortestProseWord);
     }
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (!hasAll[i])
@@ -183,13 +177,20 @@ std::vector<MatchRank> SearchIndex::ranksOfParts(const QString &word,
         const QList<SearchText> texts = searchTexts(m_entries[i].id, m_table);
         for (const SearchText &text : texts) {
             const QList<TextRange> found = occurrences(word, text.text, true);
-            if (found.isEmpty() || text.rank >= ranks[i])
+            if (found.isEmpty() || text.rank >= matches.ranks[i])
                 continue;
             const bool isWithin = text.rank == MatchRank::NameStart && found.constFirst().start > 0;
-            ranks[i] = isWithin ? std::min(ranks[i], MatchRank::NameWordStart) : text.rank;
+            matches.ranks[i] =
+                isWithin ? std::min(matches.ranks[i], MatchRank::NameWordStart) : text.rank;
+            matches.likenesses[i] = Likeness::Same;
         }
     }
-    return ranks;
+    return matches;
+}
+
+std::vector<Nearness> SearchIndex::nearness(const QStringList &words) const
+{
+    return m_phrases.nearness(wordsIn(words.join(u' ')), m_lookup, m_entries.size());
 }
 
 QList<int> SearchIndex::causesNamed(const QString &name) const
@@ -208,13 +209,15 @@ QList<int> SearchIndex::causesNamed(const QString &name) const
 QString SearchIndex::causeConstant(const QString &word) const
 {
     const bool isConstant = word.contains(u'_') || word.contains(u'.');
-    const QString name = isConstant ? word.section(u'.', -1).remove(u'_') : QString();
+    const QString joined = isConstant ? word.section(u'.', -1).remove(u'_') : QString();
     for (const IsdnCause &cause : m_table.causes()) {
         const QStringList constants = cause.asterisk + cause.freeswitch;
         for (const QString &constant : constants) {
             // Of one word it would be a word like any other.
             const QString known = folded(constant);
-            if (known.contains(u'_') && name == QString(known).remove(u'_'))
+            const bool isKnown =
+                joined == QString(known).remove(u'_') || word.endsWith("_cause_"_L1 + known);
+            if (known.contains(u'_') && isKnown)
                 return known;
         }
     }

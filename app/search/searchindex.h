@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "phrasetable.h"
 #include "searchtexts.h"
-#include "stemmer.h"
-#include "wordtable.h"
+#include "wordlookup.h"
 
 #include <vector>
 
@@ -33,16 +33,19 @@ public:
     /// In the order of allEntries().
     const std::vector<IndexedEntry> &entries() const { return m_entries; }
 
-    /// How well each entry has \a word, which is folded: as the beginning of a word of it, with
-    /// another ending, or, in a name, inside a word. A number has to stand there whole.
-    std::vector<MatchRank> ranksOf(const QString &word) const;
+    /// How each entry has \a word, which is folded: as the beginning of a word of it, with another
+    /// ending, or, in a name, inside a word. A number has to stand there whole.
+    WordMatches matchesOf(const QString &word) const;
+
+    /// By entry: how near \a words, folded, are to what it is called, see PhraseTable::nearness().
+    std::vector<Nearness> nearness(const QStringList &words) const;
 
     /// The causes that \a name, folded, means: a number, a constant of a program, or words that
     /// begin in the name of the cause.
     QList<int> causesNamed(const QString &name) const;
 
     /// The constant of a program for a cause that \a word, folded, is: "user_busy", and as others
-    /// write it, "hangupcause.userbusy". Empty where it is none.
+    /// write it, "hangupcause.userbusy", "switch_cause_user_busy". Empty where it is none.
     QString causeConstant(const QString &word) const;
 
     /// The words that did-you-mean may offer, those of names before those of keywords.
@@ -50,16 +53,14 @@ public:
 
 private:
     IndexedEntry entryOf(const EntryId &id) const;
-    void raise(std::vector<MatchRank> &ranks, const QString &word,
-               const WordTable::Word &found) const;
-    void raiseStems(std::vector<MatchRank> &ranks, const QString &word) const;
-    std::vector<MatchRank> ranksOfParts(const QString &word, const QStringList &parts) const;
+    WordMatches noMatches() const;
+    WordMatches matchesOfParts(const QString &word, const QStringList &parts) const;
 
     const CodeTable &m_table;
-    Stemmer m_english;
-    Stemmer m_own; ///< of the program's language
+    WordLookup m_lookup;
     std::vector<IndexedEntry> m_entries;
     WordTable m_words;
+    PhraseTable m_phrases;
 };
 
 /// The words in \a text, which is folded: runs of letters and digits.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "searchtexts.h"
 
+#include "entrylink.h"
 #include "translated.h"
 
 #include <algorithm>
@@ -135,16 +136,8 @@ QList<SearchText> textsOf(const Value &value, const CodeTable &table)
     return said == value ? inEnglish : collected(said, false) + inEnglish;
 }
 
-template <typename Value>
-void addAll(QList<EntryId> &entries, Kind kind, const QList<Value> &values)
-{
-    for (const Value &value : values)
-        entries.append({kind, value.*entryKind<Value>.key});
-}
-
-} // namespace
-
-QList<SearchText> searchTexts(const EntryId &id, const CodeTable &table)
+/// What the entry \a id says itself.
+QList<SearchText> ownTexts(const EntryId &id, const CodeTable &table)
 {
     switch (id.kind) {
     case Kind::Code:
@@ -159,6 +152,22 @@ QList<SearchText> searchTexts(const EntryId &id, const CodeTable &table)
         break;
     }
     return {};
+}
+
+template <typename Value>
+void addAll(QList<EntryId> &entries, Kind kind, const QList<Value> &values)
+{
+    for (const Value &value : values)
+        entries.append({kind, value.*entryKind<Value>.key});
+}
+
+} // namespace
+
+QList<SearchText> searchTexts(const EntryId &id, const CodeTable &table)
+{
+    TextCollector wordings(true);
+    wordings.add(MatchRank::Wording, "wordings", table.wordings(entryLink(id, table)));
+    return ownTexts(id, table) + wordings.texts();
 }
 
 QList<EntryId> allEntries(const CodeTable &table)

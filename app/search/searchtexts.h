@@ -16,6 +16,7 @@ enum class MatchRank {
     OptionalHeader,
     RfcNumber,
     Prose,
+    Wording, ///< as people put it; the page does not say so
     None,
 };
 

@@ -7,6 +7,9 @@
 
 struct sb_stemmer;
 
+/// Endings change the last letters of a word, never so many of the first.
+inline constexpr qsizetype sharedBeginning = 3;
+
 /// Takes the endings off words: "failed" and "fails" are both "fail".
 class Stemmer
 {

@@ -3,13 +3,6 @@
 
 #include <algorithm>
 
-namespace {
-
-/// Endings change the last letters of a word, never the first ones.
-constexpr qsizetype sharedBeginning = 3;
-
-} // namespace
-
 TextMatcher::TextMatcher(const QStringList &words, const QString &language)
     : m_words(words)
     , m_english(Languages::english)

@@ -49,6 +49,12 @@ const CallFlow *CodeTable::callFlow(const QString &id) const
     return findAny(m_data.callFlows, &CallFlow::id, id);
 }
 
+QStringList CodeTable::wordings(const QString &link) const
+{
+    const Wordings *wordings = findAny(m_data.wordings, &Wordings::entry, link);
+    return wordings ? wordings->wordings : QStringList();
+}
+
 int CodeTable::registeredCount() const
 {
     const auto isRegistered = [](const ResponseCode &code) {

@@ -31,6 +31,9 @@ public:
     /// The call flow of that name, null where there is none.
     const CallFlow *callFlow(const QString &id) const;
 
+    /// How people put it who look for the entry with that \a link.
+    QStringList wordings(const QString &link) const;
+
     const QList<CallFlow> &callFlows() const { return m_data.callFlows; }
     const QList<Symptom> &symptoms() const { return m_data.symptoms; }
     const QList<Pbx> &pbxs() const { return m_data.pbxs; }

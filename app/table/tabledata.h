@@ -11,6 +11,7 @@
 #include "stopwords.h"
 #include "symptom.h"
 #include "warncode.h"
+#include "wordings.h"
 
 /// All that the data files hold: a list for each of them, in the order of the file.
 struct TableData {
@@ -24,6 +25,7 @@ struct TableData {
     QList<Pbx> pbxs;
     QList<SenderPhrase> senderPhrases;
     QList<StopWords> stopWords;
+    QList<Wordings> wordings;
 
     friend bool operator==(const TableData &, const TableData &) = default;
 };
@@ -39,4 +41,5 @@ inline constexpr auto fieldsOf<TableData> =
                mayHave("warnings", &TableData::warnings),
                mayHave("pbxs", &TableData::pbxs),
                mayHave("senderPhrases", &TableData::senderPhrases),
-               mayHave("stopWords", &TableData::stopWords)};
+               mayHave("stopWords", &TableData::stopWords),
+               mayHave("wordings", &TableData::wordings)};

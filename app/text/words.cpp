@@ -196,6 +196,7 @@ QString Words::fieldName(QLatin1StringView field)
         std::pair{"madeBy"_L1, QT_TRANSLATE_NOOP("Words", "made by")},
         std::pair{"status"_L1, QT_TRANSLATE_NOOP("Words", "status")},
         std::pair{"keywords"_L1, QT_TRANSLATE_NOOP("Words", "keyword")},
+        std::pair{"wordings"_L1, QT_TRANSLATE_NOOP("Words", "in other words")},
         std::pair{"formerPhrases"_L1, QT_TRANSLATE_NOOP("Words", "former phrase")},
         std::pair{"phrases"_L1, QT_TRANSLATE_NOOP("Words", "phrase sent")},
         std::pair{"deprecation"_L1, QT_TRANSLATE_NOOP("Words", "withdrawn")},
