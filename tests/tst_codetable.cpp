@@ -138,6 +138,7 @@ private Q_SLOTS:
     void refusesFile();
     void refusesMissingFolder();
     void readsBackWhatItWrote();
+    void readsInPlace();
     void writesWhatItRead();
     void refusesBytesCutOff();
     void listsProseForTranslators();
@@ -536,6 +537,20 @@ void tst_CodeTable::readsBackWhatItWrote()
         QVERIFY2(again.*field.member == data.*field.member, field.name);
     });
     QVERIFY(again == data);
+}
+
+/// At an odd place, too, where a text cannot be.
+void tst_CodeTable::readsInPlace()
+{
+    const TableData &data = shippedTable().data();
+    const QByteArray bytes = packed(data);
+    const QByteArray shifted = '\0' + bytes;
+    const TableData inPlace = unpackedInPlace(bytes);
+    QVERIFY(inPlace == data);
+    QVERIFY(unpackedInPlace(QByteArrayView(shifted).sliced(1)) == data);
+    const auto *text =
+        reinterpret_cast<const char *>(inPlace.codes.constFirst().phrase.constData());
+    QVERIFY(text > bytes.constBegin() && text < bytes.constEnd());
 }
 
 void tst_CodeTable::writesWhatItRead()

@@ -8,9 +8,10 @@
 
 CodeTable builtInTables()
 {
-    // Read in place: the build left them uncompressed.
+    // Read in place, as the build left them uncompressed: the texts are part of the program, and
+    // stay where they are.
     const QResource tables(QStringLiteral(":/tables"));
     if (!tables.isValid())
         throw TableError(QStringLiteral("the built-in tables are missing"));
-    return CodeTable(unpacked(tables.uncompressedData()));
+    return CodeTable(unpackedInPlace(tables.uncompressedData()));
 }

@@ -6,6 +6,19 @@
 
 #include <QIODevice>
 
+namespace {
+
+TableData readAll(TableReader reader)
+{
+    TableData data;
+    reader >> data;
+    if (!reader.hasReadAll())
+        throw TableError(QStringLiteral("the tables cannot be read"));
+    return data;
+}
+
+} // namespace
+
 QByteArray packed(const TableData &data)
 {
     QByteArray bytes;
@@ -18,10 +31,10 @@ QByteArray packed(const TableData &data)
 
 TableData unpacked(const QByteArray &bytes)
 {
-    TableData data;
-    TableReader reader(bytes);
-    reader >> data;
-    if (!reader.hasReadAll())
-        throw TableError(QStringLiteral("the tables cannot be read"));
-    return data;
+    return readAll(TableReader(bytes));
+}
+
+TableData unpackedInPlace(QByteArrayView bytes)
+{
+    return readAll(TableReader(bytes, TableReader::Texts::InPlace));
 }

@@ -11,14 +11,21 @@
 #include <utility>
 
 /// Reads back what a QDataStream of little-endian byte order wrote, out of memory. Each start reads
-/// some ten thousand values; through a QIODevice that would be a third of what the terminal's
+/// some twenty thousand values; through a QIODevice that would be a third of what the terminal's
 /// takes.
 class TableReader
 {
 public:
-    explicit TableReader(QByteArrayView bytes)
+    enum class Texts {
+        Copied,
+        InPlace, ///< the bytes stay where they are, and texts are parts of them
+    };
+
+    explicit TableReader(QByteArrayView bytes, Texts texts = Texts::Copied)
         : m_next(bytes.begin())
         , m_end(bytes.end())
+        , m_canRefer(texts == Texts::InPlace && Q_BYTE_ORDER == Q_LITTLE_ENDIAN
+                     && reinterpret_cast<quintptr>(bytes.begin()) % alignof(QChar) == 0)
     { }
 
     /// Whether everything was there, and nothing is left.
@@ -28,13 +35,6 @@ public:
     {
         if (const char *bytes = take(sizeof(qint32)))
             value = qFromLittleEndian<qint32>(bytes);
-        return *this;
-    }
-
-    TableReader &operator>>(bool &value)
-    {
-        if (const char *bytes = take(1))
-            value = *bytes != 0;
         return *this;
     }
 
@@ -54,8 +54,13 @@ public:
         const char *bytes = size == null ? nullptr : take(size);
         if (!bytes)
             return *this;
-        value = QString(static_cast<qsizetype>(size / sizeof(QChar)), Qt::Uninitialized);
-        qFromLittleEndian<char16_t>(bytes, value.size(), value.data());
+        const auto length = static_cast<qsizetype>(size / sizeof(QChar));
+        if (m_canRefer) {
+            value = QString::fromRawData(reinterpret_cast<const QChar *>(bytes), length);
+        } else {
+            value = QString(length, Qt::Uninitialized);
+            qFromLittleEndian<char16_t>(bytes, value.size(), value.data());
+        }
         return *this;
     }
 
@@ -108,5 +113,6 @@ private:
 
     const char *m_next;
     const char *m_end;
+    bool m_canRefer;
     bool m_hasFailed = false;
 };

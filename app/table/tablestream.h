@@ -14,16 +14,16 @@
 template <typename Value>
 QDataStream &operator<<(QDataStream &stream, const std::optional<Value> &value)
 {
-    stream << value.has_value();
+    stream << static_cast<int>(value.has_value()); // texts stand at even places
     return value ? stream << *value : stream;
 }
 
 template <typename Value>
 TableReader &operator>>(TableReader &reader, std::optional<Value> &value)
 {
-    bool isThere = false;
+    int isThere = 0;
     reader >> isThere;
-    return isThere ? reader >> value.emplace() : reader;
+    return isThere != 0 ? reader >> value.emplace() : reader;
 }
 
 template <Described Value>
