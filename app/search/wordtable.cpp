@@ -32,14 +32,14 @@ QStringView keptWord(std::deque<QString> &letters, QStringView word)
 /// The words in the order in which they come up.
 struct WordTable::Gathering {
     struct Found {
-        std::size_t word;
+        quint32 word;
         Posting posting;
     };
 
     struct Gathered {
         QStringView text;
-        std::size_t count = 0;
-        std::size_t last = 0; ///< its last posting
+        quint32 count = 0;
+        quint32 last = 0; ///< its last posting
     };
 
     std::size_t placeOf(std::deque<QString> &letters, QStringView word)
@@ -61,8 +61,8 @@ struct WordTable::Gathering {
             return;
         }
         ++word.count;
-        word.last = found.size();
-        found.push_back({at, posting});
+        word.last = static_cast<quint32>(found.size());
+        found.push_back({static_cast<quint32>(at), posting});
     }
 
     std::vector<Gathered> words;
