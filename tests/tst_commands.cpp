@@ -130,7 +130,7 @@ void tst_Commands::menusHoldEachCommandOnce()
         (QStringList{u"Open Trace…"_s, u"Open Recent"_s, u"Close Trace"_s, u"-"_s, u"Quit"_s}));
     QCOMPARE(titles(menus.at(1)->menu()->actions()),
              (QStringList{u"Copy Phrase"_s, u"Copy Status Line"_s, u"Copy As"_s,
-                          u"Paste Query or Trace"_s, u"-"_s, u"Find"_s}));
+                          u"Paste Query or Trace"_s, u"-"_s, u"Find"_s, u"Find on the Page"_s}));
     QCOMPARE(titles(menus.at(2)->menu()->actions()),
              (QStringList{u"Zoom In"_s, u"Zoom Out"_s, u"Usual Size"_s, u"-"_s, u"Sort By"_s,
                           u"Unfold All Classes"_s, u"Fold All Classes"_s, u"-"_s, u"Next Pane"_s,

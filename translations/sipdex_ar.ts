@@ -434,10 +434,6 @@
         <translation>ال&amp;تالي في التتبع</translation>
     </message>
     <message>
-        <source>Next response in the trace, previous one</source>
-        <translation>الاستجابة التالية في التتبع، والسابقة</translation>
-    </message>
-    <message>
         <source>&amp;Previous in the Trace</source>
         <translation>ال&amp;سابق في التتبع</translation>
     </message>
@@ -488,6 +484,18 @@
     <message>
         <source>&amp;Warn-Codes</source>
         <translation>رموز الت&amp;حذير</translation>
+    </message>
+    <message>
+        <source>Find on the Pa&amp;ge</source>
+        <translation>بحث &amp;في الصفحة</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>البحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Next response in the trace, previous one; without a trace, place on the page</source>
+        <translation>الرد التالي في ملف التتبّع والسابق؛ وبلا ملف الموضع في الصفحة</translation>
     </message>
 </context>
 <context>
@@ -821,6 +829,34 @@
     <message>
         <source>Response codes</source>
         <translation>رموز الاستجابة</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>a place of those found in the page, as &quot;3 of 12&quot;</extracomment>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>not on this page</source>
+        <translation>ليس في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>ابحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -16252,6 +16288,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Next on the Page</source>
+        <translation>ال&amp;تالي في الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Previous on the Page</source>
+        <translation>ال&amp;سابق في الصفحة</translation>
     </message>
 </context>
 <context>

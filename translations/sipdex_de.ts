@@ -426,10 +426,6 @@
         <translation>&amp;Nächste Antwort im Trace</translation>
     </message>
     <message>
-        <source>Next response in the trace, previous one</source>
-        <translation>Nächste Antwort im Trace, vorherige Antwort</translation>
-    </message>
-    <message>
         <source>&amp;Previous in the Trace</source>
         <translation>V&amp;orherige Antwort im Trace</translation>
     </message>
@@ -480,6 +476,18 @@
     <message>
         <source>&amp;Warn-Codes</source>
         <translation>&amp;Warn-Codes</translation>
+    </message>
+    <message>
+        <source>Find on the Pa&amp;ge</source>
+        <translation>Auf der Se&amp;ite suchen</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next response in the trace, previous one; without a trace, place on the page</source>
+        <translation>Nächste Antwort im Trace, vorige; ohne Trace Stelle auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -801,6 +809,34 @@
     <message>
         <source>Response codes</source>
         <translation>Antwortcodes</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>a place of those found in the page, as &quot;3 of 12&quot;</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>not on this page</source>
+        <translation>nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -16192,6 +16228,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next on the Page</source>
+        <translation>&amp;Nächste Stelle auf der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Previous on the Page</source>
+        <translation>V&amp;orherige Stelle auf der Seite</translation>
     </message>
 </context>
 <context>

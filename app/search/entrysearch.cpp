@@ -17,6 +17,7 @@ namespace {
 using Kind = EntryId::Kind;
 
 constexpr qsizetype mostCompared = 4;
+constexpr std::size_t mostNearest = 3;
 
 /// The numbers of a query that asks for nothing else.
 QList<int> comparedNumbers(const Query &query)
@@ -113,9 +114,9 @@ SearchResult EntrySearch::search(const QString &text) const
     return result;
 }
 
-bool EntrySearch::findsAnything(const QString &text) const
+Ranking EntrySearch::rankingOf(const QString &text) const
 {
-    return !rankingOf(m_interpreter.read(text)).entries.empty();
+    return rankingOf(m_interpreter.read(text));
 }
 
 void EntrySearch::suggest(SearchResult &result, const std::vector<RankedWord> &words) const
@@ -124,7 +125,7 @@ void EntrySearch::suggest(SearchResult &result, const std::vector<RankedWord> &w
     if (result.hits.isEmpty()) {
         for (const Qualifier &qualifier : query.qualifiers) {
             const QString without = query.without(qualifier);
-            if (!without.isEmpty() && findsAnything(without)) {
+            if (!without.isEmpty() && !rankingOf(without).entries.empty()) {
                 result.emptyingQualifier = query.typed(qualifier);
                 result.withoutQualifier = without;
                 break;
@@ -145,6 +146,14 @@ void EntrySearch::suggest(SearchResult &result, const std::vector<RankedWord> &w
         if (!near.isEmpty())
             corrected = withWordReplaced(corrected, word, near);
     }
-    if (corrected != asked && findsAnything(corrected))
-        result.didYouMean = corrected;
+    if (corrected == asked)
+        return;
+    const std::vector<std::size_t> near = rankingOf(corrected).entries;
+    if (near.empty())
+        return;
+    result.didYouMean = corrected;
+    if (result.hits.isEmpty()) {
+        for (std::size_t i = 0; i < std::min(near.size(), mostNearest); ++i)
+            result.nearest << m_index.entries()[near[i]].id;
+    }
 }

@@ -21,6 +21,7 @@ struct SearchResult {
     QList<int> compared; ///< two to four numbers were asked for: all, in the order typed
     int unknownNumber = 0; ///< a number that is nothing else and in no list
     QString didYouMean; ///< a query of near words that finds something, where a word finds nothing
+    QList<EntryId> nearest; ///< the best that it finds, where nothing else is found
     QString
         withoutQualifier; ///< the query less the qualifier that empties the list, if there is one
     QString emptyingQualifier;
@@ -44,7 +45,7 @@ public:
 private:
     Ranking rankingOf(const Asked &asked) const;
     void suggest(SearchResult &result, const std::vector<RankedWord> &words) const;
-    bool findsAnything(const QString &text) const;
+    Ranking rankingOf(const QString &text) const;
 
     const CodeTable &m_table;
     SearchIndex m_index;

@@ -46,7 +46,7 @@ NoMatch noMatch(const SearchResult &result)
         {},
         {}};
     if (!result.didYouMean.isEmpty()) {
-        found.offer = NoMatchText::tr("Did you mean “%1”?").arg(result.didYouMean);
+        found.offer = didYouMeanText(result.didYouMean);
         found.offeredQuery = result.didYouMean;
     } else if (!result.withoutQualifier.isEmpty()) {
         found.hint = NoMatchText::tr("Without %1 there are matches.").arg(result.emptyingQualifier);
@@ -65,6 +65,11 @@ QString leftOutText(const SearchResult &result)
         words << Words::quoted(word);
     //: words of a search that nothing has, in quotation marks
     return NoMatchText::tr("Without %1").arg(Words::listed(words));
+}
+
+QString didYouMeanText(const QString &query)
+{
+    return query.isEmpty() ? QString() : NoMatchText::tr("Did you mean “%1”?").arg(query);
 }
 
 QString noMatchText(const SearchResult &result)

@@ -19,5 +19,8 @@ NoMatch noMatch(const SearchResult &result);
 /// Which words of the query the best of \a result lacks: "Without “after”". Empty for none.
 QString leftOutText(const SearchResult &result);
 
+/// How \a query of near words is offered: "Did you mean “busy”?" Empty for none.
+QString didYouMeanText(const QString &query);
+
 /// What noMatch() says in one line, for a terminal.
 QString noMatchText(const SearchResult &result);

@@ -30,6 +30,7 @@ enum class Command {
     CopyPage,
     Paste,
     Find,
+    FindInPage,
     ZoomIn,
     ZoomOut,
     UsualSize,

@@ -4,6 +4,7 @@
 #include "actionbutton.h"
 #include "actions.h"
 #include "copynote.h"
+#include "findbar.h"
 #include "focusbar.h"
 #include "occurrencelist.h"
 #include "pagecontent.h"
@@ -48,6 +49,7 @@ DetailPane::DetailPane(const Actions &actions, QWidget *parent)
 
 void DetailPane::connectActions()
 {
+    connect(m_actions[Command::FindInPage], &QAction::triggered, this, &DetailPane::openFind);
     connect(m_actions[Command::OpenDefinition], &QAction::triggered, this,
             [this] { Q_EMIT urlActivated(rfcUrl(m_definition)); });
     connect(m_actions[Command::NextOccurrence], &QAction::triggered, this, [this] { step(1); });
@@ -122,10 +124,24 @@ QWidget *DetailPane::occurrences() const
     return m_occurrences && m_occurrences->isVisible() ? m_occurrences->view() : nullptr;
 }
 
+/// To the next response of a trace, or to the next place found on the page.
 void DetailPane::step(int by)
 {
     if (occurrences())
         m_occurrences->step(by);
+    else if (m_find && m_find->isVisible())
+        m_find->step(by);
+    else
+        openFind();
+}
+
+void DetailPane::openFind()
+{
+    if (!m_find) {
+        m_find = new FindBar(m_page, this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_find);
+    }
+    m_find->open();
 }
 
 QString DetailPane::selectedText() const

@@ -7,6 +7,7 @@
 
 class Actions;
 class CopyNote;
+class FindBar;
 class OccurrenceList;
 class PageView;
 class Veil;
@@ -58,10 +59,12 @@ private:
     void showOccurrences(const PageContent &content);
     void showDefinition(const Reference &definition);
     void step(int by);
+    void openFind();
 
     const Actions &m_actions;
     CopyNote *m_note = nullptr;
     PageView *m_page = nullptr;
+    FindBar *m_find = nullptr; ///< made when it is first asked for
     Veil *m_veil = nullptr; ///< made where nothing answers first
     OccurrenceList *m_occurrences = nullptr; ///< made for the first trace
     Reference m_definition;

@@ -2,6 +2,8 @@
 #include "emptyresult.h"
 
 #include "colours.h"
+#include "entrypage.h"
+#include "linkbutton.h"
 #include "nomatch.h"
 
 #include <QEvent>
@@ -23,21 +25,26 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 
 } // namespace
 
-EmptyResult::EmptyResult(QWidget *parent)
+EmptyResult::EmptyResult(const CodeTable &table, QWidget *parent)
     : QWidget(parent)
+    , m_table(table)
     , m_message(plainLabel(QStringLiteral("emptyMessage"), this))
     , m_hint(plainLabel(QStringLiteral("emptyHint"), this))
     , m_offer(new QPushButton(this))
 {
+    setObjectName(QStringLiteral("emptyResult"));
     m_offer->setObjectName(QStringLiteral("emptyOffer"));
     setFocusProxy(m_offer);
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height();
-    layout->setContentsMargins(gap, 2 * gap, gap, gap);
+    layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap * 3 / 4);
     layout->addWidget(m_message);
     layout->addWidget(m_hint);
     layout->addWidget(m_offer, 0, Qt::AlignHCenter);
+    m_links = new QVBoxLayout;
+    m_links->setSpacing(0);
+    layout->addLayout(m_links);
     layout->addStretch();
     connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT queryOffered(m_offered); });
     applyColours();
@@ -51,6 +58,26 @@ void EmptyResult::showResult(const SearchResult &result)
     m_offered = found.offeredQuery;
     m_offer->setText(QString(found.offer).replace(u'&', QStringLiteral("&&")));
     m_offer->setVisible(!m_offered.isEmpty());
+    showNearest(result.nearest);
+}
+
+/// Lists what the offered query finds, which saves looking at it.
+void EmptyResult::showNearest(const QList<EntryId> &entries)
+{
+    while (m_nearest.size() < entries.size()) {
+        const qsizetype place = m_nearest.size();
+        m_nearest << new LinkButton(this);
+        m_links->addWidget(m_nearest.constLast(), 0, Qt::AlignHCenter);
+        connect(m_nearest.constLast(), &QPushButton::clicked, this,
+                [this, place] { Q_EMIT entryChosen(m_entries.at(place)); });
+    }
+    m_entries = entries;
+    for (qsizetype i = 0; i < m_nearest.size(); ++i) {
+        m_nearest.at(i)->setVisible(i < entries.size());
+        if (i < entries.size())
+            m_nearest.at(i)->setText(
+                entryTitle(entries.at(i), m_table).replace(u'&', QStringLiteral("&&")));
+    }
 }
 
 void EmptyResult::changeEvent(QEvent *event)

@@ -6,7 +6,9 @@
 #include <QWidget>
 
 class QLabel;
+class LinkButton;
 class QPushButton;
+class QVBoxLayout;
 
 /// Stands in the tree's place when a query finds nothing: says so, and offers the way on.
 class EmptyResult final : public QWidget
@@ -14,7 +16,8 @@ class EmptyResult final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyResult(QWidget *parent = nullptr);
+    /// \a table must outlive the widget.
+    explicit EmptyResult(const CodeTable &table, QWidget *parent = nullptr);
 
     /// Hits in \a result are codes that the trace at hand does not show.
     void showResult(const SearchResult &result);
@@ -26,14 +29,23 @@ Q_SIGNALS:
     /// The user took the offer: search for \a query instead.
     void queryOffered(const QString &query);
 
+    /// The user chose \a entry of those that the offered query finds.
+    void entryChosen(const EntryId &entry);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void applyColours();
+    void showNearest(const QList<EntryId> &entries);
+
+    const CodeTable &m_table;
 
     QLabel *m_message = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_offer = nullptr;
+    QVBoxLayout *m_links = nullptr;
+    QList<LinkButton *> m_nearest; ///< below the offer; made as they are needed
+    QList<EntryId> m_entries; ///< behind those
     QString m_offered;
 };

@@ -240,9 +240,11 @@ void PageView::render()
     for (const Inset &inset : std::as_const(m_insets))
         fit(inset.widget);
     lay(m_comparison ? comparisonHtml(*m_comparison, style()) : pageHtml(m_page, style()));
+    collectFound();
     mark();
     placeInsets();
     fitScrollBar();
+    Q_EMIT rendered();
 }
 
 /// Qt guesses the height of what it laid out last, and would mend the bar in a later picture.
@@ -273,19 +275,73 @@ void PageView::lay(const QString &html)
 void PageView::mark()
 {
     const Colours colours(palette());
-    ExtraSelection mark;
-    mark.format.setBackground(colours.mark);
-    mark.format.setForeground(colours.markText);
     QList<ExtraSelection> marks;
-    const QList<TextRange> places = pageMarks(*document(), m_markedWords);
-    for (const TextRange &place : places) {
+    const auto add = [&](const TextRange &place, const QColor &ground, const QColor &ink) {
+        ExtraSelection mark;
+        mark.format.setBackground(ground);
+        mark.format.setForeground(ink);
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(static_cast<int>(place.start));
         mark.cursor.setPosition(static_cast<int>(place.start + place.length),
                                 QTextCursor::KeepAnchor);
         marks << mark;
+    };
+    if (m_sought.isEmpty()) {
+        const QList<TextRange> places = pageMarks(*document(), m_markedWords);
+        for (const TextRange &place : places)
+            add(place, colours.mark, colours.markText);
     }
+    for (const TextRange &place : std::as_const(m_found))
+        add(place, colours.mark, colours.markText);
+    if (!m_found.isEmpty())
+        add(m_found.at(m_foundPlace), palette().color(QPalette::Highlight),
+            palette().color(QPalette::HighlightedText));
     setExtraSelections(marks);
+}
+
+void PageView::find(const QString &text)
+{
+    const bool isAnother = text != m_sought;
+    m_sought = text;
+    collectFound();
+    mark();
+    if (isAnother)
+        showFound();
+}
+
+/// Looks up what is sought in the page as it is laid out now.
+void PageView::collectFound()
+{
+    m_found = foundIn(*document(), m_sought);
+    const int seen = cursorForPosition({0, 0}).position();
+    const auto first = std::find_if(m_found.begin(), m_found.end(),
+                                    [seen](const TextRange &place) { return place.start >= seen; });
+    m_foundPlace = first == m_found.end() ? 0 : first - m_found.begin();
+}
+
+void PageView::stepFound(int by)
+{
+    if (m_found.isEmpty())
+        return;
+    m_foundPlace = (m_foundPlace + by + m_found.size()) % m_found.size();
+    mark();
+    showFound();
+}
+
+/// Scrolls to the place found, with some lines around it.
+void PageView::showFound()
+{
+    if (m_found.isEmpty())
+        return;
+    QTextCursor place(document());
+    place.setPosition(static_cast<int>(m_found.at(m_foundPlace).start));
+    const QRect line = cursorRect(place);
+    const int around = 2 * fontMetrics().height();
+    QScrollBar *bar = verticalScrollBar();
+    if (line.top() < around)
+        bar->setValue(bar->value() + line.top() - around);
+    else if (line.bottom() > viewport()->height() - around)
+        bar->setValue(bar->value() + line.bottom() - viewport()->height() + around);
 }
 
 bool PageView::event(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comparison.h"
+#include "pagefind.h"
 #include "pagehtml.h"
 
 #include <QTextBrowser>
@@ -26,6 +27,18 @@ public:
     void setNotes(const QStringList &notes) { m_notes = notes; }
     void setFoot(const QString &foot) { m_foot = foot; }
 
+    /// Finds \a text in the page and goes to the first place from what is seen on. Marks all places
+    /// until another text is sought; an empty one ends that.
+    void find(const QString &text);
+
+    /// Goes on by so many places of those found, around the end.
+    void stepFound(int by);
+
+    [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
+
+    /// Which of those found is shown, from 0.
+    [[nodiscard]] int foundPlace() const { return static_cast<int>(m_foundPlace); }
+
     /// What the user selected, as plain text.
     [[nodiscard]] QString selectedText() const;
 
@@ -35,6 +48,9 @@ public:
 Q_SIGNALS:
     /// A call flow went to the clipboard as \a text says.
     void copied(const QString &text);
+
+    /// The page is laid out anew.
+    void rendered();
 
 protected:
     bool event(QEvent *event) override;
@@ -51,6 +67,8 @@ private:
     void render();
     void lay(const QString &html);
     void mark();
+    void collectFound();
+    void showFound();
     /// A widget in the text, and the anchor of the paragraph that it covers.
     struct Inset {
         QString anchor;
@@ -82,6 +100,9 @@ private:
     int m_stripWidth = 0; ///< beside the heading; 0: the strip stands below it
     QString m_html; ///< what is laid out; empty where that has been changed since
     QStringList m_markedWords;
+    QString m_sought;
+    QList<TextRange> m_found;
+    qsizetype m_foundPlace = 0;
     QStringList m_notes;
     QString m_foot;
     bool m_twoColumns = true;

@@ -5,7 +5,9 @@
 #include "emptyresult.h"
 #include "entrymodel.h"
 #include "entryview.h"
+#include "historybuttons.h"
 #include "searchfield.h"
+#include "searchnote.h"
 #include "tracebar.h"
 #include "tracesession.h"
 
@@ -28,8 +30,9 @@ SidePane::SidePane(const CodeTable &table, const TraceSession &session, const Ac
     , m_actions(actions)
     , m_filter(new EntryFilter(table, this))
     , m_field(new SearchField(this))
+    , m_note(new SearchNote(this))
     , m_view(new EntryView(this))
-    , m_empty(new EmptyResult(this))
+    , m_empty(new EmptyResult(table, this))
     , m_list(new QStackedWidget(this))
 {
     const int line = fontMetrics().height();
@@ -40,13 +43,16 @@ SidePane::SidePane(const CodeTable &table, const TraceSession &session, const Ac
     m_list->addWidget(m_view);
     m_list->addWidget(m_empty);
 
-    auto *fieldRow = new QVBoxLayout;
-    fieldRow->setContentsMargins(line / 2, line / 2, line / 2, line / 2);
+    auto *fieldRow = new QHBoxLayout;
+    fieldRow->setContentsMargins(line / 2, line / 2, line / 4, line / 2);
+    fieldRow->setSpacing(line / 4);
     fieldRow->addWidget(m_field);
+    fieldRow->addWidget(new HistoryButtons(actions, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(fieldRow);
+    layout->addWidget(m_note);
     layout->addWidget(m_list);
 
     makeOrderMenu();
@@ -60,7 +66,12 @@ void SidePane::connectParts()
     connect(m_field, &SearchField::pasted, this, &SidePane::pasted);
     connect(m_field, &SearchField::listKeyPressed, this, &SidePane::walk);
     connect(m_field, &SearchField::left, this, [this] { list()->setFocus(); });
+    connect(m_note, &SearchNote::queryOffered, this, &SidePane::search);
     connect(m_empty, &EmptyResult::queryOffered, this, &SidePane::search);
+    connect(m_empty, &EmptyResult::entryChosen, this, [this](const EntryId &entry) {
+        search(m_empty->offeredQuery());
+        m_view->select(entry);
+    });
     // Not currentChanged: it is silent when the filter takes away the group of the current row.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const std::optional<EntryId> entry = m_view->selectedEntry())
@@ -168,6 +179,7 @@ void SidePane::showResult()
     const bool isEmpty = m_filter->rowCount() == 0;
     if (isEmpty)
         m_empty->showResult(result());
+    m_note->showResult(isEmpty ? SearchResult() : result());
     m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
 }
 

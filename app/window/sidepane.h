@@ -13,6 +13,7 @@ class EmptyResult;
 class QActionGroup;
 class QStackedWidget;
 class SearchField;
+class SearchNote;
 class TraceBar;
 class TraceSession;
 
@@ -107,6 +108,7 @@ private:
     const Actions &m_actions;
     EntryFilter *m_filter = nullptr;
     SearchField *m_field = nullptr;
+    SearchNote *m_note = nullptr;
     EntryView *m_view = nullptr;
     EmptyResult *m_empty = nullptr;
     QStackedWidget *m_list = nullptr;

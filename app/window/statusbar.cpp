@@ -46,17 +46,20 @@ StatusBar::StatusBar(QWidget *parent)
     m_countToSay.setObjectName(QStringLiteral("countToSay"));
     m_countToSay.setSingleShot(true);
     m_countToSay.setInterval(afterTyping);
-    connect(&m_countToSay, &QTimer::timeout, this, [this] { announce(m_count, m_count->text()); });
+    connect(&m_countToSay, &QTimer::timeout, this, [this] { announce(m_count, m_said); });
 }
 
 void StatusBar::showCount(const QList<EntryId> &found, qsizetype all, const SearchResult &result)
 {
     m_count->setText(result.isFiltered() ? foundText(found, result)
                                          : tr("%Ln codes", nullptr, static_cast<int>(all)));
+    m_said = m_count->text();
+    if (const QString leftOut = leftOutText(result); !leftOut.isEmpty())
+        m_said += u". "_s + leftOut; // which is seen above the list
     m_countToSay.start();
 }
 
-/// "7 codes, 1 symptom and 1 cause match “busy”", and which words were left out.
+/// "7 codes, 1 symptom and 1 cause match “busy”".
 QString StatusBar::foundText(const QList<EntryId> &found, const SearchResult &result)
 {
     const auto count = [&found](EntryId::Kind kind) {
@@ -77,10 +80,7 @@ QString StatusBar::foundText(const QList<EntryId> &found, const SearchResult &re
     if (warnings > 0)
         parts << tr("%Ln warn-codes", nullptr, warnings);
     //: how many entries of each kind, and what was searched for
-    QString text = tr("%1 for “%2”").arg(Words::listed(parts), shortened(result.query.text));
-    if (const QString leftOut = leftOutText(result); !leftOut.isEmpty())
-        text += u" · "_s + leftOut;
-    return text;
+    return tr("%1 for “%2”").arg(Words::listed(parts), shortened(result.query.text));
 }
 
 void StatusBar::confirmCopy(const QString &text)

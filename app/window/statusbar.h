@@ -33,5 +33,6 @@ private:
 
     QLabel *m_count = nullptr;
     CopyNote *m_copied = nullptr;
+    QString m_said; ///< the count, and what else a screen reader says of it
     QTimer m_countToSay{this};
 };

@@ -135,8 +135,11 @@ void TraceSession::updateActions()
         close->setText(tr("&Cancel"));
     else
         close->setText(commandText(Command::CloseTrace));
-    m_actions[Command::NextOccurrence]->setEnabled(hasCodes());
-    m_actions[Command::PreviousOccurrence]->setEnabled(hasCodes());
+    // Without a trace the same keys go through the page.
+    m_actions[Command::NextOccurrence]->setText(hasCodes() ? commandText(Command::NextOccurrence)
+                                                           : tr("&Next on the Page"));
+    m_actions[Command::PreviousOccurrence]->setText(
+        hasCodes() ? commandText(Command::PreviousOccurrence) : tr("&Previous on the Page"));
 }
 
 void TraceSession::retranslate()
