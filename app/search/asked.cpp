@@ -20,20 +20,12 @@ constexpr qsizetype tellingWord = 5;
 QueryInterpreter::QueryInterpreter(const CodeTable &table, const SearchIndex &index)
     : m_table(table)
     , m_index(index)
-{
-    // Questions come in any language, whatever that of the program is.
-    for (const StopWords &each : table.stopWords()) {
-        for (const QString &word : each.words)
-            m_passedOver.everywhere.insert(folded(word));
-        for (const QString &word : each.besideNumbers)
-            m_passedOver.besideNumbers.insert(folded(word));
-    }
-}
+{ }
 
 Asked QueryInterpreter::read(const QString &text) const
 {
     Asked asked;
-    asked.query = parseQuery(text, m_passedOver);
+    asked.query = parseQuery(text, m_index.passedOver());
     takeConstants(asked);
     takeWarnings(asked);
     takeNumberedCauses(asked);

@@ -23,7 +23,7 @@ struct Asked {
 class QueryInterpreter
 {
 public:
-    /// \a table and \a index must outlive the interpreter.
+    /// \a table and \a index, which is made of it, must outlive the interpreter.
     QueryInterpreter(const CodeTable &table, const SearchIndex &index);
 
     [[nodiscard]] Asked read(const QString &text) const;
@@ -38,5 +38,4 @@ private:
 
     const CodeTable &m_table;
     const SearchIndex &m_index;
-    PassedOver m_passedOver;
 };

@@ -164,6 +164,18 @@ QString Query::without(const Qualifier &qualifier) const
     return rest.simplified();
 }
 
+PassedOver passedOverBy(const QList<StopWords> &stopWords)
+{
+    PassedOver passedOver;
+    for (const StopWords &each : stopWords) {
+        for (const QString &word : each.words)
+            passedOver.everywhere.insert(folded(word));
+        for (const QString &word : each.besideNumbers)
+            passedOver.besideNumbers.insert(folded(word));
+    }
+    return passedOver;
+}
+
 Query parseQuery(const QString &text, const PassedOver &passedOver)
 {
     Query query;

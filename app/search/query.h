@@ -2,6 +2,7 @@
 #pragma once
 
 #include "folding.h"
+#include "stopwords.h"
 
 #include <QSet>
 #include <QStringList>
@@ -54,6 +55,9 @@ struct Query {
     /// \a word, one of the words, as it was typed.
     QString typed(const QString &word) const;
 };
+
+/// What \a stopWords pass over. Questions come in any language, whatever that of the program is.
+PassedOver passedOverBy(const QList<StopWords> &stopWords);
 
 /// Takes \a text apart. What is on the wire (a status line, a Reason, a filter of Wireshark) is
 /// understood first, see wireQuery(); then words, numbers and qualifiers. Words between quotes stay

@@ -41,6 +41,7 @@ QStringList wordsIn(QStringView text)
 
 SearchIndex::SearchIndex(const CodeTable &table, const QString &language)
     : m_table(table)
+    , m_passedOver(passedOverBy(table.stopWords()))
     , m_lookup(language)
 {
     const QList<EntryId> ids = allEntries(table);
@@ -57,12 +58,7 @@ SearchIndex::SearchIndex(const CodeTable &table, const QString &language)
         }
     }
     m_words.finish();
-    QSet<QString> passedOver;
-    for (const StopWords &each : table.stopWords()) {
-        for (const QString &word : each.words)
-            passedOver.insert(folded(word));
-    }
-    m_phrases.finish(passedOver);
+    m_phrases.finish(m_passedOver.everywhere);
 
     QHash<int, QList<int>> causesOfCode;
     for (const IsdnCause &cause : table.causes()) {

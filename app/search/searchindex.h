@@ -2,6 +2,7 @@
 #pragma once
 
 #include "phrasetable.h"
+#include "query.h"
 #include "searchtexts.h"
 #include "wordlookup.h"
 
@@ -30,6 +31,9 @@ public:
     /// \a table must outlive the index.
     SearchIndex(const CodeTable &table, const QString &language);
 
+    /// The words that queries and phrases are not about.
+    const PassedOver &passedOver() const { return m_passedOver; }
+
     /// In the order of allEntries().
     const std::vector<IndexedEntry> &entries() const { return m_entries; }
 
@@ -57,6 +61,7 @@ private:
     WordMatches matchesOfParts(const QString &word, const QStringList &parts) const;
 
     const CodeTable &m_table;
+    PassedOver m_passedOver;
     WordLookup m_lookup;
     std::vector<IndexedEntry> m_entries;
     WordTable m_words;

@@ -40,7 +40,7 @@ FindBar::FindBar(PageView *page, QWidget *parent)
     row->addWidget(m_close);
     setTabOrder(m_text, m_before);
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::find);
-    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::leave);
     connect(m_page, &PageView::rendered, this, &FindBar::showPlace);
     retranslate();
     hide();
@@ -104,7 +104,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
     case Qt::Key_Escape:
-        close();
+        leave();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -121,7 +121,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void FindBar::close()
+void FindBar::leave()
 {
     hide();
     m_page->find({});

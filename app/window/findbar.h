@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void close();
+    void leave();
     void find();
     void showPlace();
     void retranslate();

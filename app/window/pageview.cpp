@@ -313,10 +313,14 @@ void PageView::find(const QString &text)
 void PageView::collectFound()
 {
     m_found = foundIn(*document(), m_sought);
+    m_foundPlace = 0;
+    if (m_found.isEmpty())
+        return; // as with each page while nobody seeks anything
     const int seen = cursorForPosition({0, 0}).position();
     const auto first = std::find_if(m_found.begin(), m_found.end(),
                                     [seen](const TextRange &place) { return place.start >= seen; });
-    m_foundPlace = first == m_found.end() ? 0 : first - m_found.begin();
+    if (first != m_found.end())
+        m_foundPlace = first - m_found.begin();
 }
 
 void PageView::stepFound(int by)
