@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "appstyle.h"
+#include "colours.h"
+#include "desktopappearance.h"
 #include "mainwindow.h"
 #include "onewindow.h"
 #include "startup.h"
@@ -19,7 +21,16 @@ namespace {
 
 constexpr std::chrono::milliseconds listenDelay{100};
 
+/// Looks as the user wants it.
+void wear(const Appearance &appearance, AppStyle *style)
+{
+    style->setStill(appearance.hasReducedMotion);
+    QApplication::setPalette(QPalette()); // that of the desktop
+    if (appearance.hasHighContrast)
+        QApplication::setPalette(withHighContrast(QApplication::palette()));
 }
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -33,7 +44,8 @@ int main(int argc, char *argv[])
     const std::future<void> fonts = prepareFonts();
     std::future<CodeTable> loading = loadTable(tablesFolder(argc, argv));
     QApplication application(argc, argv);
-    QApplication::setStyle(new AppStyle);
+    auto *style = new AppStyle;
+    QApplication::setStyle(style);
     setIdentity();
     QSettings settings;
     const WindowState state = WindowState::read(settings);
@@ -67,8 +79,14 @@ int main(int argc, char *argv[])
     window.show();
     // The first picture comes first: what it takes to be found by others can wait.
     std::unique_ptr<Handover> listener; // goes before the application does
+    std::optional<DesktopAppearance> desktop;
     QTimer::singleShot(listenDelay, &window, [&listener, &oneWindow, &window] {
         listener = oneWindow.listen([&window](const StartRequest &other) { serve(other, window); });
+    });
+    QTimer::singleShot(listenDelay, &window, [&desktop, style] {
+        desktop.emplace();
+        QObject::connect(&*desktop, &DesktopAppearance::changed, style,
+                         [style](const Appearance &appearance) { wear(appearance, style); });
     });
     return QApplication::exec();
 }

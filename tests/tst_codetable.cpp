@@ -441,7 +441,18 @@ void tst_CodeTable::refusesFile_data()
             R"({"kind": "note", "from": "A", "text": "{status}", "message": "INVITE"})",
             u"steps 1: field \"message\": expected none, as a note sends nothing"_s);
     flowRow("step of no kind", two, R"({"kind": "arrow", "from": "A", "text": "{status}"})",
-            u"steps 1: field \"kind\": expected one of lost, media, note"_s);
+            u"steps 1: field \"kind\": expected one of crossing, lost, media, note"_s);
+    flowRow(
+        "crossing what goes the same way", two,
+        R"({"from": "A", "to": "B", "message": "INVITE"}, {"kind": "crossing", "from": "A", "to": "B", "message": "{status}"})",
+        u"steps 2: field \"kind\": expected crossing only after a message the other way"_s);
+    flowRow("crossing nothing", two,
+            R"({"kind": "crossing", "from": "A", "to": "B", "message": "{status}"})",
+            u"steps 1: field \"kind\": expected crossing only after a message the other way"_s);
+    flowRow(
+        "crossing a note", two,
+        R"({"kind": "note", "from": "A", "to": "B", "text": "waits"}, {"kind": "crossing", "from": "B", "to": "A", "message": "{status}"})",
+        u"steps 2: field \"kind\": expected crossing only after a message the other way"_s);
     flowRow("step with a field too many", two,
             R"({"at": "A", "from": "A", "to": "B", "message": "{status}"})",
             u"steps 1: field \"at\": expected no field of this name"_s);

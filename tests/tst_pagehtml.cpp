@@ -182,7 +182,7 @@ void tst_PageHtml::readsAsBefore()
     const Page vendor = codePage(*shippedTable().find(477), shippedTable());
     PageStyle mirrored = style();
     mirrored.isRightToLeft = true;
-    mirrored.twoColumns = false;
+    mirrored.room.twoColumns = false;
     mirrored.notes = QStringList{u"<One> note."_s, u"Another one."_s};
     mirrored.foot = u"From & to."_s;
     mirrored.rooms.insert(stripAnchor, 40);
@@ -213,7 +213,7 @@ void tst_PageHtml::placesColumns()
     const Page page = codePage(*shippedTable().find(486), shippedTable());
     PageStyle pageStyle = style();
     QVERIFY(pageHtml(page, pageStyle).contains(u"width=\"50%\""_s));
-    pageStyle.twoColumns = false;
+    pageStyle.room.twoColumns = false;
     QVERIFY(!pageHtml(page, pageStyle).contains(u"width=\"50%\""_s));
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void flow();
     void focus_data();
     void focus();
+    void narrowPage();
+    void selection();
     void rowUnderMouse();
     void foldedClass();
     void menus();
@@ -156,6 +158,7 @@ void tst_WindowPictures::window_data()
     row("notes") << u"en"_s << light << usual << u"no audio"_s << QString();
     row("wide") << u"en"_s << dark << QSize(1100, 700) << u"503"_s << QString();
     row("narrow") << u"en"_s << light << QSize(420, 480) << u"687"_s << QString();
+    row("beside") << u"de"_s << light << QSize(1500, 700) << u"491"_s << QString();
     row("compared") << u"en"_s << light << usual << u"486 600"_s << QString();
     row("nothing") << u"de"_s << dark << low << u"bsuy"_s << QString();
     row("emptied") << u"en"_s << light << low << u"decline is:vendor"_s << QString();
@@ -265,6 +268,8 @@ void tst_WindowPictures::flow()
     m_translations.use(language);
     QApplication::setPalette(palette);
     open({width, 480}, u"401"_s);
+    QTest::keyClick(field(), Qt::Key_Return); // to the page, where it stands alone
+    QCoreApplication::processEvents();
     compare(u"flow-"_s + QString::fromLatin1(QTest::currentDataTag()),
             child<CallFlowView>("callFlow"));
 }
@@ -285,6 +290,21 @@ void tst_WindowPictures::focus()
     open({640, 700}, u"486"_s, u"busy.log"_s);
     m_window->findChild<QWidget *>(widget)->setFocus(Qt::TabFocusReason);
     compare(u"focus-"_s + QString::fromLatin1(QTest::currentDataTag()), m_window.data());
+}
+
+void tst_WindowPictures::narrowPage()
+{
+    open({420, 480}, u"491"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    compare(u"narrow-page"_s, m_window.data());
+}
+
+/// What is selected across columns and pictures.
+void tst_WindowPictures::selection()
+{
+    open({1100, 900}, u"400"_s);
+    page()->selectAll();
+    compare(u"selected"_s, m_window.data());
 }
 
 void tst_WindowPictures::rowUnderMouse()

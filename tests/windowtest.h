@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entryview.h"
+#include "htmlparts.h"
 #include "mainwindow.h"
 #include "pageview.h"
 #include "palettes.h"
@@ -103,7 +104,7 @@ protected:
     [[nodiscard]] QString heading() const
     {
         QString line = page()->document()->firstBlock().text();
-        return line.replace(QChar::Nbsp, u' ').remove(QChar(0x200f)).simplified();
+        return line.replace(QChar::Nbsp, u' ').removeIf(Html::isDirectionMark).simplified();
     }
 
     [[nodiscard]] QAction *action(const char *name) const { return child<QAction>(name); }

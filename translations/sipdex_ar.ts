@@ -23,6 +23,14 @@
         <source>%1 and %2: %3</source>
         <translation>%1 و%2: %3</translation>
     </message>
+    <message>
+        <source>%1 to %2: %3, crosses the message before</source>
+        <translation>من %1 إلى %2: %3، تتقاطع مع الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>crosses the message before</source>
+        <translation>تتقاطع مع الرسالة السابقة</translation>
+    </message>
 </context>
 <context>
     <name>CallFlowView</name>
@@ -650,6 +658,13 @@
     <message>
         <source>Often no fault: %1</source>
         <translation>غالباً ليس عطلاً: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
@@ -4774,11 +4789,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>did not even try</source>
-        <extracomment>477 Send failed, compare</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name did not resolve</source>
         <extracomment>477 Send failed, compare</extracomment>
         <translation type="unfinished"></translation>
@@ -4825,7 +4835,7 @@
     </message>
     <message>
         <source>The Request-URI is a tel URI, which has no host.</source>
-        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <extracomment>476 Unresolvable destination, causes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9244,11 +9254,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>crosses the 200 on its way</source>
-        <extracomment>call flow cancel-too-late, steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>to the CANCEL; by RFC 6026 it is 200 OK</source>
         <extracomment>call flow cancel-too-late, steps</extracomment>
         <translation type="unfinished"></translation>
@@ -9445,11 +9450,6 @@
     </message>
     <message>
         <source>re-INVITE</source>
-        <extracomment>call flow glare, steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>re-INVITE, crosses the other</source>
         <extracomment>call flow glare, steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11869,26 +11869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At once: the connection is refused, or gone and not to be reopened to a phone behind NAT.</source>
-        <extracomment>477 Send failed, clues</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After some seconds: the attempt to connect timed out; look for unanswered SYN packets.</source>
-        <extracomment>477 Send failed, clues</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No DNS query in the capture: look for a tel URI, or for an answer cached as failed.</source>
-        <extracomment>478 Unresolvable destination, clues</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A DNS query with a negative answer: the name is wrong, or known to another DNS server only.</source>
-        <extracomment>478 Unresolvable destination, clues</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At once, and no INVITE goes to the phone: not registered, and a proxy or PBX sent it.</source>
         <extracomment>480 Temporarily Unavailable, clues</extracomment>
         <translation type="unfinished"></translation>
@@ -12199,11 +12179,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History-Info or Diversion in the request: it was forwarded, perhaps to a device without the key.</source>
-        <extracomment>493 Undecipherable, clues</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The 493 carries no certificate: the receiver does not use S/MIME encryption.</source>
         <extracomment>493 Undecipherable, clues</extracomment>
         <translation type="unfinished"></translation>
@@ -12219,18 +12194,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Security-Verify is there: its entries or their order differ from Security-Server, or changed on the way.</source>
-        <extracomment>494 Security Agreement Required, clues</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The client starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
         <extracomment>494 Security Agreement Required, next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a challenge; in IMS the choice of mechanism comes with the 401 instead</source>
-        <extracomment>494 Security Agreement Required, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15961,6 +15926,106 @@
     <message>
         <source>A call that waited for somebody to pick it up was not picked up.</source>
         <extracomment>cause 812 No pickup, meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over UDP the operating system refused to send, for instance for lack of a route.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kamailio the blocklist or the onsend_route of the script held the request back.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once from Kamailio: no connection is left and none may be opened (WebSocket, set_forward_no_connect), or there is no route.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once from OpenSIPS: the connection is refused or must not be reopened, or with tcp_async off it was not there after 100 ms.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 10 s from Kamailio with tcp_async off: the attempt to connect timed out; look for unanswered SYN packets.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tcp_async on, the default of both, a connection still being set up counts as sent; if it fails later, a 408 follows.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s log as a rule gives the reason just before it says that sending the request failed.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSIPS did not even try; Kamailio&apos;s blocklist gives 477</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Request-URI is a tel URI, which has no host, and neither Route nor script names a next hop.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is a made-up name ending in .invalid, as browser phones put into Contact, and the script did not replace it.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hop has an IPv6 address only, and dns_try_ipv6 is off, as it is by default.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No DNS query in the capture: look for a tel URI, or for a failed answer in Kamailio&apos;s cache, which keeps it for 60 s by default.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative answer to the A or AAAA query: the name is wrong, or known to another DNS server only; to NAPTR or SRV it is harmless.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DNS query without an answer: the DNS server cannot be reached, and the 478 comes some seconds late.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands only in /etc/hosts: Kamailio&apos;s own resolver, on by default, does not read that file.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s log names the host that failed to resolve.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An mp entry in History-Info, or a Diversion: the request was forwarded to another user, whose device may lack the key.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security-Verify came over the agreed protection: an entry, parameter or the order differs from the server&apos;s own list.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security-Verify came, but outside the protection: the TLS connection or IPsec association is gone, and the agreement starts anew.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for credentials; in IMS the 401 to REGISTER carries Security-Server as well, so a 494 need not come</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,14 @@
         <source>%1 and %2: %3</source>
         <translation>%1 und %2: %3</translation>
     </message>
+    <message>
+        <source>%1 to %2: %3, crosses the message before</source>
+        <translation>%1 an %2: %3, kreuzt die Nachricht davor</translation>
+    </message>
+    <message>
+        <source>crosses the message before</source>
+        <translation>kreuzt die Nachricht davor</translation>
+    </message>
 </context>
 <context>
     <name>CallFlowView</name>
@@ -642,6 +650,13 @@
     <message>
         <source>Often no fault: %1</source>
         <translation>Oft kein Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -4738,11 +4753,6 @@
         <translation>Ein Telefon hinter NAT hat die Verbindung verloren, über die es sich registriert hat.</translation>
     </message>
     <message>
-        <source>did not even try</source>
-        <extracomment>477 Send failed, compare</extracomment>
-        <translation>gar nicht erst versucht</translation>
-    </message>
-    <message>
         <source>the name did not resolve</source>
         <extracomment>477 Send failed, compare</extracomment>
         <translation>der Name ließ sich nicht auflösen</translation>
@@ -4789,7 +4799,7 @@
     </message>
     <message>
         <source>The Request-URI is a tel URI, which has no host.</source>
-        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <extracomment>476 Unresolvable destination, causes</extracomment>
         <translation>Die Request-URI ist eine tel-URI und hat daher keinen Host.</translation>
     </message>
     <message>
@@ -9208,11 +9218,6 @@
         <translation>ein älterer Stack vergisst hier das INVITE</translation>
     </message>
     <message>
-        <source>crosses the 200 on its way</source>
-        <extracomment>call flow cancel-too-late, steps</extracomment>
-        <translation>kreuzt unterwegs die 200</translation>
-    </message>
-    <message>
         <source>to the CANCEL; by RFC 6026 it is 200 OK</source>
         <extracomment>call flow cancel-too-late, steps</extracomment>
         <translation>auf das CANCEL; nach RFC 6026 stattdessen 200 OK</translation>
@@ -9411,11 +9416,6 @@
         <source>re-INVITE</source>
         <extracomment>call flow glare, steps</extracomment>
         <translation>re-INVITE</translation>
-    </message>
-    <message>
-        <source>re-INVITE, crosses the other</source>
-        <extracomment>call flow glare, steps</extracomment>
-        <translation>re-INVITE, kreuzt das andere</translation>
     </message>
     <message>
         <source>made the call: waits 2.1 to 4 s</source>
@@ -11833,26 +11833,6 @@
         <translation>Den Namen auf dem Proxy selbst auflösen: NAPTR, SRV und A oder AAAA, mit dem DNS-Server, den der Proxy benutzt.</translation>
     </message>
     <message>
-        <source>At once: the connection is refused, or gone and not to be reopened to a phone behind NAT.</source>
-        <extracomment>477 Send failed, clues</extracomment>
-        <translation>Sofort: Die Verbindung wird abgewiesen, oder sie besteht nicht mehr und lässt sich zu einem Telefon hinter NAT nicht neu aufbauen.</translation>
-    </message>
-    <message>
-        <source>After some seconds: the attempt to connect timed out; look for unanswered SYN packets.</source>
-        <extracomment>477 Send failed, clues</extracomment>
-        <translation>Nach einigen Sekunden: Der Verbindungsaufbau lief in den Timeout; nach unbeantworteten SYN-Paketen suchen.</translation>
-    </message>
-    <message>
-        <source>No DNS query in the capture: look for a tel URI, or for an answer cached as failed.</source>
-        <extracomment>478 Unresolvable destination, clues</extracomment>
-        <translation>Keine DNS-Anfrage im Mitschnitt: nach einer tel-URI suchen oder nach einem Fehlschlag im DNS-Cache.</translation>
-    </message>
-    <message>
-        <source>A DNS query with a negative answer: the name is wrong, or known to another DNS server only.</source>
-        <extracomment>478 Unresolvable destination, clues</extracomment>
-        <translation>Eine DNS-Anfrage mit negativer Antwort: Der Name ist falsch, oder nur ein anderer DNS-Server kennt ihn.</translation>
-    </message>
-    <message>
         <source>At once, and no INVITE goes to the phone: not registered, and a proxy or PBX sent it.</source>
         <extracomment>480 Temporarily Unavailable, clues</extracomment>
         <translation>Sofort, und kein INVITE geht an das Telefon: nicht registriert; ein Proxy oder die TK-Anlage hat sie gesendet.</translation>
@@ -12163,11 +12143,6 @@
         <translation>Die Empfängerangabe im verschlüsselten Body nennt das verwendete Zertifikat: mit dem jetzigen Zertifikat des Empfängers vergleichen.</translation>
     </message>
     <message>
-        <source>History-Info or Diversion in the request: it was forwarded, perhaps to a device without the key.</source>
-        <extracomment>493 Undecipherable, clues</extracomment>
-        <translation>History-Info oder Diversion in der Anfrage: Sie wurde weitergeleitet, vielleicht an ein Gerät ohne den Schlüssel.</translation>
-    </message>
-    <message>
         <source>The 493 carries no certificate: the receiver does not use S/MIME encryption.</source>
         <extracomment>493 Undecipherable, clues</extracomment>
         <translation>Die 493 bringt kein Zertifikat mit: Der Empfänger verwendet keine S/MIME-Verschlüsselung.</translation>
@@ -12183,19 +12158,9 @@
         <translation>sec-agree nur in Supported: Der Server besteht nach eigener Policy darauf, und Require der 494 sagt es.</translation>
     </message>
     <message>
-        <source>Security-Verify is there: its entries or their order differ from Security-Server, or changed on the way.</source>
-        <extracomment>494 Security Agreement Required, clues</extracomment>
-        <translation>Security-Verify ist da: Seine Einträge oder ihre Reihenfolge weichen von Security-Server ab oder wurden unterwegs geändert.</translation>
-    </message>
-    <message>
         <source>The client starts that mechanism (Digest, TLS, IPsec) and resends with Security-Verify copied from Security-Server.</source>
         <extracomment>494 Security Agreement Required, next</extracomment>
         <translation>Der Client startet diesen Mechanismus (Digest, TLS, IPsec) und sendet erneut, mit Security-Verify als Kopie von Security-Server.</translation>
-    </message>
-    <message>
-        <source>a challenge; in IMS the choice of mechanism comes with the 401 instead</source>
-        <extracomment>494 Security Agreement Required, compare</extracomment>
-        <translation>eine Challenge; im IMS kommt die Wahl des Mechanismus stattdessen mit der 401</translation>
     </message>
     <message>
         <source>Server and Via tell who made it; if the request went on from there and got another code, that code is the true one.</source>
@@ -15926,6 +15891,106 @@
         <source>A call that waited for somebody to pick it up was not picked up.</source>
         <extracomment>cause 812 No pickup, meaning</extracomment>
         <translation>Ein Anruf, der auf das Heranholen wartete, wurde nicht herangeholt.</translation>
+    </message>
+    <message>
+        <source>Over UDP the operating system refused to send, for instance for lack of a route.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation>Bei UDP lehnte das Betriebssystem das Senden ab, zum Beispiel weil eine Route fehlt.</translation>
+    </message>
+    <message>
+        <source>In Kamailio the blocklist or the onsend_route of the script held the request back.</source>
+        <extracomment>477 Send failed, causes</extracomment>
+        <translation>In Kamailio hielt die Blocklist oder die onsend_route des Skripts die Anfrage zurück.</translation>
+    </message>
+    <message>
+        <source>At once from Kamailio: no connection is left and none may be opened (WebSocket, set_forward_no_connect), or there is no route.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation>Sofort von Kamailio: Es besteht keine Verbindung mehr, und keine darf aufgebaut werden (WebSocket, set_forward_no_connect), oder es gibt keine Route.</translation>
+    </message>
+    <message>
+        <source>At once from OpenSIPS: the connection is refused or must not be reopened, or with tcp_async off it was not there after 100 ms.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation>Sofort von OpenSIPS: Die Verbindung wird abgewiesen oder darf nicht neu aufgebaut werden, oder sie stand bei abgeschaltetem tcp_async nach 100 ms noch nicht.</translation>
+    </message>
+    <message>
+        <source>After 10 s from Kamailio with tcp_async off: the attempt to connect timed out; look for unanswered SYN packets.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation>Nach 10 s von Kamailio bei abgeschaltetem tcp_async: Der Verbindungsaufbau lief in den Timeout; nach unbeantworteten SYN-Paketen suchen.</translation>
+    </message>
+    <message>
+        <source>With tcp_async on, the default of both, a connection still being set up counts as sent; if it fails later, a 408 follows.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation>Mit tcp_async, dem Standard bei beiden, gilt eine Anfrage als gesendet, sobald die Verbindung im Aufbau ist; scheitert der später, folgt eine 408.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s log as a rule gives the reason just before it says that sending the request failed.</source>
+        <extracomment>477 Send failed, clues</extracomment>
+        <translation>Das Protokoll des Proxys nennt den Grund in der Regel unmittelbar vor der Meldung, dass das Senden fehlschlug.</translation>
+    </message>
+    <message>
+        <source>OpenSIPS did not even try; Kamailio&apos;s blocklist gives 477</source>
+        <extracomment>477 Send failed, compare</extracomment>
+        <translation>OpenSIPS hat es gar nicht versucht; Kamailios Blocklist ergibt 477</translation>
+    </message>
+    <message>
+        <source>The Request-URI is a tel URI, which has no host, and neither Route nor script names a next hop.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation>Die Request-URI ist eine tel-URI ohne Host, und weder Route noch Skript nennen einen nächsten Hop.</translation>
+    </message>
+    <message>
+        <source>The host is a made-up name ending in .invalid, as browser phones put into Contact, and the script did not replace it.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation>Der Host ist ein erfundener Name auf .invalid, wie ihn Browser-Telefone in Contact schreiben, und das Skript hat ihn nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>The next hop has an IPv6 address only, and dns_try_ipv6 is off, as it is by default.</source>
+        <extracomment>478 Unresolvable destination, causes</extracomment>
+        <translation>Der nächste Hop hat nur eine IPv6-Adresse, und dns_try_ipv6 ist aus, wie es der Standard ist.</translation>
+    </message>
+    <message>
+        <source>No DNS query in the capture: look for a tel URI, or for a failed answer in Kamailio&apos;s cache, which keeps it for 60 s by default.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation>Keine DNS-Abfrage im Mitschnitt: nach einer tel-URI suchen oder nach einer erfolglosen Antwort in Kamailios Cache, der sie standardmäßig 60 s behält.</translation>
+    </message>
+    <message>
+        <source>A negative answer to the A or AAAA query: the name is wrong, or known to another DNS server only; to NAPTR or SRV it is harmless.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation>Negative Antwort auf die Abfrage nach A oder AAAA: Der Name ist falsch oder nur einem anderen DNS-Server bekannt; auf NAPTR oder SRV ist sie harmlos.</translation>
+    </message>
+    <message>
+        <source>A DNS query without an answer: the DNS server cannot be reached, and the 478 comes some seconds late.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation>DNS-Abfrage ohne Antwort: Der DNS-Server ist nicht erreichbar, und die 478 kommt einige Sekunden zu spät.</translation>
+    </message>
+    <message>
+        <source>The name stands only in /etc/hosts: Kamailio&apos;s own resolver, on by default, does not read that file.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation>Der Name steht nur in /etc/hosts: Kamailios eigener Resolver, standardmäßig an, liest diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s log names the host that failed to resolve.</source>
+        <extracomment>478 Unresolvable destination, clues</extracomment>
+        <translation>Das Protokoll des Proxys nennt den Host, der sich nicht auflösen ließ.</translation>
+    </message>
+    <message>
+        <source>An mp entry in History-Info, or a Diversion: the request was forwarded to another user, whose device may lack the key.</source>
+        <extracomment>493 Undecipherable, clues</extracomment>
+        <translation>Ein mp-Eintrag in History-Info oder eine Diversion: Die Anfrage wurde an einen anderen Teilnehmer weitergeleitet, dessen Gerät der Schlüssel fehlen kann.</translation>
+    </message>
+    <message>
+        <source>Security-Verify came over the agreed protection: an entry, parameter or the order differs from the server&apos;s own list.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation>Security-Verify kam über den vereinbarten Schutz: Ein Eintrag, ein Parameter oder die Reihenfolge weicht von der Liste des Servers ab.</translation>
+    </message>
+    <message>
+        <source>Security-Verify came, but outside the protection: the TLS connection or IPsec association is gone, and the agreement starts anew.</source>
+        <extracomment>494 Security Agreement Required, clues</extracomment>
+        <translation>Security-Verify kam, aber außerhalb des Schutzes: Die TLS-Verbindung oder IPsec-Assoziation besteht nicht mehr, und die Vereinbarung beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>asks for credentials; in IMS the 401 to REGISTER carries Security-Server as well, so a 494 need not come</source>
+        <extracomment>494 Security Agreement Required, compare</extracomment>
+        <translation>verlangt Zugangsdaten; in IMS trägt die 401 auf REGISTER auch Security-Server, eine 494 muss dann nicht kommen</translation>
     </message>
 </context>
 <context>

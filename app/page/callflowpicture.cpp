@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "callflowpicture.h"
 
+#include "ladderarrow.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPolygonF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -21,40 +21,7 @@ constexpr qreal labelGap = 0.6; // between a label and the lines of the particip
 constexpr qreal rowGap = 0.45;
 constexpr qreal headPadding = 0.4;
 constexpr qreal arrowHead = 0.45;
-
-qreal textWidth(const QFont &font, const QString &text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
-qreal longestWord(const QString &text, const QFont &font)
-{
-    qreal width = 0;
-    const QStringList words = text.split(u' ');
-    for (const QString &word : words)
-        width = std::max(width, textWidth(font, word));
-    return width;
-}
-
-/// \a text in lines of at most \a width pixels, broken between words and, where one word is too
-/// long, inside it.
-QStringList brokenLines(const QString &text, const QFont &font, qreal width)
-{
-    if (textWidth(font, text) <= width)
-        return {text};
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(width, 1.0));
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
+constexpr qreal crossingHeight = 2; // from the beginning to the end of messages that cross
 
 } // namespace
 
@@ -68,17 +35,32 @@ CallFlowPicture::CallFlowPicture(const Ladder &flow, const QFont &font, qreal wi
     placeColumns(flow, width);
     placeHeads(flow);
     qreal y = m_headBoxes.constFirst().bottom() + m_line * rowGap;
-    for (const LadderStep &step : flow.steps) {
-        const Row row = step.kind == Kind::Note ? placeNote(step, y) : placeStep(step, y);
-        const qreal bottom = step.kind == Kind::Note ? row.noteBox.bottom()
-            : row.text.lines.isEmpty()               ? row.arrowY + m_line * arrowHead / 2
-                                                     : row.text.box.bottom();
-        y = bottom + m_line * rowGap;
-        m_rows << row;
+    for (qsizetype i = 0; i < flow.steps.size(); ++i) {
+        const LadderStep &step = flow.steps.at(i);
+        const bool isCrossed =
+            i + 1 < flow.steps.size() && flow.steps.at(i + 1).kind == Kind::Crossing;
+        if (isCrossed)
+            placeCrossing(step, flow.steps.at(++i), y);
+        else
+            m_rows << (step.kind == Kind::Note ? placeNote(step, y) : placeStep(step, y));
+        y = bottomOf(m_rows.constLast()) + m_line * rowGap;
     }
     m_size.setHeight(std::ceil(y + m_line * rowGap));
     if (direction == Qt::RightToLeft)
         mirror();
+}
+
+qreal CallFlowPicture::bottomOf(const Row &row) const
+{
+    if (row.step.kind == Kind::Note)
+        return row.noteBox.bottom();
+    return std::max(row.arrivalY + m_line * arrowHead / 2, row.text.box.bottom());
+}
+
+/// What \a step says above its arrow is written in that font.
+const QFont &CallFlowPicture::fontOf(const LadderStep &step) const
+{
+    return step.isSubject ? m_bold : m_font;
 }
 
 /// How far apart neighbours have to stand for every label to fit on one line.
@@ -89,19 +71,22 @@ qreal CallFlowPicture::pitchOf(const Ladder &flow) const
         const int hops = std::abs(step.to - step.from);
         if (hops == 0)
             continue;
-        const qreal label = std::max(textWidth(step.isSubject ? m_bold : m_font, step.message),
-                                     textWidth(m_font, step.text));
-        pitch = std::max(pitch, (label + 2 * m_line * (labelGap + arrowHead)) / hops);
+        const qreal half = step.kind == Kind::Crossing ? 2 : 1; // of the way, for the words
+        const qreal label = half
+            * std::max(LadderLabel::width(step.message, fontOf(step)),
+                       LadderLabel::width(step.text, m_font));
+        pitch = std::max(pitch, (label + half * 2 * m_line * (labelGap + arrowHead)) / hops);
     }
     for (const QString &name : flow.participants)
-        pitch = std::max(pitch, textWidth(m_bold, name) + m_line * (2 * headPadding + labelGap));
+        pitch = std::max(pitch,
+                         LadderLabel::width(name, m_bold) + m_line * (2 * headPadding + labelGap));
     return std::min(pitch, m_line * widestPitch);
 }
 
 void CallFlowPicture::placeColumns(const Ladder &flow, qreal width)
 {
     const auto halfHead = [this](const QString &name) {
-        return textWidth(m_bold, name) / 2 + m_line * headPadding + 1;
+        return LadderLabel::width(name, m_bold) / 2 + m_line * headPadding + 1;
     };
     const auto gaps = static_cast<qreal>(flow.participants.size() - 1);
     const qreal share = width / (gaps + 1);
@@ -124,10 +109,10 @@ void CallFlowPicture::placeHeads(const Ladder &flow)
         const bool isLast = i + 1 == flow.participants.size();
         const qreal after = isLast ? m_size.width() - x : (m_columns.at(i + 1) - x) / 2;
         const qreal room = 2 * (std::min(before, after) - padding);
-        m_heads << label(flow.participants.at(i), m_bold, x - room / 2, room, 0);
+        m_heads << LadderLabel::fitted(flow.participants.at(i), m_bold, x - room / 2, room, 0);
         height = std::max(height, m_heads.constLast().box.height());
     }
-    for (Label &head : m_heads) {
+    for (LadderLabel &head : m_heads) {
         head.box.moveTop(padding + (height - head.box.height()) / 2);
         QRectF box(0, 0.5, std::ceil(head.box.width() + 2 * padding) - 1,
                    std::ceil(height + 2 * padding));
@@ -136,39 +121,53 @@ void CallFlowPicture::placeHeads(const Ladder &flow)
     }
 }
 
-/// \a text broken into lines and centred in the \a room pixels right of \a left.
-CallFlowPicture::Label CallFlowPicture::label(const QString &text, const QFont &font, qreal left,
-                                              qreal room, qreal top) const
-{
-    Label label;
-    if (text.isEmpty())
-        return label;
-    label.lines = brokenLines(text, font, room);
-    qreal width = 0;
-    for (const QString &line : std::as_const(label.lines))
-        width = std::max(width, textWidth(font, line));
-    label.box = QRectF(left + (room - width) / 2, top, width,
-                       m_line * static_cast<qreal>(label.lines.size()));
-    return label;
-}
-
 CallFlowPicture::Row CallFlowPicture::placeStep(const LadderStep &step, qreal top) const
 {
     const qreal a = m_columns.at(step.from);
     const qreal b = m_columns.at(step.to);
-    const QFont &font = step.isSubject ? m_bold : m_font;
+    const QFont &font = fontOf(step);
     // Rather over the lines of the participants than in the middle of a word.
-    const qreal words =
-        std::max(longestWord(step.message, font), longestWord(step.text, m_font)) + 1;
+    const qreal words = std::max(LadderLabel::longestWord(step.message, font),
+                                 LadderLabel::longestWord(step.text, m_font))
+        + 1;
     const qreal between = std::abs(a - b) - 2 * m_line * labelGap;
     const qreal room = std::min(std::max(between, words), m_size.width());
     const qreal left = std::clamp((a + b - room) / 2, 0.0, m_size.width() - room);
     Row row;
     row.step = step;
-    row.message = label(step.message, font, left, room, top);
+    row.message = LadderLabel::fitted(step.message, font, left, room, top);
     row.arrowY = std::floor(row.message.box.bottom() + m_line * arrowHead / 2) + 0.5;
-    row.text = label(step.text, m_font, left, room, row.arrowY + m_line * arrowHead / 2);
+    row.arrivalY = row.arrowY;
+    row.text =
+        LadderLabel::fitted(step.text, m_font, left, room, row.arrowY + m_line * arrowHead / 2);
     return row;
+}
+
+/// Two messages that meet on their way: each has its words above its beginning.
+void CallFlowPicture::placeCrossing(const LadderStep &one, const LadderStep &other, qreal top)
+{
+    QList<Row> rows;
+    qreal height = 0;
+    for (const LadderStep &step : {one, other}) {
+        const qreal a = m_columns.at(step.from);
+        const qreal half = (m_columns.at(step.to) - a) / 2;
+        const qreal room = std::abs(half) - 2 * m_line * labelGap;
+        const qreal left = std::min(a, a + half) + m_line * labelGap;
+        Row row;
+        row.step = step;
+        row.message = LadderLabel::fitted(step.message, fontOf(step), left, room, top);
+        row.text = LadderLabel::fitted(step.text, m_font, left, room, row.message.box.bottom());
+        height = std::max(height, row.message.box.height() + row.text.box.height());
+        rows << row;
+    }
+    for (Row &row : rows) {
+        const qreal down = height - row.message.box.height() - row.text.box.height();
+        row.message.box.translate(0, down);
+        row.text.box.translate(0, down);
+        row.arrowY = std::floor(top + height + m_line * arrowHead / 2) + 0.5;
+        row.arrivalY = std::floor(row.arrowY + m_line * crossingHeight) + 0.5;
+    }
+    m_rows << rows;
 }
 
 CallFlowPicture::Row CallFlowPicture::placeNote(const LadderStep &step, qreal top) const
@@ -184,7 +183,7 @@ CallFlowPicture::Row CallFlowPicture::placeNote(const LadderStep &step, qreal to
         std::clamp((a + b - room) / 2, padding, std::max(m_size.width() - room - padding, padding));
     Row row;
     row.step = step;
-    row.message = label(step.text, step.isSubject ? m_bold : m_font, left, room, top + padding / 2);
+    row.message = LadderLabel::fitted(step.text, fontOf(step), left, room, top + padding / 2);
     row.noteBox = row.message.box.adjusted(-padding, -padding / 2, padding, padding / 2);
     // Beside the line of its participant a note would seem to belong to nobody.
     const qreal least = std::min(a, b) - padding;
@@ -200,7 +199,7 @@ void CallFlowPicture::mirror()
     const auto flip = [width](QRectF &box) { box.moveLeft(width - box.right()); };
     for (qreal &x : m_columns)
         x = width - x;
-    for (Label &head : m_heads)
+    for (LadderLabel &head : m_heads)
         flip(head.box);
     for (QRectF &box : m_headBoxes)
         flip(box);
@@ -214,10 +213,10 @@ void CallFlowPicture::mirror()
 QList<QRectF> CallFlowPicture::textBoxes() const
 {
     QList<QRectF> boxes;
-    for (const Label &head : m_heads)
+    for (const LadderLabel &head : m_heads)
         boxes << head.box;
     for (const Row &row : m_rows) {
-        for (const Label *label : {&row.message, &row.text}) {
+        for (const LadderLabel *label : {&row.message, &row.text}) {
             if (!label->lines.isEmpty())
                 boxes << label->box;
         }
@@ -242,18 +241,21 @@ void CallFlowPicture::paint(QPainter *painter, const Colours &colours, const QCo
     paintHeads(painter, colours);
     for (const Row &row : m_rows) {
         const QColor ink = row.step.isSubject ? hue : colours.text;
-        const QFont &font = row.step.isSubject ? m_bold : m_font;
+        const QFont &font = fontOf(row.step);
         if (row.step.kind == Kind::Note) {
             painter->setPen(QPen(row.step.isSubject ? hue : colours.outline, 1));
             painter->setBrush(colours.side);
             painter->drawRoundedRect(row.noteBox, m_line / 5, m_line / 5);
-            paintLabel(painter, row.message, font,
-                       row.step.isSubject ? readable(hue, colours.side) : ink, {});
+            row.message.paint(painter, font,
+                              row.step.isSubject ? readable(hue, colours.side) : ink);
             continue;
         }
-        paintLabel(painter, row.message, font, ink, colours.page);
-        paintLabel(painter, row.text, m_font, colours.muted, colours.page);
-        paintArrow(painter, row, ink);
+        row.message.paint(painter, font, ink, colours.page);
+        row.text.paint(painter, m_font, colours.muted, colours.page);
+        const LadderArrow arrow{QPointF(m_columns.at(row.step.from), row.arrowY),
+                                QPointF(m_columns.at(row.step.to), row.arrivalY), row.step.kind,
+                                m_line * arrowHead, row.step.isSubject ? 2.0 : 1.0};
+        arrow.paint(painter, ink);
     }
     painter->restore();
 }
@@ -269,57 +271,6 @@ void CallFlowPicture::paintHeads(QPainter *painter, const Colours &colours) cons
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         painter->setPen(QPen(colours.outline, 1));
         painter->drawRoundedRect(m_headBoxes.at(i), m_line / 5, m_line / 5);
-        paintLabel(painter, m_heads.at(i), m_bold, colours.text, {});
-    }
-}
-
-void CallFlowPicture::paintArrow(QPainter *painter, const Row &row, const QColor &ink) const
-{
-    const qreal head = m_line * arrowHead;
-    const QPointF from(m_columns.at(row.step.from), row.arrowY);
-    QPointF to(m_columns.at(row.step.to), row.arrowY);
-    const qreal forward = to.x() > from.x() ? 1 : -1;
-    const auto drawHead = [&](const QPointF &tip, qreal way) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(ink);
-        painter->drawPolygon(QPolygonF{tip, tip + QPointF(-way * head, -head / 2.5),
-                                       tip + QPointF(-way * head, head / 2.5)});
-    };
-    QPen pen(ink, row.step.isSubject ? 2 : 1);
-    if (row.step.kind == Kind::Lost) {
-        to.rx() -= forward * (m_line + head);
-        painter->setPen(pen);
-        const QPointF cross(to.x() + forward * head, to.y());
-        const qreal arm = head / 2;
-        painter->drawLine(cross + QPointF(-arm, -arm), cross + QPointF(arm, arm));
-        painter->drawLine(cross + QPointF(-arm, arm), cross + QPointF(arm, -arm));
-        painter->drawLine(from, to);
-        return;
-    }
-    if (row.step.kind == Kind::Media)
-        pen.setStyle(Qt::DashLine);
-    painter->setPen(pen);
-    const bool bothWays = row.step.kind == Kind::Media;
-    painter->drawLine(from + QPointF(bothWays ? forward * head : 0, 0),
-                      to - QPointF(forward * head, 0));
-    drawHead(to, forward);
-    if (bothWays)
-        drawHead(from, -forward);
-}
-
-void CallFlowPicture::paintLabel(QPainter *painter, const Label &label, const QFont &font,
-                                 const QColor &ink, const QColor &ground) const
-{
-    if (label.lines.isEmpty())
-        return;
-    if (ground.isValid())
-        painter->fillRect(label.box, ground); // no line of a participant runs through words
-    painter->setFont(font);
-    painter->setPen(ink);
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // SIP reads from left to right anywhere
-    QRectF box(label.box.left() - m_line, label.box.top(), label.box.width() + 2 * m_line, m_line);
-    for (const QString &line : label.lines) {
-        painter->drawText(box, Qt::AlignCenter, line);
-        box.translate(0, m_line);
+        m_heads.at(i).paint(painter, m_bold, colours.text);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "colours.h"
 #include "ladder.h"
+#include "ladderlabel.h"
 
 #include <QFont>
 #include <QList>
@@ -35,15 +36,12 @@ public:
     void paint(QPainter *painter, const Colours &colours, const QColor &hue) const;
 
 private:
-    struct Label {
-        QStringList lines;
-        QRectF box;
-    };
     struct Row {
         LadderStep step;
-        Label message; ///< above the arrow, or the words of a note
-        Label text; ///< below the arrow
-        qreal arrowY = 0;
+        LadderLabel message; ///< above the arrow, or the words of a note
+        LadderLabel text; ///< below the arrow
+        qreal arrowY = 0; ///< where the arrow begins
+        qreal arrivalY = 0; ///< where it ends
         QRectF noteBox;
     };
 
@@ -52,20 +50,18 @@ private:
     void placeHeads(const Ladder &flow);
     Row placeStep(const LadderStep &step, qreal top) const;
     Row placeNote(const LadderStep &step, qreal top) const;
-    [[nodiscard]] Label label(const QString &text, const QFont &font, qreal left, qreal room,
-                              qreal top) const;
+    void placeCrossing(const LadderStep &one, const LadderStep &other, qreal top);
+    [[nodiscard]] qreal bottomOf(const Row &row) const;
+    [[nodiscard]] const QFont &fontOf(const LadderStep &step) const;
     void mirror();
     void paintHeads(QPainter *painter, const Colours &colours) const;
-    void paintArrow(QPainter *painter, const Row &row, const QColor &ink) const;
-    void paintLabel(QPainter *painter, const Label &label, const QFont &font, const QColor &ink,
-                    const QColor &ground) const;
 
     QFont m_font;
     QFont m_bold;
     qreal m_line = 0; ///< height of a line of text; all gaps are made from it
     QSizeF m_size;
     QList<qreal> m_columns;
-    QList<Label> m_heads;
+    QList<LadderLabel> m_heads;
     QList<QRectF> m_headBoxes;
     QList<Row> m_rows;
 };

@@ -9,8 +9,6 @@
 
 namespace {
 
-constexpr double enoughContrast = 4.5;
-
 struct Hue {
     QRgb light;
     QRgb dark;
@@ -55,15 +53,14 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-QColor readable(const QColor &colour, const QColor &ground)
+QColor readable(const QColor &colour, const QColor &ground, double enough)
 {
     const QColor black(Qt::black);
     const QColor white(Qt::white);
     const QColor target =
         contrastRatio(black, ground) > contrastRatio(white, ground) ? black : white;
     QColor result = colour;
-    for (double share = 0.95; contrastRatio(result, ground) < enoughContrast && share > 0;
-         share -= 0.05)
+    for (double share = 0.95; contrastRatio(result, ground) < enough && share > 0; share -= 0.05)
         result = mixed(colour, target, share);
     return result;
 }
@@ -78,30 +75,57 @@ QPalette paperPalette()
     return paper;
 }
 
+QPalette withHighContrast(const QPalette &usual)
+{
+    const bool isDark =
+        luminance(usual.color(QPalette::Base)) < luminance(usual.color(QPalette::Text));
+    const QColor ground(isDark ? Qt::black : Qt::white);
+    const QColor ink(isDark ? Qt::white : Qt::black);
+    QPalette palette = usual;
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        for (const auto role : {QPalette::Base, QPalette::Window})
+            palette.setColor(group, role, ground);
+        const bool isDisabled = group == QPalette::Disabled;
+        for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
+                                QPalette::PlaceholderText})
+            palette.setColor(group, role, isDisabled ? readable(Qt::gray, ground) : ink);
+        palette.setColor(group, QPalette::Link,
+                         readable(usual.color(group, QPalette::Link), ground, highContrast));
+    }
+    return palette;
+}
+
 Colours::Colours(const QPalette &palette)
-    : page(palette.color(QPalette::Active, QPalette::Base))
+    : contrast(palette.color(QPalette::Active, QPalette::PlaceholderText)
+                       == palette.color(QPalette::Active, QPalette::Text)
+                   ? highContrast
+                   : enoughContrast)
+    , page(palette.color(QPalette::Active, QPalette::Base))
     , side(palette.color(QPalette::Active, QPalette::Window))
     , text(palette.color(QPalette::Active, QPalette::Text))
     , focus(palette.color(QPalette::Active, QPalette::Highlight))
 {
     isDark = luminance(page) < luminance(text);
+    const bool isHigh = contrast > enoughContrast;
     selection = mixed(focus, side, isDark ? 0.30 : 0.18);
-    muted = readable(readable(readable(mixed(text, page, 0.62), page), side), selection);
+    muted = mixed(text, page, 0.62);
+    for (const QColor &ground : {page, side, selection})
+        muted = readable(muted, ground, contrast);
     // A palette that leaves links at the plain blue of old web pages has not thought of them.
     const QColor wanted = palette.color(QPalette::Active, QPalette::Link);
-    link = readable(wanted == QColor(Qt::blue) ? focus : wanted, page);
-    outline = mixed(text, page, 0.3);
+    link = readable(wanted == QColor(Qt::blue) ? focus : wanted, page, contrast);
+    outline = mixed(text, page, isHigh ? 0.7 : 0.3);
     mark = isDark ? QColor(0x6b, 0x52, 0x00) : QColor(0xff, 0xe0, 0x82);
-    markText = readable(isDark ? QColor(Qt::white) : QColor(Qt::black), mark);
+    markText = readable(isDark ? QColor(Qt::white) : QColor(Qt::black), mark, contrast);
     bannerGround = mixed(groupHue(4), page, 0.12);
 }
 
 QColor Colours::groupHue(int group, const QColor &ground) const
 {
     if (group == EntryId::symptoms || group == EntryId::causes || group == EntryId::warnings)
-        return readable(link, ground);
+        return readable(link, ground, contrast);
     if (group < 1 || group > static_cast<int>(hues.size()))
-        return readable(muted, ground);
+        return readable(muted, ground, contrast);
     const Hue &hue = hues.at(static_cast<std::size_t>(group - 1));
-    return readable(QColor::fromRgb(isDark ? hue.dark : hue.light), ground);
+    return readable(QColor::fromRgb(isDark ? hue.dark : hue.light), ground, contrast);
 }

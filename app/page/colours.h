@@ -7,8 +7,16 @@
 /// How far apart two colours are, from 1 to 21 (WCAG 2, contrast ratio). Text needs 4.5.
 double contrastRatio(const QColor &a, const QColor &b);
 
-/// \a colour, made darker or lighter until it stands out from \a ground by 4.5.
-QColor readable(const QColor &colour, const QColor &ground);
+/// What text needs at least, and what it gets for who wants more (WCAG 2, AA and AAA).
+inline constexpr double enoughContrast = 4.5;
+inline constexpr double highContrast = 7;
+
+/// \a colour, made darker or lighter until it stands out from \a ground by \a enough.
+QColor readable(const QColor &colour, const QColor &ground, double enough = enoughContrast);
+
+/// \a usual for who wants more contrast than it has: text, hints and all in black on white, or
+/// white on black.
+QPalette withHighContrast(const QPalette &usual);
 
 /// The palette of what leaves the window as a picture or a formatted page: dark on white.
 QPalette paperPalette();
@@ -25,6 +33,7 @@ struct Colours {
     QColor groupHue(int group) const { return groupHue(group, page); }
 
     bool isDark = false;
+    double contrast = enoughContrast; ///< high where a palette has hints as strong as its text
     QColor page; ///< ground of the page
     QColor side; ///< ground of the tree and around the page
     QColor text;

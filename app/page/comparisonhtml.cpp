@@ -23,9 +23,8 @@ QString titleHtml(const CodeComparison &comparison, const PageStyle &style)
     QStringList numbers;
     for (const Page &page : comparison.pages)
         numbers << Html::number(page, style);
-    return u"%1&nbsp; <span style=\"font-size:%2pt\">%3</span>"_s.arg(
-        numbers.join(u", "_s), QString::number(style.points * 1.3),
-        Html::escaped(ComparisonText::tr("What sets them apart")));
+    return u"%1&nbsp; <span style=\"font-size:large\">%2</span>"_s.arg(
+        numbers.join(u", "_s), Html::escaped(ComparisonText::tr("What sets them apart")));
 }
 
 QString apartHtml(const CodeComparison &comparison, const PageStyle &style)
@@ -36,9 +35,8 @@ QString apartHtml(const CodeComparison &comparison, const PageStyle &style)
         QStringList notes;
         for (const PageItem &item : pair)
             notes << u"<b>%1</b> %2"_s.arg(Html::prose(item.lead), Html::prose(item.text));
-        html += Html::paragraph(u"•&nbsp;&nbsp;"_s + notes.join(u"; "_s), 0, style.textHeight / 5,
-                                u"margin-left:%1px;text-indent:-%1px;"_s.arg(indent)
-                                    + Html::roomAtEnd(style.proseRoom, style));
+        html += Html::hangingParagraph(u"•"_s, notes.join(u"; "_s), indent,
+                                       pair.constFirst().text.isRightToLeft(), style);
     }
     return html;
 }
@@ -84,7 +82,7 @@ QString rowHtml(const ComparedRow &row, const PageStyle &style)
 /// The heads of the columns.
 QString headRowHtml(const CodeComparison &comparison, const PageStyle &style)
 {
-    const auto titleShare = 100 * titleInLines * style.textHeight / std::max(style.width, 1);
+    const auto titleShare = 100 * titleInLines * style.textHeight / std::max(style.room.width, 1);
     const auto share = (100 - titleShare) / comparison.pages.size();
     QStringList cells{u"<td width=\"%1%\"></td>"_s.arg(titleShare)};
     for (const Page &page : comparison.pages) {

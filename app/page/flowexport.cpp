@@ -75,6 +75,15 @@ QByteArray flowSvg(const Ladder &flow, int responseClass, const QFont &font)
     return buffer.data();
 }
 
+std::unique_ptr<QMimeData> flowContent(const Ladder &flow, int responseClass, const QFont &font)
+{
+    auto content = std::make_unique<QMimeData>();
+    content->setImageData(flowImage(flow, responseClass, font));
+    content->setData(u"image/svg+xml"_s, flowSvg(flow, responseClass, font));
+    content->setText(flowLadder(flow, ladderWidth).join(u'\n') + u'\n');
+    return content;
+}
+
 QString saveFlow(const Ladder &flow, int responseClass, const QFont &font, const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();

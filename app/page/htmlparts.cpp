@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double headingShare = 2.0;
 constexpr std::array units{"s"_L1, "ms"_L1, "min"_L1, "MiB"_L1};
 
 bool beginsWithUnit(QStringView text)
@@ -54,11 +53,45 @@ QString Html::paragraph(const QString &html, int above, int below, const QString
         QString::number(above), QString::number(below), css, html);
 }
 
+QString Html::hangingParagraph(const QString &lead, const QString &html, int indent,
+                               bool isRightToLeft, const PageStyle &style)
+{
+    // From right to left all lines begin alike: QTextDocument would take a line set out there for
+    // one that is too wide, and scroll sideways.
+    const int hang = isRightToLeft ? 0 : indent;
+    const int room = style.proseRoom();
+    const int left = (style.isRightToLeft ? room : 0) + hang;
+    const int right = style.isRightToLeft ? 0 : room;
+    const QString direction = isRightToLeft ? QString(rightToLeftMark) : QString();
+    return paragraph(direction + lead + u"&nbsp;&nbsp;"_s + html, 0, style.textHeight / 5,
+                     u"margin-left:%1px;margin-right:%2px;text-indent:-%3px;"_s.arg(
+                         QString::number(left), QString::number(right), QString::number(hang)));
+}
+
+QString Html::isolated(const QString &html, const PageStyle &style)
+{
+    return style.isRightToLeft ? firstStrongIsolate + html + popDirectionalIsolate : html;
+}
+
+QString Html::headingParagraph(int level, const QString &html, int above, int below,
+                               const QString &css)
+{
+    // The size of a heading is that of its level; one in points would be ignored.
+    return u"<h%1 style=\"line-height:120%;margin-top:%2px;margin-bottom:%3px;%4\">%5</h%1>"_s.arg(
+        QString::number(level), QString::number(above), QString::number(below), css, html);
+}
+
 QString Html::sectionTitle(const QString &title, const PageStyle &style)
 {
-    return paragraph(escaped(title), style.textHeight, style.textHeight / 4,
-                     markingCss(Marking::None)
-                         + u"font-weight:bold;color:%1"_s.arg(style.colours.muted.name()));
+    const QString begin = style.isRightToLeft ? QString(rightToLeftMark) : QString();
+    return headingParagraph(2, begin + escaped(title), style.textHeight, style.textHeight / 4,
+                            markingCss(Marking::None)
+                                + u"font-size:medium;color:%1"_s.arg(style.colours.muted.name()));
+}
+
+QString Html::spacer(int height)
+{
+    return u"<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\"></p>"_s.arg(height);
 }
 
 QString Html::room(const QString &anchor, const PageStyle &style)
@@ -73,10 +106,22 @@ QString Html::columns(const QString &first, const QString &second, int above,
 {
     const QString &left = style.isRightToLeft ? second : first;
     const QString &right = style.isRightToLeft ? first : second;
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+    const QString width = style.room.side > 0 ? QString::number(style.room.text) : u"100%"_s;
+    return u"<table width=\"%5\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
            "<td width=\"50%\" style=\"padding-top:%1px;padding-right:%2px\">%3</td>"
            "<td width=\"50%\" style=\"padding-top:%1px\">%4</td></tr></table>"_s.arg(
-               QString::number(above), QString::number(style.textHeight), left, right);
+               QString::number(above), QString::number(style.textHeight), left, right, width);
+}
+
+QString Html::beside(const QString &html, const PageStyle &style)
+{
+    const QString side = style.isRightToLeft ? u"left"_s : u"right"_s;
+    const QString inner = style.isRightToLeft ? u"right"_s : u"left"_s;
+    return u"<table width=\"%1\" cellspacing=\"0\" cellpadding=\"0\" style=\"float:%2\"><tr>"
+           "<td style=\"padding-top:%3px;padding-%4:%5px\">%6</td></tr></table>"_s.arg(
+               QString::number(style.room.width - style.room.text), side,
+               QString::number(style.textHeight), inner,
+               QString::number(style.room.width - style.room.text - style.room.side), html);
 }
 
 QString Html::box(const QString &html, const QColor &ground, const PageStyle &style)
@@ -120,9 +165,11 @@ QString Html::head(const QString &heading, const PageStyle &style)
 {
     // Numbers and phrases are Latin in every language; they would turn the lines around.
     const QString begin = style.isRightToLeft ? QString(rightToLeftMark) : QString();
-    QString title =
-        paragraph(begin + heading, 0, style.textHeight / 2,
-                  markingCss(Marking::Within) + roomAtEnd(style.buttonRoom, style)
-                      + u"font-weight:bold;font-size:%1pt"_s.arg(style.points * headingShare));
-    return style.rooms.contains(stripAnchor) ? title + room(stripAnchor, style) : title;
+    QString title = headingParagraph(
+        1, begin + heading, 0, style.textHeight / 2,
+        markingCss(Marking::Within) + roomAtEnd(style.buttonRoom, style) + u"font-size:xx-large"_s);
+    if (style.rooms.contains(stripAnchor))
+        title += room(stripAnchor, style);
+    const int above = style.room.margin - style.room.topMargin();
+    return above > 0 ? spacer(above) + title : title;
 }

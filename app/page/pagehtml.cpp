@@ -40,14 +40,12 @@ QString textHtml(const PageItem &item, const PageStyle &style)
     return text + u"&nbsp; "_s + links.join(u", "_s);
 }
 
-/// A paragraph that begins with \a lead; the lines after the first are set in by \a indent pixels.
-/// No table: one within another is laid out again and again by QTextDocument.
-QString hangingParagraph(const QString &lead, const QString &html, int indent,
-                         const PageStyle &style)
+/// A paragraph of \a item that begins with \a lead; the lines after the first are set in by
+/// \a indent pixels.
+QString itemParagraph(const PageItem &item, const QString &lead, int indent, const PageStyle &style)
 {
-    return Html::paragraph(lead + u"&nbsp;&nbsp;"_s + html, 0, style.textHeight / 5,
-                           u"margin-left:%1px;text-indent:-%1px;"_s.arg(indent)
-                               + Html::roomAtEnd(style.proseRoom, style));
+    return Html::hangingParagraph(lead, textHtml(item, style), indent, item.text.isRightToLeft(),
+                                  style);
 }
 
 QString bulletsHtml(const PageSection &section, const PageStyle &style)
@@ -55,7 +53,7 @@ QString bulletsHtml(const PageSection &section, const PageStyle &style)
     const int indent = style.bulletWidth + 2 * style.spaceWidth;
     QString html;
     for (const PageItem &item : section.items)
-        html += hangingParagraph(u"•"_s, textHtml(item, style), indent, style);
+        html += itemParagraph(item, u"•"_s, indent, style);
     return html;
 }
 
@@ -64,8 +62,7 @@ QString stepsHtml(const PageSection &section, const PageStyle &style)
     const int indent = 2 * style.digitWidth + 2 * style.spaceWidth;
     QString html;
     for (qsizetype i = 0; i < section.items.size(); ++i)
-        html += hangingParagraph(u"<b>%1</b>"_s.arg(i + 1), textHtml(section.items.at(i), style),
-                                 indent, style);
+        html += itemParagraph(section.items.at(i), u"<b>%1</b>"_s.arg(i + 1), indent, style);
     return html;
 }
 
@@ -77,11 +74,7 @@ QString termsHtml(const PageSection &section, const PageStyle &style)
         const bool isNumber = item.lead.size() == 3 && item.lead.front().isDigit();
         const int indent =
             isNumber ? 3 * style.digitWidth + 2 * style.spaceWidth : style.textHeight;
-        // What is said in a language from right to left reads so, whatever it is said of.
-        const QString direction =
-            item.text.isRightToLeft() ? QString(Html::rightToLeftMark) : QString();
-        html += hangingParagraph(direction + leadHtml(item, style), textHtml(item, style), indent,
-                                 style);
+        html += itemParagraph(item, leadHtml(item, style), indent, style);
     }
     return html;
 }
@@ -107,7 +100,7 @@ QString sectionHtml(const PageSection &section, const PageStyle &style)
     case Shape::Sentence:
         return title
             + Html::paragraph(textHtml(section.items.constFirst(), style), 0, 0,
-                              Html::roomAtEnd(style.proseRoom, style));
+                              Html::roomAtEnd(style.proseRoom(), style));
     case Shape::Ladder:
         return title + flowHtml(*section.flow, style);
     }
@@ -137,19 +130,31 @@ QString bannerHtml(const Page &page, const PageStyle &style)
 constexpr std::array pairs{std::pair{Id::Causes, Id::Next}, std::pair{Id::Headers, Id::Compare},
                            std::pair{Id::Methods, Id::Isup}};
 
-QString sectionsHtml(const Page &page, const PageStyle &style)
+/// The ladders beside the text; nothing where they stand in it.
+QString laddersHtml(const Page &page, const PageStyle &style)
 {
     QString html;
+    for (const PageSection &section : page.sections) {
+        if (section.shape == Shape::Ladder && style.room.side > 0)
+            html += sectionHtml(section, style);
+    }
+    return html.isEmpty() ? html : Html::beside(html, style);
+}
+
+QString sectionsHtml(const Page &page, const PageStyle &style)
+{
+    QString html = laddersHtml(page, style);
     QList<Id> drawn;
     for (const PageSection &section : page.sections) {
-        if (drawn.contains(section.id))
+        const bool isBeside = section.shape == Shape::Ladder && style.room.side > 0;
+        if (isBeside || drawn.contains(section.id))
             continue;
         const auto pair = std::find_if(pairs.begin(), pairs.end(),
                                        [&](const auto &each) { return each.first == section.id; });
         const PageSection *partner = pair == pairs.end() ? nullptr : page.section(pair->second);
-        if (partner && style.twoColumns) {
+        if (partner && style.room.twoColumns) {
             PageStyle narrow = style; // columns are no wider than prose may be
-            narrow.proseRoom = 0;
+            narrow.room.width = narrow.room.text = narrow.room.prose;
             html += Html::columns(sectionHtml(section, narrow), sectionHtml(*partner, narrow),
                                   style.textHeight, style);
             drawn << partner->id;
@@ -167,12 +172,13 @@ QString decisiveHtml(const Page &page, const PageStyle &style)
     for (const PageItem &item : page.decisive) {
         const QString lead = QString(item.lead).replace(u' ', QChar::Nbsp);
         facts << u"<b style=\"color:%1\">%2</b>&nbsp; %3"_s.arg(
-            style.colours.muted.name(), Html::escaped(lead), textHtml(item, style));
+            style.colours.muted.name(), Html::escaped(lead),
+            Html::isolated(textHtml(item, style), style));
     }
     if (facts.isEmpty())
         return {};
     return Html::paragraph(facts.join(u"&nbsp;&nbsp;&nbsp; "_s), style.textHeight / 2, 0,
-                           Html::roomAtEnd(style.proseRoom, style));
+                           Html::roomAtEnd(style.proseRoom(), style));
 }
 
 /// "RFC 3261 §21.4.24 · made by user agent, gateway · ends the request only", small and muted.
@@ -198,7 +204,7 @@ QString aboutHtml(const Page &page, const PageStyle &style)
     const QString begin = style.isRightToLeft ? QString(Html::rightToLeftMark) : QString();
     return Html::paragraph(
         begin + parts.join(u" · "_s), style.textHeight / 2, 0,
-        markingCss(marking) + Html::roomAtEnd(style.proseRoom, style)
+        markingCss(marking) + Html::roomAtEnd(style.proseRoom(), style)
             + u"color:%1;font-size:%2pt"_s.arg(style.colours.muted.name(),
                                                QString::number(style.points * smallShare)));
 }
@@ -207,7 +213,7 @@ QString bodyHtml(const Page &page, const PageStyle &style)
 {
     const QString summary =
         Html::paragraph(Html::prose(page.summary), 0, 0,
-                        Html::roomAtEnd(style.summaryRoom, style)
+                        Html::roomAtEnd(style.summaryRoom(), style)
                             + u"font-size:%1pt"_s.arg(style.points * PageStyle::summaryShare));
     return summary + decisiveHtml(page, style) + aboutHtml(page, style) + bannerHtml(page, style)
         + Html::notes(style) + sectionsHtml(page, style) + Html::foot(style);
@@ -228,6 +234,8 @@ QString pageHtml(const Page &page, const PageStyle &style)
 QString standaloneHtml(const Page &page)
 {
     PageStyle style{Colours(paperPalette())};
-    style.twoColumns = false;
-    return u"<h2>%1</h2>"_s.arg(Html::heading(page, style)) + bodyHtml(page, style);
+    style.room.twoColumns = false;
+    return Html::headingParagraph(1, Html::heading(page, style), 0, style.textHeight / 2,
+                                  u"font-size:x-large"_s)
+        + bodyHtml(page, style);
 }

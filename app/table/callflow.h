@@ -13,6 +13,7 @@
 struct FlowStep {
     enum class Kind {
         Message, ///< an arrow
+        Crossing, ///< an arrow back that meets the message before on its way
         Lost, ///< an arrow that does not arrive
         Media, ///< what flows both ways, RTP
         Note, ///< words over the lines of one participant or several
@@ -30,7 +31,8 @@ struct FlowStep {
 /// A message is what a step is without a word.
 template <>
 inline constexpr auto
-    wordList<FlowStep::Kind> = listOf<FlowStep::Kind>({{FlowStep::Kind::Lost, "lost"},
+    wordList<FlowStep::Kind> = listOf<FlowStep::Kind>({{FlowStep::Kind::Crossing, "crossing"},
+                                                       {FlowStep::Kind::Lost, "lost"},
                                                        {FlowStep::Kind::Media, "media"},
                                                        {FlowStep::Kind::Note, "note"}});
 

@@ -32,6 +32,22 @@ void checkEnds(JsonEntry &entry, const CallFlow &flow)
     }
 }
 
+/// What crosses a message goes the other way.
+void checkCrossings(JsonEntry &entry, const CallFlow &flow)
+{
+    const QList<JsonEntry> steps = entry.objects(u"steps"_s);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const FlowStep &step = flow.steps.at(i);
+        if (step.kind != FlowStep::Kind::Crossing)
+            continue;
+        const FlowStep before = flow.steps.value(i - 1);
+        const bool meets = before.kind == FlowStep::Kind::Message && before.from == step.to
+            && before.to == step.from;
+        if (!meets)
+            steps.at(i).fail(u"kind"_s, u"crossing only after a message the other way"_s);
+    }
+}
+
 } // namespace
 
 void checkEntry(JsonEntry &entry, const ResponseCode &code)
@@ -87,6 +103,7 @@ void checkEntry(JsonEntry &entry, const CallFlow &flow)
     if (std::none_of(flow.steps.begin(), flow.steps.end(), hasStatus))
         entry.fail(u"steps"_s, u"one with {status}"_s);
     checkEnds(entry, flow);
+    checkCrossings(entry, flow);
 }
 
 void checkEntry(JsonEntry &entry, const Registry &registry)

@@ -13,6 +13,7 @@ using Kind = FlowStep::Kind;
 
 constexpr int narrowestGap = 14;
 constexpr int widestGap = 40;
+constexpr int widestCrossing = 60; // which has two labels side by side
 constexpr int aroundLabel = 6; // "|-- INVITE -->|": dashes, blanks and the head of the arrow
 
 /// Where each participant's line stands, in characters from the left.
@@ -25,18 +26,22 @@ struct Columns {
 int gapOf(const Ladder &ladder)
 {
     qsizetype gap = narrowestGap;
+    int widest = widestGap;
     for (const LadderStep &step : ladder.steps) {
         const int hops = std::abs(step.to - step.from);
-        if (hops > 0)
-            gap = std::max(gap,
-                           (std::max(step.message.size(), step.text.size()) + aroundLabel) / hops);
+        if (hops > 0) {
+            const qsizetype label = std::max(step.message.size(), step.text.size()) + aroundLabel;
+            const bool isCrossing = step.kind == Kind::Crossing;
+            gap = std::max(gap, label * (isCrossing ? 2 : 1) / hops);
+            widest = isCrossing ? widestCrossing : widest;
+        }
     }
     for (qsizetype i = 1; i < ladder.participants.size(); ++i) {
         const qsizetype names =
             ladder.participants.at(i - 1).size() + ladder.participants.at(i).size();
         gap = std::max(gap, names / 2 + 2);
     }
-    return static_cast<int>(std::min<qsizetype>(gap, widestGap));
+    return static_cast<int>(std::min<qsizetype>(gap, widest));
 }
 
 Columns columnsOf(const Ladder &ladder, int width)
@@ -123,6 +128,52 @@ QStringList arrowLines(const LadderStep &step, const Columns &columns)
     return lines;
 }
 
+/// The words of two messages that cross, each over the half where it begins.
+QStringList wordsOverHalves(const QString &left, const QString &right, int from, int room,
+                            const Columns &columns)
+{
+    const int half = room / 2 - 1;
+    const QStringList first = wrapped(left, half, 0).split(u'\n');
+    const QStringList second = wrapped(right, half, 0).split(u'\n');
+    QStringList lines;
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
+        QString line = lifelines(columns);
+        const QString a = first.value(i);
+        const QString b = second.value(i);
+        write(line, from + (half - a.size()) / 2, a);
+        write(line, from + room - half + (half - b.size()) / 2, b);
+        lines << line;
+    }
+    return lines;
+}
+
+/// Two arrows that meet on their way, as "--. .--" over "<-' '->".
+QStringList crossingLines(const LadderStep &one, const LadderStep &other, const Columns &columns)
+{
+    const LadderStep &rightwards = one.to > one.from ? one : other;
+    const LadderStep &leftwards = one.to > one.from ? other : one;
+    const int left = columns.at.at(rightwards.from) + 1;
+    const int room = columns.at.at(rightwards.to) - left;
+    QStringList lines = wordsOverHalves(rightwards.message, leftwards.message, left, room, columns);
+    if (!one.text.isEmpty() || !other.text.isEmpty())
+        lines += wordsOverHalves(rightwards.text, leftwards.text, left, room, columns);
+    const int half = (room - 3) / 2;
+    const QString shaft(half - 1, u'-');
+    const QString rest(room - 2 * half, u' ');
+    const QString blank(half, u' ');
+    const QString slants(room - 2 * half - 2, u' ');
+    const QStringList rows{
+        shaft + u'.' + rest + u'.' + shaft, blank + u'\\' + slants + u'/' + blank,
+        blank + u'/' + slants + u'\\' + blank,
+        u'<' + shaft.chopped(1) + u'\'' + rest + u'\'' + shaft.chopped(1) + u'>'};
+    for (const QString &row : rows) {
+        QString line = lifelines(columns);
+        write(line, left, row);
+        lines << line;
+    }
+    return lines;
+}
+
 } // namespace
 
 QStringList flowLadder(const Ladder &ladder, int width)
@@ -134,8 +185,15 @@ QStringList flowLadder(const Ladder &ladder, int width)
         write(names, std::max<qsizetype>(columns.at.at(i) - name.size() / 2, 0), name);
     }
     QStringList lines{names, lifelines(columns)};
-    for (const LadderStep &step : ladder.steps)
-        lines += step.kind == Kind::Note ? noteLines(step, columns) : arrowLines(step, columns);
+    for (qsizetype i = 0; i < ladder.steps.size(); ++i) {
+        const LadderStep &step = ladder.steps.at(i);
+        const bool isCrossed =
+            i + 1 < ladder.steps.size() && ladder.steps.at(i + 1).kind == Kind::Crossing;
+        if (isCrossed)
+            lines += crossingLines(step, ladder.steps.at(++i), columns);
+        else
+            lines += step.kind == Kind::Note ? noteLines(step, columns) : arrowLines(step, columns);
+    }
     for (QString &line : lines) {
         while (line.endsWith(u' '))
             line.chop(1);

@@ -25,6 +25,9 @@ QString sentence(const LadderStep &step, const Ladder &ladder)
     case Kind::Message:
         text = FlowText::tr("%1 to %2: %3").arg(from, to, step.message);
         break;
+    case Kind::Crossing:
+        text = FlowText::tr("%1 to %2: %3, crosses the message before").arg(from, to, step.message);
+        break;
     case Kind::Lost:
         text = FlowText::tr("%1 to %2: %3, does not arrive").arg(from, to, step.message);
         break;
@@ -65,6 +68,8 @@ QString mermaidLine(const LadderStep &step)
     QString text = mermaidText(step.message);
     if (!step.text.isEmpty())
         text += u"<br/>"_s + mermaidText(step.text);
+    if (step.kind == Kind::Crossing) // its diagrams have no slanting arrows
+        text += u"<br/>"_s + mermaidText(FlowText::tr("crosses the message before"));
     return id(step.from) + arrow + id(step.to) + u": "_s + text;
 }
 

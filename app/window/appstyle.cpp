@@ -3,7 +3,7 @@
 
 #include "colours.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QStyleOption>
@@ -78,6 +78,20 @@ void drawClearCross(QPainter *painter, const QRect &rect, QIcon::Mode mode)
 }
 
 } // namespace
+
+bool AppStyle::keepsStill()
+{
+    const auto *style = qobject_cast<const AppStyle *>(QApplication::style());
+    return style && style->m_isStill;
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                        QStyleHintReturn *data) const
+{
+    if (m_isStill && hint == SH_Widget_Animation_Duration)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
 
 QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                              const QWidget *widget) const

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -20,6 +21,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int draggedWidth = 16; // of the picture under the mouse, in heights of a line
 
 /// A picture, to assistive clients: its lines in words are the description.
 QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
@@ -38,6 +41,8 @@ CallFlowView::CallFlowView(QWidget *parent)
     Q_UNUSED(once)
     setObjectName(u"callFlow"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setBackgroundRole(QPalette::Base); // what is selected below does not shine through
+    setAutoFillBackground(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -95,6 +100,27 @@ void CallFlowView::paintEvent(QPaintEvent *)
     option.initFrom(this);
     option.rect = QRectF({}, shown.size()).toRect();
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+/// A press belongs to the picture: the page would begin to select its text.
+void CallFlowView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    event->accept();
+}
+
+void CallFlowView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isDrag = event->buttons() & Qt::LeftButton
+        && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!isDrag)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(flowContent(m_flow, m_responseClass, font()).release());
+    drag->setPixmap(
+        grab(QRectF({}, picture(width()).size()).toAlignedRect())
+            .scaledToWidth(fontMetrics().height() * draggedWidth, Qt::SmoothTransformation));
+    drag->exec(Qt::CopyAction);
 }
 
 void CallFlowView::contextMenuEvent(QContextMenuEvent *event)

@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// A call flow in the page: a picture for the eyes, its lines in words for a screen reader, and a
-/// menu that copies or saves it.
+/// A call flow in the page: a picture for the eyes, its lines in words for a screen reader, a menu
+/// that copies or saves it, and to be dragged into another program.
 class CallFlowView final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -38,6 +40,7 @@ private:
     void saveAs();
 
     Ladder m_flow;
+    QPoint m_pressed; ///< where a drag may begin
     int m_responseClass = 0;
     // The height is asked for, then the picture is painted, in one and the same width.
     mutable std::optional<CallFlowPicture> m_picture;

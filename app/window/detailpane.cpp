@@ -6,11 +6,13 @@
 #include "copynote.h"
 #include "findbar.h"
 #include "focusbar.h"
+#include "linkbutton.h"
 #include "occurrencelist.h"
 #include "pagecontent.h"
 #include "pageview.h"
 #include "veil.h"
 
+#include <QKeyEvent>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -32,11 +34,11 @@ DetailPane::DetailPane(const Actions &actions, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(new FocusBar(m_page, this));
-    row->addWidget(m_page);
-    layout->addLayout(row);
+    m_pageRow = new QHBoxLayout;
+    m_pageRow->setSpacing(0);
+    m_pageRow->addWidget(new FocusBar(m_page, this));
+    m_pageRow->addWidget(m_page);
+    layout->addLayout(m_pageRow);
     // The buttons stand above the text.
     const auto buttons = strip->findChildren<ActionButton *>();
     for (qsizetype i = 0; i < buttons.size(); ++i)
@@ -94,6 +96,49 @@ void DetailPane::setDimmed(bool isDimmed)
         m_veil->setVisible(isDimmed);
 }
 
+void DetailPane::setStandingAlone(bool isAlone)
+{
+    if (isAlone && !m_wayBack)
+        makeWayBack();
+    if (m_wayBack)
+        m_wayBack->setVisible(isAlone);
+}
+
+void DetailPane::makeWayBack()
+{
+    m_wayBack = new LinkButton(this);
+    m_wayBack->setObjectName(u"wayBack"_s);
+    const int margin = fontMetrics().height() / 2;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(margin, 0, margin, 0);
+    row->addWidget(m_wayBack);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(layout())->insertLayout(0, row);
+    connect(m_wayBack, &QPushButton::clicked, this, &DetailPane::left);
+    nameWayBack();
+}
+
+void DetailPane::nameWayBack()
+{
+    if (m_wayBack)
+        m_wayBack->setText((isRightToLeft() ? u"→ "_s : u"← "_s) + tr("List"));
+}
+
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_wayBack && m_wayBack->isVisible())
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        nameWayBack();
+}
+
 void DetailPane::showDefinition(const Reference &definition)
 {
     m_definition = definition;
@@ -113,7 +158,7 @@ void DetailPane::showOccurrences(const PageContent &content)
         auto *column = static_cast<QVBoxLayout *>(layout());
         column->setSpacing(0);
         column->addWidget(m_occurrences, 1);
-        column->setStretch(0, 3);
+        column->setStretchFactor(m_pageRow, 3);
     }
     m_occurrences->showTally(*content.tally, content.files);
     m_occurrences->show();
@@ -139,7 +184,8 @@ void DetailPane::openFind()
 {
     if (!m_find) {
         m_find = new FindBar(m_page, this);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_find);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_occurrences),
+                                                           m_find);
     }
     m_find->open();
 }

@@ -8,7 +8,9 @@
 class Actions;
 class CopyNote;
 class FindBar;
+class LinkButton;
 class OccurrenceList;
+class QHBoxLayout;
 class PageView;
 class Veil;
 struct PageContent;
@@ -27,6 +29,9 @@ public:
 
     /// Draws the page pale: it is that of before, and answers nothing that is asked.
     void setDimmed(bool isDimmed);
+
+    /// Offers a way back to the list where that does not stand beside the page.
+    void setStandingAlone(bool isAlone);
 
     /// The line at the end of every page.
     void setFoot(const QString &foot);
@@ -48,12 +53,20 @@ public:
     [[nodiscard]] QWidget *occurrences() const;
 
 Q_SIGNALS:
+    /// The user wants to be back in the list.
+    void left();
     void linkActivated(const QString &link);
     void urlActivated(const QUrl &url);
     /// A call flow went to the clipboard as \a text says.
     void copied(const QString &text);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void makeWayBack();
+    void nameWayBack();
     QWidget *makeButtons();
     void connectActions();
     void showOccurrences(const PageContent &content);
@@ -64,6 +77,8 @@ private:
     const Actions &m_actions;
     CopyNote *m_note = nullptr;
     PageView *m_page = nullptr;
+    QHBoxLayout *m_pageRow = nullptr;
+    LinkButton *m_wayBack = nullptr; ///< made for the first narrow window
     FindBar *m_find = nullptr; ///< made when it is first asked for
     Veil *m_veil = nullptr; ///< made where nothing answers first
     OccurrenceList *m_occurrences = nullptr; ///< made for the first trace

@@ -56,6 +56,17 @@ std::optional<EntryId> EntryView::selectedEntry() const
     return selected.constFirst().data(EntryRoles::EntryRole).value<EntryId>();
 }
 
+void EntryView::select(const QList<EntryId> &entries)
+{
+    select(entries.constFirst());
+    const QList<EntryId> others = entries.sliced(1);
+    for (const EntryId &entry : others) {
+        if (const QModelIndex index = indexOf(entry); index.isValid())
+            selectionModel()->select(index,
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
 void EntryView::select(const EntryId &entry)
 {
     const QModelIndex index = indexOf(entry);

@@ -30,6 +30,9 @@ public:
     /// Selects \a entry and brings it into view; selects nothing where it is not shown.
     void select(const EntryId &entry);
 
+    /// The same for several; the first is the current one.
+    void select(const QList<EntryId> &entries);
+
     /// The classes that are unfolded, by their first digit.
     [[nodiscard]] QList<int> expandedClasses() const;
     void setExpandedClasses(const QList<int> &classes);

@@ -85,11 +85,11 @@ void FindBar::showPlace()
 {
     if (!isVisible())
         return;
-    const int all = m_page->foundCount();
+    const qsizetype all = m_page->found().places().size();
     const bool isAsked = !m_text->text().isEmpty();
     //: a place of those found in the page, as "3 of 12"
-    const QString place =
-        all > 0 ? tr("%L1 of %L2").arg(m_page->foundPlace() + 1).arg(all) : tr("not on this page");
+    const QString place = all > 0 ? tr("%L1 of %L2").arg(m_page->found().shown() + 1).arg(all)
+                                  : tr("not on this page");
     m_count->setText(isAsked ? place : QString());
     m_before->setEnabled(all > 0);
     m_after->setEnabled(all > 0);

@@ -68,7 +68,9 @@ bool Intake::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event); // QDragEnterEvent is one
     const QStringList files = localFiles(drop->mimeData());
-    if (files.isEmpty() && !drop->mimeData()->hasText())
+    // A picture is nothing to look up, whatever words come with it.
+    const bool isText = drop->mimeData()->hasText() && !drop->mimeData()->hasImage();
+    if (files.isEmpty() && !isText)
         return false;
     drop->acceptProposedAction();
     if (event->type() == QEvent::DragEnter)

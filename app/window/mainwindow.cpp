@@ -14,6 +14,7 @@
 #include "pagecontent.h"
 #include "pageview.h"
 #include "panefocus.h"
+#include "panes.h"
 #include "searchfield.h"
 #include "sidepane.h"
 #include "statusbar.h"
@@ -24,7 +25,6 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -39,16 +39,16 @@ constexpr EntryId firstEntry{EntryId::Kind::Code, 100};
 MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
     : m_table(table)
     , m_actions(new Actions(this))
-    , m_splitter(new QSplitter(this))
+    , m_panes(new Panes(this))
     , m_navigator(new Navigator(*m_actions, this))
     , m_traces(new TraceSession(*m_actions, this))
     , m_copy(new CopyActions(table, *m_actions, this))
-    , m_side(new SidePane(table, *m_traces, *m_actions, m_splitter))
-    , m_pane(new DetailPane(*m_actions, m_splitter))
+    , m_side(new SidePane(table, *m_traces, *m_actions, m_panes))
+    , m_pane(new DetailPane(*m_actions, m_panes))
     , m_status(new StatusBar(this))
     , m_languages(new LanguageMenu(*m_actions, this))
     , m_help(new HelpDialogs(table, *m_actions, this))
-    , m_zoom(new Zoom(*m_actions, m_splitter))
+    , m_zoom(new Zoom(*m_actions, m_panes))
     , m_intake(new Intake(*m_actions, *m_traces, *m_side, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -61,13 +61,10 @@ MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
 
 void MainWindow::placeParts()
 {
-    m_splitter->setObjectName(QStringLiteral("splitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(1, 1);
     m_pane->setMinimumWidth(fontMetrics().height() * 16);
     m_pane->setFoot(registryNote(m_table));
-    setCentralWidget(m_splitter);
+    setCentralWidget(m_panes);
     setStatusBar(m_status);
     m_actions->fill(menuBar());
 
@@ -102,6 +99,12 @@ void MainWindow::joinParts()
         m_navigator->show(placeOf(entry), History::Visit::Passing);
     });
     connect(m_side, &SidePane::chosen, m_navigator, &Navigator::settle);
+    connect(m_side, &SidePane::chosen, this, [this] {
+        if (m_panes->isNarrow())
+            m_pane->page()->setFocus();
+    });
+    connect(m_panes, &Panes::narrowChanged, m_pane, &DetailPane::setStandingAlone);
+    connect(m_pane, &DetailPane::left, m_side, [this] { m_side->list()->setFocus(); });
     connect(m_side, &SidePane::opened, this, [this] {
         m_navigator->settle();
         m_pane->page()->setFocus();
@@ -136,9 +139,7 @@ void MainWindow::joinParts()
 
 void MainWindow::restore(const WindowState &state)
 {
-    const int line = fontMetrics().height();
-    if (!m_splitter->restoreState(state.splitter))
-        m_splitter->setSizes({line * 21, line * 41});
+    m_panes->share(state.splitter);
     m_side->setExpandedClasses(state.expandedClasses.value_or(QList<int>{1, 2, 3, 4, 5, 6, 7}));
     m_zoom->setSteps(state.zoom);
     m_languages->setLanguage(state.language);
@@ -147,6 +148,7 @@ void MainWindow::restore(const WindowState &state)
         m_table.find(state.lastCode) ? EntryId{EntryId::Kind::Code, state.lastCode} : firstEntry);
     m_side->field()->setFocus();
     showCount();
+    const int line = fontMetrics().height();
     if (!restoreGeometry(state.geometry))
         resize(line * 62, line * 42);
 }
@@ -158,14 +160,14 @@ void MainWindow::joinState()
     connect(m_traces, &TraceSession::recentFilesChanged, this, &MainWindow::stateChanged);
     connect(m_zoom, &Zoom::changed, this, &MainWindow::stateChanged);
     connect(m_languages, &LanguageMenu::chosen, this, &MainWindow::stateChanged);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::stateChanged);
+    connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::stateChanged);
 }
 
 WindowState MainWindow::state() const
 {
     WindowState state;
     state.geometry = saveGeometry();
-    state.splitter = m_splitter->saveState();
+    state.splitter = m_panes->shares();
     state.zoom = m_zoom->steps();
     const int code = m_navigator->shown().code();
     state.lastCode = m_table.find(code) ? code : 0;

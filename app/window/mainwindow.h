@@ -13,7 +13,7 @@ class HelpDialogs;
 class Intake;
 class LanguageMenu;
 class Navigator;
-class QSplitter;
+class Panes;
 class SidePane;
 class StatusBar;
 class TraceSession;
@@ -79,7 +79,7 @@ private:
 
     const CodeTable &m_table;
     Actions *m_actions;
-    QSplitter *m_splitter;
+    Panes *m_panes;
     Navigator *m_navigator;
     TraceSession *m_traces;
     CopyActions *m_copy;

@@ -1,47 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "pageview.h"
 
-#include "callflowview.h"
+#include "accessiblepage.h"
 #include "copyoverride.h"
+#include "htmlparts.h"
+#include "pageinsets.h"
 #include "pagemarks.h"
+#include "selectedparagraphs.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QLayout>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextFrame>
 #include <QTextLayout>
 
 #include <algorithm>
 
-namespace {
-
-/// Below this many lines' height the page is one column: some 650 pixels with a usual font.
-constexpr int narrowInLines = 34;
-
-/// No line of prose has more characters of usual width than this.
-constexpr int longestLine = 76;
-
-/// The empty paragraph of that name, an invalid block where there is none.
-QTextBlock roomOf(const QTextDocument *document, const QString &anchor)
-{
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        const auto first = block.begin();
-        if (!first.atEnd() && first.fragment().charFormat().anchorNames().contains(anchor))
-            return block;
-    }
-    return {};
-}
-
-} // namespace
-
 PageView::PageView(QWidget *strip, QWidget *parent)
     : QTextBrowser(parent)
-    , m_strip(strip)
+    , m_insets(new PageInsets(strip, this))
 {
-    m_strip->setParent(viewport());
-    m_strip->installEventFilter(this);
+    makePagesAccessible();
     setObjectName(QStringLiteral("page"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -50,115 +31,16 @@ PageView::PageView(QWidget *strip, QWidget *parent)
     // The scroll bar has its room whether it is there or not: coming or going, it would have the
     // page laid out again.
     setLineWrapMode(FixedPixelWidth);
-}
-
-bool PageView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_strip && event->type() == QEvent::LayoutRequest && m_isDrawn) {
-        fitInsets();
-        placeInsets();
-    }
-    return QTextBrowser::eventFilter(watched, event);
-}
-
-/// Makes \a widget as high as it wants to be in the width of the page.
-void PageView::fit(QWidget *widget) const
-{
-    const int width = std::max(textWidth() - 2 * margin(), 1);
-    if (widget->layout())
-        widget->resize(widget->sizeHint().boundedTo({width, widget->sizeHint().height()}));
-    else
-        widget->resize(width, widget->heightForWidth(width));
-}
-
-/// Puts each widget over its room, in a document that is laid out.
-void PageView::place(const Inset &inset)
-{
-    const QTextBlock room = roomOf(document(), inset.anchor);
-    if (!room.isValid())
-        return;
-    const QRectF box = document()->documentLayout()->blockBoundingRect(room);
-    inset.widget->move(margin(), qRound(box.top()) - verticalScrollBar()->value());
+    connect(m_insets, &PageInsets::copied, this, &PageView::copied);
+    connect(m_insets, &PageInsets::stripChanged, this, [this] {
+        if (m_isDrawn)
+            fitInsets();
+    });
 }
 
 QString PageView::selectedText() const
 {
-    // The mark that turns a line around is not the user's.
-    return textCursor().selection().toPlainText().remove(QChar(u'\u200f'));
-}
-
-void PageView::placeInsets()
-{
-    placeStrip();
-    for (const Inset &inset : std::as_const(m_insets))
-        place(inset);
-}
-
-/// Gives each widget the size that it wants now, and the text around it the room.
-void PageView::fitInsets()
-{
-    for (const Inset &inset : std::as_const(m_insets)) {
-        fit(inset.widget);
-        const QTextBlock room = roomOf(document(), inset.anchor);
-        QTextBlockFormat format = room.blockFormat();
-        if (room.isValid() && qRound(format.lineHeight()) != inset.widget->height()) {
-            format.setLineHeight(inset.widget->height(), QTextBlockFormat::FixedHeight);
-            QTextCursor(room).setBlockFormat(format);
-            m_html.clear();
-        }
-    }
-}
-
-/// The strip and a picture for each call flow of the page, made anew only where there are too few.
-void PageView::collectInsets()
-{
-    m_insets.clear();
-    m_strip->show();
-    m_stripWidth = stripWidth();
-    if (m_stripWidth == 0)
-        m_insets.append({stripAnchor, m_strip});
-    addFlows();
-}
-
-void PageView::addFlows()
-{
-    qsizetype used = 0;
-    for (const PageSection &section : std::as_const(m_page.sections)) {
-        if (!section.flow || m_comparison)
-            continue;
-        if (used == m_flows.size()) {
-            auto *flow = new CallFlowView(viewport());
-            setTabOrder(m_flows.isEmpty() ? this : static_cast<QWidget *>(m_flows.constLast()),
-                        flow);
-            m_flows << flow;
-            connect(m_flows.constLast(), &CallFlowView::copied, this, &PageView::copied);
-        }
-        CallFlowView *view = m_flows.at(used++);
-        view->setFlow(*section.flow, m_page.id.group());
-        view->show();
-        m_insets.append({flowAnchor(*section.flow), view});
-    }
-    for (; used < m_flows.size(); ++used)
-        m_flows.at(used)->hide();
-}
-
-/// The strip stands beside the heading where that leaves the heading most of the line. Returns how
-/// wide it is there, otherwise 0.
-int PageView::stripWidth() const
-{
-    const int width = m_strip->sizeHint().width();
-    return 2 * width <= textWidth() - 2 * margin() ? width : 0;
-}
-
-/// Puts the strip beside the heading.
-void PageView::placeStrip()
-{
-    if (m_stripWidth == 0)
-        return;
-    m_strip->resize(m_strip->sizeHint());
-    const int end = std::min(textWidth() - margin(), margin() + widestText());
-    const int left = isRightToLeft() ? viewport()->width() - end : end - m_strip->width();
-    m_strip->move(left, margin() - verticalScrollBar()->value());
+    return textCursor().selection().toPlainText().removeIf(Html::isDirectionMark).trimmed();
 }
 
 void PageView::showPage(const Page &page)
@@ -196,55 +78,57 @@ PageStyle PageView::style() const
     style.digitWidth = metrics.horizontalAdvance(u'0');
     style.spaceWidth = metrics.horizontalAdvance(QChar::Nbsp);
     style.bulletWidth = metrics.horizontalAdvance(u'•');
-    for (const Inset &inset : m_insets)
-        style.rooms.insert(inset.anchor, inset.widget->height());
-    const int width = textWidth() - 2 * margin();
-    style.width = width;
-    style.twoColumns = m_twoColumns;
-    const int prose = longestLine * metrics.averageCharWidth();
-    style.proseRoom = std::max(width - prose, 0);
-    style.summaryRoom = std::max(width - qRound(prose * PageStyle::summaryShare), 0);
-    if (m_stripWidth > 0)
-        style.buttonRoom = m_stripWidth + metrics.height();
+    style.rooms = m_insets->heights();
+    style.room = m_room;
+    if (m_insets->stripWidth() > 0)
+        style.buttonRoom = m_insets->stripWidth() + metrics.height();
     style.isRightToLeft = layoutDirection() == Qt::RightToLeft;
     style.notes = m_notes;
     style.foot = m_foot;
     return style;
 }
 
-/// The room for text: two columns of prose with a gap between fill the widest page.
-int PageView::textWidth() const
+/// The call flows of the page, in its order. Side by side codes have none.
+QList<Ladder> PageView::flows() const
 {
-    const int room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
-    return std::min(room, widestText() + 2 * margin());
+    QList<Ladder> flows;
+    for (const PageSection &section : m_page.sections) {
+        if (section.flow && !m_comparison)
+            flows << *section.flow;
+    }
+    return flows;
 }
 
-int PageView::widestText() const
+int PageView::available() const
 {
-    return 2 * longestLine * fontMetrics().averageCharWidth() + fontMetrics().height();
+    return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
 }
 
-bool PageView::hasRoomForTwo() const
+PageRoom PageView::room() const
 {
-    return textWidth() >= narrowInLines * fontMetrics().height();
+    return pageRoom(available(), !flows().isEmpty(), fontMetrics());
 }
 
 void PageView::render()
 {
-    if (!m_isDrawn)
+    if (!m_isDrawn || !m_hasPage)
         return;
-    m_twoColumns = hasRoomForTwo();
-    if (!m_hasPage)
-        return;
-    collectInsets();
-    for (const Inset &inset : std::as_const(m_insets))
-        fit(inset.widget);
+    m_room = room();
+    m_insets->setFlows(flows(), m_page.id.group(), m_room);
     lay(m_comparison ? comparisonHtml(*m_comparison, style()) : pageHtml(m_page, style()));
-    collectFound();
+    lookThrough();
     mark();
-    placeInsets();
+    m_insets->place();
     fitScrollBar();
     Q_EMIT rendered();
+}
+
+/// The strip wants another size: the text around it makes room.
+void PageView::fitInsets()
+{
+    if (m_insets->fit(m_room))
+        m_html.clear();
+    m_insets->place();
 }
 
 /// Qt guesses the height of what it laid out last, and would mend the bar in a later picture.
@@ -261,15 +145,27 @@ void PageView::lay(const QString &html)
     if (html != m_html) {
         m_html = html;
         document()->setPageSize({0, 0}); // nothing is laid out in no room
-        document()->setDocumentMargin(margin());
+        document()->setDocumentMargin(m_room.margin);
         document()->setHtml(html);
         // Painting needs the glyphs again that laying out has found.
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
             block.layout()->setCacheEnabled(true);
-    } else if (lineWrapColumnOrWidth() == textWidth()) {
-        return;
     }
-    setLineWrapColumnOrWidth(textWidth());
+    layInWidth();
+}
+
+/// Lays the text out in the width that it has now. From right to left it stands at the right of a
+/// window that has more.
+void PageView::layInWidth()
+{
+    const int width = isRightToLeft() ? std::max(available(), m_room.page()) : m_room.page();
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setTopMargin(m_room.topMargin());
+    frame.setLeftMargin(m_room.margin + width - m_room.page());
+    if (frame != document()->rootFrame()->frameFormat())
+        document()->rootFrame()->setFrameFormat(frame);
+    if (qRound(document()->pageSize().width()) != width)
+        setLineWrapColumnOrWidth(width);
 }
 
 void PageView::mark()
@@ -286,60 +182,52 @@ void PageView::mark()
                                 QTextCursor::KeepAnchor);
         marks << mark;
     };
-    if (m_sought.isEmpty()) {
-        const QList<TextRange> places = pageMarks(*document(), m_markedWords);
-        for (const TextRange &place : places)
-            add(place, colours.mark, colours.markText);
-    }
-    for (const TextRange &place : std::as_const(m_found))
+    const QList<TextRange> places =
+        m_find.sought().isEmpty() ? pageMarks(*document(), m_markedWords) : m_find.places();
+    for (const TextRange &place : places)
         add(place, colours.mark, colours.markText);
-    if (!m_found.isEmpty())
-        add(m_found.at(m_foundPlace), palette().color(QPalette::Highlight),
+    if (!m_find.places().isEmpty())
+        add(m_find.places().at(m_find.shown()), palette().color(QPalette::Highlight),
             palette().color(QPalette::HighlightedText));
     setExtraSelections(marks);
 }
 
 void PageView::find(const QString &text)
 {
-    const bool isAnother = text != m_sought;
-    m_sought = text;
-    collectFound();
+    const bool isAnother = text != m_find.sought();
+    m_find.seek(text);
+    lookThrough();
     mark();
     if (isAnother)
         showFound();
 }
 
-/// Looks up what is sought in the page as it is laid out now.
-void PageView::collectFound()
+/// Looks up what is sought in the page as it is laid out now, from what is seen on.
+void PageView::lookThrough()
 {
-    m_found = foundIn(*document(), m_sought);
-    m_foundPlace = 0;
-    if (m_found.isEmpty())
-        return; // as with each page while nobody seeks anything
-    const int seen = cursorForPosition({0, 0}).position();
-    const auto first = std::find_if(m_found.begin(), m_found.end(),
-                                    [seen](const TextRange &place) { return place.start >= seen; });
-    if (first != m_found.end())
-        m_foundPlace = first - m_found.begin();
+    // Where nobody seeks anything, as with most pages, it does not matter what is seen.
+    const int seen = m_find.sought().isEmpty() ? 0 : cursorForPosition({0, 0}).position();
+    m_find.lookThrough(*document(), seen);
 }
 
 void PageView::stepFound(int by)
 {
-    if (m_found.isEmpty())
-        return;
-    m_foundPlace = (m_foundPlace + by + m_found.size()) % m_found.size();
+    m_find.step(by);
     mark();
     showFound();
 }
 
-/// Scrolls to the place found, with some lines around it.
 void PageView::showFound()
 {
-    if (m_found.isEmpty())
-        return;
-    QTextCursor place(document());
-    place.setPosition(static_cast<int>(m_found.at(m_foundPlace).start));
-    const QRect line = cursorRect(place);
+    if (!m_find.places().isEmpty())
+        showPlace(m_find.places().at(m_find.shown()));
+}
+
+void PageView::showPlace(const TextRange &place)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(place.start));
+    const QRect line = cursorRect(cursor);
     const int around = 2 * fontMetrics().height();
     QScrollBar *bar = verticalScrollBar();
     if (line.top() < around)
@@ -375,18 +263,23 @@ void PageView::changeEvent(QEvent *event)
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (!m_isDrawn || textWidth() == lineWrapColumnOrWidth())
+    if (!m_isDrawn)
+        return;
+    const PageRoom changed = room();
+    if (changed == m_room && !isRightToLeft())
         return;
     // In two columns the room beside the prose grows with the page.
-    if (m_comparison || hasRoomForTwo() || m_twoColumns
-        || (stripWidth() > 0) != (m_stripWidth > 0)) {
+    if (m_comparison || isRightToLeft() || changed.twoColumns || m_room.twoColumns
+        || m_insets->movesStrip(changed)) {
         render();
         return;
     }
     // Qt lays out what is seen, then the rest: a change in between has it forget the end.
-    fitInsets();
-    setLineWrapColumnOrWidth(textWidth());
-    placeInsets();
+    m_room = changed;
+    if (m_insets->fit(m_room))
+        m_html.clear();
+    layInWidth();
+    m_insets->place();
     fitScrollBar();
 }
 
@@ -414,8 +307,41 @@ void PageView::renderFirst()
     render();
 }
 
+/// Paints what is selected paragraph by paragraph. QTextEdit would fill whole cells of a table, and
+/// the room of the pictures, in the colour of a selection.
+void PageView::paintEvent(QPaintEvent *event)
+{
+    const QTextCursor cursor = textCursor();
+    const bool isWithinOne = document()->findBlock(cursor.selectionStart())
+        == document()->findBlock(cursor.selectionEnd());
+    if (isWithinOne) {
+        QTextBrowser::paintEvent(event);
+        return;
+    }
+    const int scrolledAcross = isRightToLeft()
+        ? horizontalScrollBar()->maximum() - horizontalScrollBar()->value()
+        : horizontalScrollBar()->value();
+    const QPoint scrolled(scrolledAcross, verticalScrollBar()->value());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette();
+    context.clip = event->rect().translated(scrolled);
+    const QList<ExtraSelection> marks = extraSelections();
+    for (const ExtraSelection &mark : marks)
+        context.selections.append({mark.cursor, mark.format});
+    QTextCharFormat format;
+    format.setBackground(palette().highlight());
+    format.setForeground(palette().highlightedText());
+    const QList<QTextCursor> paragraphs = selectedParagraphs(cursor);
+    for (const QTextCursor &paragraph : paragraphs)
+        context.selections.append({paragraph, format});
+    QPainter painter(viewport());
+    painter.translate(-scrolled);
+    painter.setClipRect(context.clip, Qt::IntersectClip);
+    document()->documentLayout()->draw(&painter, context);
+}
+
 void PageView::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
-    placeInsets();
+    m_insets->place();
 }

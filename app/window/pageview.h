@@ -4,12 +4,13 @@
 #include "comparison.h"
 #include "pagefind.h"
 #include "pagehtml.h"
+#include "pageroom.h"
 
 #include <QTextBrowser>
 
 #include <optional>
 
-class CallFlowView;
+class PageInsets;
 
 /// A page, or a comparison, drawn anew when room or colours change. Widgets stand in the text and
 /// scroll with it: a strip beside the heading, and the pictures of call flows.
@@ -34,10 +35,10 @@ public:
     /// Goes on by so many places of those found, around the end.
     void stepFound(int by);
 
-    [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
+    [[nodiscard]] const PageFind &found() const { return m_find; }
 
-    /// Which of those found is shown, from 0.
-    [[nodiscard]] int foundPlace() const { return static_cast<int>(m_foundPlace); }
+    /// Scrolls to \a place, in characters, with some lines around it.
+    void showPlace(const TextRange &place);
 
     /// What the user selected, as plain text.
     [[nodiscard]] QString selectedText() const;
@@ -55,56 +56,38 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void show(const Page &page, const std::optional<CodeComparison> &comparison,
+              const QString &name);
     void renderFirst();
     void render();
     void lay(const QString &html);
-    void mark();
-    void collectFound();
-    void showFound();
-    /// A widget in the text, and the anchor of the paragraph that it covers.
-    struct Inset {
-        QString anchor;
-        QWidget *widget;
-    };
-
-    void show(const Page &page, const std::optional<CodeComparison> &comparison,
-              const QString &name);
-    void collectInsets();
-    void addFlows();
-    void placeStrip();
-    void fit(QWidget *widget) const;
+    void layInWidth();
     void fitInsets();
     void fitScrollBar();
-    void place(const Inset &inset);
-    void placeInsets();
-    [[nodiscard]] int textWidth() const;
-    [[nodiscard]] int widestText() const;
-    [[nodiscard]] int stripWidth() const;
-    [[nodiscard]] bool hasRoomForTwo() const;
-    [[nodiscard]] int margin() const { return fontMetrics().height() * 3 / 2; }
+    void mark();
+    void lookThrough();
+    void showFound();
+    [[nodiscard]] QList<Ladder> flows() const;
+    [[nodiscard]] PageRoom room() const;
+    [[nodiscard]] int available() const;
 
-    QWidget *m_strip;
-    QList<CallFlowView *> m_flows;
-    QList<Inset> m_insets;
+    PageInsets *m_insets;
+    PageFind m_find;
     Page m_page;
     std::optional<CodeComparison> m_comparison;
-    bool m_hasPage = false;
-    int m_stripWidth = 0; ///< beside the heading; 0: the strip stands below it
+    PageRoom m_room; ///< what is laid out has it
     QString m_html; ///< what is laid out; empty where that has been changed since
     QStringList m_markedWords;
-    QString m_sought;
-    QList<TextRange> m_found;
-    qsizetype m_foundPlace = 0;
     QStringList m_notes;
     QString m_foot;
-    bool m_twoColumns = true;
+    bool m_hasPage = false;
     bool m_isDrawn = false; ///< set by the first showing; before, size and fonts are not final
 };

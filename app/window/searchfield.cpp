@@ -56,6 +56,7 @@ SearchField::SearchField(QWidget *parent)
     setObjectName(QStringLiteral("search"));
     addAction(m_icon, LeadingPosition);
     drawIcon();
+    inkHint();
     sayTexts();
     connect(m_icon, &QAction::triggered, this, &SearchField::focusAll);
     connect(this, &QLineEdit::textChanged, this, [this] {
@@ -108,6 +109,17 @@ void SearchField::drawIcon()
     for (const int ratio : {1, 2, 3})
         icon.addPixmap(magnifier(colours.muted, ratio));
     m_icon->setIcon(icon);
+}
+
+/// The hint is to be read in any palette: many have it half transparent.
+void SearchField::inkHint()
+{
+    const QColor ink = readable(Colours(palette()).muted, palette().color(QPalette::Base));
+    if (palette().color(QPalette::PlaceholderText) == ink)
+        return;
+    QPalette own;
+    own.setColor(QPalette::PlaceholderText, ink);
+    setPalette(own);
 }
 
 void SearchField::dragEnterEvent(QDragEnterEvent *event)
@@ -167,8 +179,10 @@ void SearchField::mouseDoubleClickEvent(QMouseEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_icon)
+    if (event->type() == QEvent::PaletteChange && m_icon) {
         drawIcon();
+        inkHint();
+    }
     if (event->type() == QEvent::LanguageChange)
         sayTexts();
 }

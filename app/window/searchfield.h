@@ -40,6 +40,7 @@ private:
     void sayTexts();
     void dressButtons();
     void drawIcon();
+    void inkHint();
 
     QAction *m_icon = nullptr;
     bool m_selectedByHand = false;

@@ -255,7 +255,7 @@ void SidePane::reveal(const Place &place)
     if (isHidden)
         m_field->clear();
     const QSignalBlocker quiet(this);
-    m_view->select(entry);
+    m_view->select(place.entries);
 }
 
 void SidePane::restoreSearch(const QString &query)

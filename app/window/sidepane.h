@@ -53,8 +53,8 @@ public:
     [[nodiscard]] QList<int> expandedClasses() const;
     void setExpandedClasses(const QList<int> &classes);
 
-    /// Shows and selects the entry of \a place, the first of those compared, and drops a query that
-    /// hides it. Nothing is selected where the list has no such entry.
+    /// Shows and selects the entry of \a place, or all of those compared, and drops a query that
+    /// hides the first. Nothing is selected where the list has no such entry.
     void reveal(const Place &place);
 
     /// Narrows the list to \a query again, which led to the page that is shown.

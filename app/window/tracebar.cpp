@@ -2,6 +2,7 @@
 #include "tracebar.h"
 
 #include "actions.h"
+#include "appstyle.h"
 #include "tracesession.h"
 #include "words.h"
 
@@ -124,7 +125,7 @@ void TraceBar::showProgress(int percent)
     m_text->show();
     m_complaint->hide();
     m_order->hide();
-    m_progress->setMaximum(percent < 0 ? 0 : 100); // without an end it only moves
+    m_progress->setMaximum(percent < 0 && !AppStyle::keepsStill() ? 0 : 100); // no end: it moves
     m_progress->setValue(percent);
     m_progress->show();
     show();
