@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "colours.h"
 #include "windowtest.h"
 
 #include <QAccessible>
@@ -26,6 +27,39 @@ private Q_SLOTS:
     void everyFocusableChildHasName();
     void buttonsOfFieldHaveNames();
     void rowsReadAsSentences();
+    void fieldComesFirst();
+    void pageHasHeadingsAndLinks();
+    void linkOfPageCanBePressed();
+    void partsFollowThePage();
+    void textOfPageCanBeRead();
+    void hintIsReadable_data();
+    void hintIsReadable();
+
+private:
+    /// The interface of the page, and its children of a \a role.
+    [[nodiscard]] QAccessibleInterface *pageInterface() const
+    {
+        return QAccessible::queryAccessibleInterface(page());
+    }
+    [[nodiscard]] QList<QAccessibleInterface *> parts(QAccessible::Role role) const
+    {
+        QList<QAccessibleInterface *> found;
+        for (int i = 0; i < pageInterface()->childCount(); ++i) {
+            QAccessibleInterface *child = pageInterface()->child(i);
+            if (child && child->role() == role)
+                found << child;
+        }
+        return found;
+    }
+    [[nodiscard]] QAccessibleInterface *link(const QString &name) const
+    {
+        const QList<QAccessibleInterface *> links = parts(QAccessible::Link);
+        for (QAccessibleInterface *each : links) {
+            if (each->text(QAccessible::Name) == name)
+                return each;
+        }
+        return nullptr;
+    }
 };
 
 void tst_WindowAccess::fitsNarrowWindow()
@@ -203,6 +237,152 @@ void tst_WindowAccess::rowsReadAsSentences()
     for (int row = 0; row < table->rowCount(); ++row)
         rows << table->cellAt(row, 0)->text(QAccessible::Name);
     QVERIFY2(rows.contains(u"486 Busy Here, client failure"_s), qPrintable(rows.join(u'\n')));
+}
+
+/// What takes the focus first in the tree of assistive clients is where one types.
+void tst_WindowAccess::fieldComesFirst()
+{
+    const std::function<QAccessibleInterface *(QAccessibleInterface *)> firstFocusable =
+        [&](QAccessibleInterface *from) -> QAccessibleInterface * {
+        const auto *widget = qobject_cast<QWidget *>(from->object());
+        if (widget && widget->isVisible() && widget->focusPolicy() & Qt::TabFocus)
+            return from;
+        for (int i = 0; i < from->childCount(); ++i) {
+            QAccessibleInterface *child = from->child(i);
+            if (QAccessibleInterface *found = child ? firstFocusable(child) : nullptr)
+                return found;
+        }
+        return nullptr;
+    };
+    QAccessibleInterface *first =
+        firstFocusable(QAccessible::queryAccessibleInterface(m_window.data()));
+    QVERIFY(first);
+    QCOMPARE(first->object(), field());
+}
+
+void tst_WindowAccess::pageHasHeadingsAndLinks()
+{
+    type(u"486"_s);
+    QCOMPARE(pageInterface()->role(), QAccessible::Document);
+    QVERIFY(pageInterface()->state().readOnly);
+    QStringList headings;
+    const QList<QAccessibleInterface *> all = parts(QAccessible::Heading);
+    for (QAccessibleInterface *heading : all) {
+        QCOMPARE(heading->parent(), pageInterface());
+        QVERIFY(!heading->actionInterface());
+        headings << heading->text(QAccessible::Name);
+    }
+    QCOMPARE(headings.value(0), u"486 Busy Here"_s);
+    QVERIFY(headings.contains(u"Why you see it"_s) && headings.contains(u"References"_s));
+    QVERIFY(link(u"600"_s));
+    QCOMPARE(link(u"600"_s)->text(QAccessible::Value), u"sipdex:600"_s);
+    QVERIFY(link(u"600"_s)->state().linked);
+
+    // Parts stand where they are seen, and know their place among the children.
+    const QRect shown(page()->viewport()->mapToGlobal(QPoint()), page()->viewport()->size());
+    QVERIFY(shown.contains(all.constFirst()->rect()));
+    QVERIFY(!all.constFirst()->state().offscreen);
+    QVERIFY(all.constLast()->state().offscreen);
+    for (int i = 0; i < pageInterface()->childCount(); ++i)
+        QCOMPARE(pageInterface()->indexOfChild(pageInterface()->child(i)), i);
+    QVERIFY(!pageInterface()->child(pageInterface()->childCount()));
+    QVERIFY(!pageInterface()->child(-1));
+    // The widgets of the page are there as well.
+    QVERIFY(!parts(QAccessible::Client).isEmpty() || pageInterface()->childCount() > all.size());
+}
+
+void tst_WindowAccess::linkOfPageCanBePressed()
+{
+    type(u"486"_s);
+    QAccessibleActionInterface *action = link(u"600"_s)->actionInterface();
+    QVERIFY(action);
+    QCOMPARE(action->actionNames(), QStringList{QAccessibleActionInterface::pressAction()});
+    action->doAction(QAccessibleActionInterface::setFocusAction()); // is none of them
+    QCOMPARE(heading(), u"486 Busy Here"_s);
+    action->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(heading(), u"600 Busy Everywhere"_s);
+}
+
+void tst_WindowAccess::partsFollowThePage()
+{
+    type(u"486"_s);
+    QAccessibleInterface *before = link(u"600"_s);
+    m_window->search(u"486 "_s); // the same page
+    QCOMPARE(link(u"600"_s), before);
+    m_window->search(u"600"_s);
+    QVERIFY(!link(u"600"_s));
+    QCOMPARE(parts(QAccessible::Heading).constFirst()->text(QAccessible::Name),
+             u"600 Busy Everywhere"_s);
+}
+
+void tst_WindowAccess::textOfPageCanBeRead()
+{
+    type(u"486"_s);
+    QAccessibleTextInterface *text = pageInterface()->textInterface();
+    QVERIFY(text);
+    const QString all = text->text(0, text->characterCount());
+    QVERIFY(all.contains(u"The called device was reached"_s) && all.contains(u'\n'));
+    QCOMPARE(text->text(0, 3), u"486"_s);
+    QCOMPARE(text->text(-5, 3), u"486"_s);
+    QCOMPARE(text->text(0, 1'000'000), all);
+
+    QCOMPARE(text->selectionCount(), 0);
+    text->addSelection(0, 3);
+    QCOMPARE(page()->selectedText(), u"486"_s);
+    int start = -1;
+    int end = -1;
+    text->selection(0, &start, &end);
+    QCOMPARE(start, 0);
+    QCOMPARE(end, 3);
+    text->removeSelection(0);
+    QCOMPARE(text->selectionCount(), 0);
+    text->setCursorPosition(5);
+    QCOMPARE(text->cursorPosition(), 5);
+
+    const QRect first = text->characterRect(0);
+    QCOMPARE(text->offsetAtPoint(first.center()), 0);
+    QCOMPARE(text->attributes(0, &start, &end), u"font-weight:bold;"_s);
+    QCOMPARE(start, 0);
+    QCOMPARE(end, 3);
+    const auto summary = static_cast<int>(all.indexOf(u"The called"_s));
+    QCOMPARE(text->attributes(summary, &start, &end), QString());
+    QCOMPARE(start, summary);
+    text->scrollToSubstring(text->characterCount() - 10, text->characterCount());
+    QVERIFY(page()->verticalScrollBar()->value() > 0);
+}
+
+void tst_WindowAccess::hintIsReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+    QPalette faint = darkPalette();
+    faint.setColor(QPalette::PlaceholderText, QColor(0x3a, 0x3d, 0x42));
+    QTest::newRow("dark, with a faint hint") << faint;
+    QPalette transparent = lightPalette();
+    transparent.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 60));
+    QTest::newRow("light, with a transparent hint") << transparent;
+}
+
+void tst_WindowAccess::hintIsReadable()
+{
+    QFETCH(const QPalette, palette);
+    for (const bool isOpen : {false, true}) { // a window that opens, and one that is open
+        if (!isOpen) {
+            QApplication::setPalette(palette);
+            openWindow();
+        } else {
+            QApplication::setPalette(lightPalette());
+            openWindow();
+            QApplication::setPalette(palette);
+            QCoreApplication::processEvents();
+        }
+        const QColor hint = field()->palette().color(QPalette::PlaceholderText);
+        QCOMPARE(hint.alpha(), 255);
+        QVERIFY(contrastRatio(hint, field()->palette().color(QPalette::Base)) >= 4.5);
+        // The rest of the palette is that of the desktop.
+        QCOMPARE(field()->palette().color(QPalette::Text), palette.color(QPalette::Text));
+    }
 }
 
 QTEST_MAIN(tst_WindowAccess)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "callflowtext.h"
 #include "callflowview.h"
+#include "codepage.h"
 #include "colours.h"
 #include "entrymodel.h"
 #include "translated.h"
@@ -32,6 +33,8 @@ class tst_WindowPages : public WindowTest
 private Q_SLOTS:
     void firstScreenSaysWhatMatters_data();
     void firstScreenSaysWhatMatters();
+    void largeTextStillShowsWhatDecides_data();
+    void largeTextStillShowsWhatDecides();
     void showsEachCallFlow();
     void pictureStandsInItsRoom();
     void pictureGrowsWithItsFont();
@@ -98,6 +101,37 @@ void tst_WindowPages::firstScreenSaysWhatMatters()
             QVERIFY2(bottom > 0, qPrintable(text));
             QVERIFY2(bottom <= page()->viewport()->height(), qPrintable(text));
         }
+    }
+}
+
+void tst_WindowPages::largeTextStillShowsWhatDecides_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("code");
+    for (const char *language : {"en", "de"}) {
+        for (const int code : {408, 486, 488, 503})
+            QTest::addRow("%d %s", code, language) << QString::fromLatin1(language) << code;
+    }
+}
+
+/// At one and a half times the usual size, in a window as it first opens.
+void tst_WindowPages::largeTextStillShowsWhatDecides()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, code);
+    constexpr int steps = 5; // 1.61 times
+    const int line = m_window->fontMetrics().height();
+    m_translations.use(language);
+    openWindow({}, {line * 62, line * 42});
+    openCode(code);
+    for (int i = 0; i < steps; ++i)
+        QTest::keyClick(m_window.data(), Qt::Key_Plus, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const Page shown = codePage(*shippedTable().find(code), shippedTable());
+    QVERIFY(!shown.decisive.isEmpty());
+    for (const QString &text : {shown.summary, shown.decisive.constFirst().lead}) {
+        const qreal bottom = bottomOf(text);
+        QVERIFY2(bottom > 0 && bottom <= page()->viewport()->height(), qPrintable(text));
     }
 }
 

@@ -62,6 +62,7 @@ MainWindow::MainWindow(const CodeTable &table, const WindowState &state)
 void MainWindow::placeParts()
 {
     m_panes->setStretchFactor(1, 1);
+    m_side->lower(); // child by child, as assistive clients go, the search field comes first
     m_pane->setMinimumWidth(fontMetrics().height() * 16);
     m_pane->setFoot(registryNote(m_table));
     setCentralWidget(m_panes);

@@ -56,7 +56,7 @@ def page_named(app, beginning):
     return pyatspi.findDescendant(
         app, lambda each: each.name.startswith(beginning) and "Text" in pyatspi.listInterfaces(each)
         and each.getRole() in (pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC, pyatspi.ROLE_TEXT,
-                               pyatspi.ROLE_DOCUMENT_TEXT))
+                               pyatspi.ROLE_DOCUMENT_TEXT, pyatspi.ROLE_DOCUMENT_FRAME))
 
 
 def do(accessible, name):
@@ -90,6 +90,9 @@ def main(program):
         wait_for("the count is announced by a widget that has it for a name",
                  lambda: find(app, pyatspi.ROLE_LABEL, "1 code for “486”"))
 
+        wait_for("its headings", lambda: find(page, pyatspi.ROLE_HEADING, "Why you see it"))
+        link = wait_for("its links", lambda: find(page, pyatspi.ROLE_LINK, "600"))
+
         flow = wait_for("the call flow, by name",
                         lambda: pyatspi.findDescendant(
                             app, lambda each: each.name.startswith("Call flow: ")))
@@ -101,6 +104,8 @@ def main(program):
         wait_for("it is pressed", lambda: do(button, "press"))
         wait_for("and the copy is told",
                  lambda: find(app, pyatspi.ROLE_LABEL, "Copied “Busy Here”"))
+        wait_for("a link is followed", lambda: do(link, "press"))
+        wait_for("the page that it leads to", lambda: page_named(app, "600 Busy Everywhere"))
         print(f"read: {row}")
     finally:
         process.terminate()
