@@ -72,10 +72,9 @@ void tst_Folding::findsOccurrences()
 
 void tst_Folding::mergesMarks()
 {
-    QCOMPARE(markedRanges({u"her"_s, u"busy h"_s}, u"Busy Here", false),
-             (QList<TextRange>{{0, 8}}));
-    QCOMPARE(markedRanges({u"busy"_s, u"here"_s}, u"Busy Here", false),
-             (QList<TextRange>{{0, 4}, {5, 4}}));
+    QCOMPARE(merged({{5, 3}, {0, 6}}), (QList<TextRange>{{0, 8}}));
+    QCOMPARE(merged({{0, 4}, {4, 2}}), (QList<TextRange>{{0, 6}}));
+    QCOMPARE(merged({{5, 4}, {0, 4}}), (QList<TextRange>{{0, 4}, {5, 4}}));
 }
 
 QTEST_GUILESS_MAIN(tst_Folding)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void takesEndingsOff();
     void findsMeantWords_data();
     void findsMeantWords();
+    void marksWords_data();
+    void marksWords();
     void tellsHowNearPhrasesAre_data();
     void tellsHowNearPhrasesAre();
     void readsNamesOfPrograms_data();
@@ -37,6 +39,8 @@ void tst_SearchWords::tellsWhereItMatched_data()
     QTest::newRow("a header") << QStringList{u"min-se"_s} << 422 << u"headers"_s << u"Min-SE"_s;
     QTest::newRow("the word that is not in the name")
         << QStringList{u"busy"_s, u"lamp"_s} << 489 << u"keywords"_s << u"busy lamp"_s;
+    QTest::newRow("all words of a keyword, not the first of another")
+        << QStringList{u"no"_s, u"response"_s} << 408 << u"keywords"_s << u"no response"_s;
     QTest::newRow("another ending")
         << QStringList{u"queueing"_s} << 486 << u"compare"_s << u"queue"_s;
     QTest::newRow("nowhere else than in the name")
@@ -116,7 +120,40 @@ void tst_SearchWords::findsMeantWords_data()
         << u"anrufe"_s << u"de"_s << u"anruf anrufen"_s << u"anrufen"_s;
     QTest::newRow("a number means itself alone") << u"48"_s << u"en"_s << u"48"_s << QString();
     QTest::newRow("two letters have no ending") << u"no"_s << u"en"_s << QString() << u"noise"_s;
+    QTest::newRow("busy is not business") << u"busy"_s << u"en"_s << u"busy"_s << QString();
+    QTest::newRow("business is not busy") << u"business"_s << u"en"_s << u"business"_s << QString();
     QTest::newRow("none") << u"qwertz"_s << u"en"_s << QString() << QString();
+}
+
+void tst_SearchWords::marksWords_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("marked"); // with the marked parts in brackets
+    QTest::newRow("a beginning") << QStringList{u"bus"_s} << u"Busy, unbusy"_s
+                                 << u"[Bus]y, unbusy"_s;
+    QTest::newRow("another ending")
+        << QStringList{u"failing"_s} << u"It fails."_s << u"It [fails]."_s;
+    QTest::newRow("no form of it") << QStringList{u"business"_s} << u"busy"_s << u"busy"_s;
+    QTest::newRow("a short word alone begins many")
+        << QStringList{u"no"_s} << u"not here"_s << u"[no]t here"_s;
+    QTest::newRow("a short word among others is one")
+        << QStringList{u"no"_s, u"audio"_s} << u"nothing, no audio, not"_s
+        << u"nothing, [no] [audio], not"_s;
+    QTest::newRow("at the end") << QStringList{u"or"_s, u"no"_s} << u"yes or no"_s
+                                << u"yes [or] [no]"_s;
+}
+
+void tst_SearchWords::marksWords()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(QString, text);
+    const QList<TextRange> ranges = TextMatcher(words, u"en"_s).find(text);
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        text.insert(range->start + range->length, u']');
+        text.insert(range->start, u'[');
+    }
+    QTEST(text, "marked");
 }
 
 void tst_SearchWords::findsMeantWords()
@@ -124,7 +161,8 @@ void tst_SearchWords::findsMeantWords()
     QFETCH(const QString, word);
     QFETCH(const QString, language);
     WordTable table;
-    table.add({MatchRank::Prose, "", u"Voicemail, voices, voice; noise. Anruf anrufen 48 486"_s},
+    table.add({MatchRank::Prose, "",
+               u"Voicemail, voices, voice; noise. Anruf anrufen 48 486 busy business"_s},
               0);
     table.finish();
     QSet<QString> same;

@@ -54,12 +54,6 @@ bool containsAll(const QList<int> &values, const QList<int> &wanted)
                        [&](int each) { return values.contains(each); });
 }
 
-bool containsAny(const QStringList &values, const QStringList &wanted)
-{
-    return std::any_of(wanted.begin(), wanted.end(),
-                       [&](const QString &each) { return values.contains(each); });
-}
-
 /// How well \a entry fits the numbers asked for.
 std::optional<MatchRank> rankOfAsked(const IndexedEntry &entry, const Asked &asked,
                                      bool isWholeKeyword)
@@ -78,7 +72,8 @@ std::optional<MatchRank> rankOfAsked(const IndexedEntry &entry, const Asked &ask
     return std::nullopt;
 }
 
-Candidate candidateOf(const IndexedEntry &entry, const Asked &asked, const CodeTable &table)
+Candidate candidateOf(const IndexedEntry &entry, bool isWholeKeyword, const Asked &asked,
+                      const CodeTable &table)
 {
     using Named = Candidate::Named;
     const Query &query = asked.query;
@@ -86,7 +81,7 @@ Candidate candidateOf(const IndexedEntry &entry, const Asked &asked, const CodeT
     candidate.isCode = entry.code;
     candidate.isSide = entry.id.kind == Kind::Cause || entry.id.kind == Kind::Warning;
     candidate.isWholeName = asked.wholes.contains(entry.name);
-    candidate.isWholeKeyword = containsAny(entry.keywords, asked.wholes);
+    candidate.isWholeKeyword = isWholeKeyword;
     // What goes wrong is called in many ways, each of which is a name of it.
     if (entry.id.kind == Kind::Symptom && candidate.isWholeKeyword)
         candidate.isWholeName = true;
@@ -142,8 +137,9 @@ std::vector<Candidate> candidatesFor(const Asked &asked, const SearchIndex &inde
                                      const CodeTable &table)
 {
     std::vector<Candidate> candidates;
-    for (const IndexedEntry &entry : index.entries())
-        candidates.push_back(candidateOf(entry, asked, table));
+    const std::vector<bool> haveKeyword = index.haveKeyword(asked.wholes);
+    for (std::size_t i = 0; i < index.entries().size(); ++i)
+        candidates.push_back(candidateOf(index.entries()[i], haveKeyword[i], asked, table));
     const std::vector<Nearness> nearness = index.nearness(asked.query.words + asked.query.digits);
     for (std::size_t i = 0; i < nearness.size(); ++i) {
         Candidate &candidate = candidates[i];

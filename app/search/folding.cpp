@@ -62,11 +62,3 @@ QList<TextRange> merged(QList<TextRange> ranges)
     }
     return merged;
 }
-
-QList<TextRange> markedRanges(const QStringList &words, QStringView text, bool atWordStart)
-{
-    QList<TextRange> ranges;
-    for (const QString &word : words)
-        ranges += occurrences(word, text, atWordStart);
-    return merged(ranges);
-}

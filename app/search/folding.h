@@ -41,7 +41,3 @@ void forEachWord(QStringView text, const Use &use)
         }
     }
 }
-
-/// The same as occurrences() for several \a words at once: the parts of \a text to mark, sorted,
-/// without overlaps.
-QList<TextRange> markedRanges(const QStringList &words, QStringView text, bool atWordStart);

@@ -31,6 +31,38 @@ QString excerptOf(const QString &text, const TextRange &match)
         + (end < text.size() ? u"…"_s : QString());
 }
 
+/// Which words no name has.
+QList<qsizetype> missingInNames(const QList<SearchText> &texts, const TextMatcher &matcher)
+{
+    QList<qsizetype> missing;
+    for (qsizetype word = 0; word < matcher.words().size(); ++word) {
+        const bool isNamed = std::any_of(texts.begin(), texts.end(), [&](const SearchText &text) {
+            return text.rank == MatchRank::NameStart
+                && !matcher.findWord(word, text.text, true).isEmpty();
+        });
+        if (!isNamed)
+            missing << word;
+    }
+    return missing;
+}
+
+bool hasAll(const QString &text, const QList<qsizetype> &words, const TextMatcher &matcher)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](qsizetype word) { return !matcher.findWord(word, text).isEmpty(); });
+}
+
+/// What surrounds the first of \a words in \a text, which has them.
+MatchPlace placeIn(const SearchText &text, const QList<qsizetype> &words,
+                   const TextMatcher &matcher)
+{
+    QList<TextRange> found;
+    for (const qsizetype word : words)
+        found += matcher.findWord(word, text.text);
+    const QString excerpt = excerptOf(text.text, merged(found).constFirst());
+    return {QLatin1StringView(text.field), excerpt, matcher.find(excerpt)};
+}
+
 } // namespace
 
 std::optional<MatchPlace> matchPlace(const EntryId &id, const TextMatcher &matcher,
@@ -40,16 +72,19 @@ std::optional<MatchPlace> matchPlace(const EntryId &id, const TextMatcher &match
     std::stable_sort(texts.begin(), texts.end(), [](const SearchText &a, const SearchText &b) {
         return a.isEnglish != b.isEnglish ? !a.isEnglish : a.rank < b.rank;
     });
-    for (qsizetype word = 0; word < matcher.words().size(); ++word) {
+    const QList<qsizetype> missing = missingInNames(texts, matcher);
+    if (missing.isEmpty())
+        return std::nullopt;
+    if (missing.size() > 1) {
         for (const SearchText &text : std::as_const(texts)) {
-            const bool isName = text.rank == MatchRank::NameStart;
-            const QList<TextRange> found = matcher.findWord(word, text.text, isName);
-            if (found.isEmpty())
-                continue;
-            if (isName)
-                break; // the name says so itself
-            const QString excerpt = excerptOf(text.text, found.constFirst());
-            return MatchPlace{QLatin1StringView(text.field), excerpt, matcher.find(excerpt)};
+            if (text.rank == MatchRank::Keyword && hasAll(text.text, missing, matcher))
+                return placeIn(text, missing, matcher);
+        }
+    }
+    for (const qsizetype word : missing) {
+        for (const SearchText &text : std::as_const(texts)) {
+            if (hasAll(text.text, {word}, matcher))
+                return placeIn(text, {word}, matcher);
         }
     }
     return std::nullopt;

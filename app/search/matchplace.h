@@ -12,8 +12,9 @@ struct MatchPlace {
     QList<TextRange> marks; ///< in the excerpt
 };
 
-/// Where the entry \a id has what \a matcher looks for and its name has not: in the best text for
-/// the first such word. None where the name says it all, or nothing does.
+/// Where the entry \a id has what \a matcher looks for and its name has not: in the first keyword
+/// with all such words, otherwise in the best text for the first of them. None where the name says
+/// it all, or nothing does.
 std::optional<MatchPlace> matchPlace(const EntryId &id, const TextMatcher &matcher,
                                      const CodeTable &table);
 

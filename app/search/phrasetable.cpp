@@ -8,7 +8,7 @@
 void PhraseTable::add(const SearchText &phrase, std::size_t entry)
 {
     m_words.add(phrase, m_phrases.size());
-    m_phrases.push_back({entry});
+    m_phrases.push_back({static_cast<quint16>(entry)});
 }
 
 void PhraseTable::finish(const QSet<QString> &passedOver)
@@ -17,7 +17,7 @@ void PhraseTable::finish(const QSet<QString> &passedOver)
     for (const WordTable::Word &word : m_words.words()) {
         if (passedOver.contains(word.text.toString()))
             continue;
-        const double weight = weightOf(word.end - word.first);
+        const auto weight = static_cast<float>(weightOf(word.end - word.first));
         for (std::size_t i = word.first; i < word.end; ++i) {
             Phrase &phrase = m_phrases[m_words.postings()[i].entry];
             phrase.length = std::hypot(phrase.length, weight);

@@ -31,9 +31,9 @@ public:
 
 private:
     struct Phrase {
-        std::size_t entry;
-        double length = 0; ///< of its words as a vector of their weights
-        int words = 0; ///< each counted once
+        quint16 entry;
+        quint16 words = 0; ///< each counted once
+        float length = 0; ///< of its words as a vector of their weights
     };
 
     [[nodiscard]] double weightOf(std::size_t phrases) const;

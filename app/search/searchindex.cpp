@@ -53,8 +53,6 @@ SearchIndex::SearchIndex(const CodeTable &table, const QString &language)
             m_words.add(text, m_entries.size() - 1);
             if (text.rank <= MatchRank::Keyword || text.rank == MatchRank::Wording)
                 m_phrases.add(text, m_entries.size() - 1);
-            if (QLatin1StringView(text.field) == "keywords"_L1)
-                m_entries.back().keywords << folded(text.text);
         }
     }
     m_words.finish();
@@ -182,6 +180,36 @@ WordMatches SearchIndex::matchesOfParts(const QString &word, const QStringList &
         }
     }
     return matches;
+}
+
+std::vector<bool> SearchIndex::haveKeyword(const QStringList &wholes) const
+{
+    std::vector<bool> have(m_entries.size());
+    for (const QString &whole : wholes) {
+        const QStringList words = wordsIn(whole);
+        if (words.isEmpty())
+            continue;
+        // Few entries have the longest word; to keep all keywords folded would take more room than
+        // to fold theirs again.
+        const auto longest =
+            std::max_element(words.begin(), words.end(), [](const QString &a, const QString &b) {
+                return a.size() < b.size();
+            });
+        const auto [first, end] = m_words.beginningWith(*longest);
+        if (first == end || m_words.words()[first].text != *longest)
+            continue;
+        const WordTable::Word &word = m_words.words()[first];
+        for (std::size_t i = word.first; i < word.end; ++i) {
+            const WordTable::Posting &posting = m_words.postings()[i];
+            if (static_cast<MatchRank>(posting.rank) > MatchRank::Keyword)
+                continue;
+            const QStringList keywords = keywordsOf(m_entries[posting.entry].id, m_table);
+            have[posting.entry] = have[posting.entry]
+                || std::any_of(keywords.begin(), keywords.end(),
+                               [&whole](const QString &each) { return folded(each) == whole; });
+        }
+    }
+    return have;
 }
 
 std::vector<Nearness> SearchIndex::nearness(const QStringList &words) const

@@ -14,7 +14,6 @@ struct IndexedEntry {
     const ResponseCode *code = nullptr; ///< of a code
     QString number; ///< empty for a symptom
     QString name; ///< folded; phrase, title, name of the cause
-    QStringList keywords; ///< folded, in both languages
     QStringList rfcs; ///< as cited: that of the definition first
     QList<int> causes; ///< the Q.850 causes that become this code
     QList<int> codes; ///< that a symptom or a warn-code speaks of
@@ -40,6 +39,9 @@ public:
     /// How each entry has \a word, which is folded: as the beginning of a word of it, with another
     /// ending, or, in a name, inside a word. A number has to stand there whole.
     WordMatches matchesOf(const QString &word) const;
+
+    /// By entry: whether one of \a wholes, folded, is a keyword of it and nothing else.
+    std::vector<bool> haveKeyword(const QStringList &wholes) const;
 
     /// By entry: how near \a words, folded, are to what it is called, see PhraseTable::nearness().
     std::vector<Nearness> nearness(const QStringList &words) const;

@@ -170,6 +170,16 @@ QList<SearchText> searchTexts(const EntryId &id, const CodeTable &table)
     return ownTexts(id, table) + wordings.texts();
 }
 
+QStringList keywordsOf(const EntryId &id, const CodeTable &table)
+{
+    QStringList keywords;
+    if (id.kind == Kind::Code)
+        keywords = table.find(id.number)->keywords;
+    else if (id.kind == Kind::Symptom)
+        keywords = table.symptoms().at(id.number).keywords;
+    return keywords + saidIn(keywords, false);
+}
+
 QList<EntryId> allEntries(const CodeTable &table)
 {
     QList<EntryId> entries;

@@ -32,6 +32,10 @@ struct SearchText {
 /// another one, those in English; the names before the rest. Numbers are not among them.
 QList<SearchText> searchTexts(const EntryId &id, const CodeTable &table);
 
+/// The keywords of a code or a symptom in English and in the language of the program; other entries
+/// have none.
+QStringList keywordsOf(const EntryId &id, const CodeTable &table);
+
 /// Everything in \a table that can answer: symptoms, codes, causes, warn-codes, each in the order
 /// of the table.
 QList<EntryId> allEntries(const CodeTable &table);

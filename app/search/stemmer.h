@@ -7,9 +7,6 @@
 
 struct sb_stemmer;
 
-/// Endings change the last letters of a word, never so many of the first.
-inline constexpr qsizetype sharedBeginning = 3;
-
 /// Takes the endings off words: "failed" and "fails" are both "fail".
 class Stemmer
 {
@@ -26,4 +23,28 @@ private:
     };
 
     std::unique_ptr<sb_stemmer, Closing> m_stemmer;
+};
+
+/// Tells in English and in the language of the program whether words differ by their endings alone.
+class Stemmers
+{
+public:
+    /// The stems of a word in both languages; empty of one that is too short for endings.
+    struct Stems {
+        QString beginning; ///< of the word, that all with its stem have
+        QString english;
+        QString own;
+    };
+
+    explicit Stemmers(const QString &language);
+
+    /// The stems of \a word, which is folded.
+    [[nodiscard]] Stems stemsOf(const QString &word) const;
+
+    /// Whether \a word, folded, has one of \a stems.
+    [[nodiscard]] bool have(QStringView word, const Stems &stems) const;
+
+private:
+    Stemmer m_english;
+    Stemmer m_own;
 };

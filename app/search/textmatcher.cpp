@@ -1,43 +1,53 @@
 // SPDX-License-Identifier: MIT
 #include "textmatcher.h"
 
-#include <algorithm>
+namespace {
+
+/// Among others, a shorter word is a word of its own, not the beginning of many: "no audio".
+constexpr qsizetype shortestBeginning = 3;
+
+bool endsWord(QStringView text, qsizetype at)
+{
+    return at == text.size() || !text.at(at).isLetterOrNumber();
+}
+
+} // namespace
 
 TextMatcher::TextMatcher(const QStringList &words, const QString &language)
     : m_words(words)
-    , m_english(Languages::english)
-    , m_own(language)
+    , m_stemmers(language)
 {
     for (const QString &word : words)
-        m_stems << m_english.stem(word) << m_own.stem(word);
+        m_stems << m_stemmers.stemsOf(word);
 }
 
 QList<TextRange> TextMatcher::find(const QString &text, bool withinWords) const
 {
-    return find(m_words, m_stems, text, withinWords);
+    QList<TextRange> ranges;
+    for (qsizetype i = 0; i < m_words.size(); ++i)
+        ranges += rangesOf(i, text, withinWords);
+    return merged(ranges);
 }
 
 QList<TextRange> TextMatcher::findWord(qsizetype word, const QString &text, bool withinWords) const
 {
-    return find(m_words.sliced(word, 1), m_stems.sliced(2 * word, 2), text, withinWords);
+    return merged(rangesOf(word, text, withinWords));
 }
 
-QList<TextRange> TextMatcher::find(const QStringList &words, const QStringList &stems,
-                                   const QString &text, bool withinWords) const
+QList<TextRange> TextMatcher::rangesOf(qsizetype word, const QString &text, bool withinWords) const
 {
-    QList<TextRange> ranges = markedRanges(words, text, !withinWords);
+    const QString &sought = m_words.at(word);
     const QString all = folded(text);
-    forEachWord(all, [&](QStringView word, qsizetype start) {
-        if (hasStem(word, stems))
-            ranges.append({start, word.size()});
+    QList<TextRange> ranges = occurrences(sought, text, !withinWords);
+    if (m_words.size() > 1 && sought.size() < shortestBeginning) {
+        ranges.removeIf([&all](const TextRange &range) {
+            return !isWordStart(all, range.start) || !endsWord(all, range.start + range.length);
+        });
+        return ranges;
+    }
+    forEachWord(all, [&](QStringView each, qsizetype start) {
+        if (m_stemmers.have(each, m_stems.at(word)))
+            ranges.append({start, each.size()});
     });
-    return merged(ranges);
-}
-
-bool TextMatcher::hasStem(QStringView word, const QStringList &stems) const
-{
-    const bool isNear = std::any_of(stems.begin(), stems.end(), [word](const QString &stem) {
-        return stem.size() >= sharedBeginning && word.startsWith(stem.first(sharedBeginning));
-    });
-    return isNear && (stems.contains(m_english.stem(word)) || stems.contains(m_own.stem(word)));
+    return ranges;
 }

@@ -26,12 +26,10 @@ public:
     [[nodiscard]] const QStringList &words() const { return m_words; }
 
 private:
-    [[nodiscard]] QList<TextRange> find(const QStringList &words, const QStringList &stems,
-                                        const QString &text, bool withinWords) const;
-    [[nodiscard]] bool hasStem(QStringView word, const QStringList &stems) const;
+    [[nodiscard]] QList<TextRange> rangesOf(qsizetype word, const QString &text,
+                                            bool withinWords) const;
 
     QStringList m_words;
-    Stemmer m_english;
-    Stemmer m_own;
-    QStringList m_stems; ///< of each word, in English and in the other language
+    Stemmers m_stemmers;
+    QList<Stemmers::Stems> m_stems; ///< of each word
 };

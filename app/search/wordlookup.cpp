@@ -2,11 +2,9 @@
 #include "wordlookup.h"
 
 #include "askednumber.h"
-#include "translations.h"
 
 WordLookup::WordLookup(const QString &language)
-    : m_english(Languages::english)
-    , m_own(language)
+    : m_stemmers(language)
 { }
 
 std::vector<MeantWord> WordLookup::meantBy(const QString &word, const WordTable &words) const
@@ -20,15 +18,14 @@ std::vector<MeantWord> WordLookup::meantBy(const QString &word, const WordTable 
         if (isSame || !isNumber)
             meant.push_back({&each, isSame ? Likeness::Same : Likeness::Part});
     }
-    if (isNumber || word.size() < sharedBeginning)
+    const Stemmers::Stems stems = m_stemmers.stemsOf(word);
+    if (isNumber || stems.beginning.isEmpty())
         return meant;
 
-    const QString inEnglish = m_english.stem(word);
-    const QString inOwn = m_own.stem(word);
-    const auto [nearFirst, nearEnd] = words.beginningWith(word.first(sharedBeginning));
+    const auto [nearFirst, nearEnd] = words.beginningWith(stems.beginning);
     for (std::size_t i = nearFirst; i < nearEnd; ++i) {
         const WordTable::Word &each = words.words()[i];
-        if (m_english.stem(each.text) == inEnglish || m_own.stem(each.text) == inOwn)
+        if (m_stemmers.have(each.text, stems))
             meant.push_back({&each, Likeness::Same});
     }
     return meant;

@@ -49,6 +49,5 @@ public:
     [[nodiscard]] std::vector<MeantWord> meantBy(const QString &word, const WordTable &words) const;
 
 private:
-    Stemmer m_english;
-    Stemmer m_own;
+    Stemmers m_stemmers;
 };

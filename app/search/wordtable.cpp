@@ -42,17 +42,18 @@ struct WordTable::Gathering {
         quint32 last = 0; ///< its last posting
     };
 
-    std::size_t placeOf(std::deque<QString> &letters, QStringView word)
+    quint32 placeOf(std::deque<QString> &letters, QStringView word)
     {
         const auto known = places.constFind(word);
         if (known != places.constEnd())
             return known.value();
+        const auto place = static_cast<quint32>(words.size());
         words.push_back({keptWord(letters, word), 0, 0});
-        places.insert(words.back().text, words.size() - 1);
-        return words.size() - 1;
+        places.insert(words.back().text, place);
+        return place;
     }
 
-    void add(std::size_t at, const Posting &posting)
+    void add(quint32 at, const Posting &posting)
     {
         Gathered &word = words[at];
         if (word.count > 0 && found[word.last].posting.entry == posting.entry) {
@@ -62,11 +63,11 @@ struct WordTable::Gathering {
         }
         ++word.count;
         word.last = static_cast<quint32>(found.size());
-        found.push_back({static_cast<quint32>(at), posting});
+        found.push_back({at, posting});
     }
 
     std::vector<Gathered> words;
-    QHash<QStringView, std::size_t> places; ///< of the words
+    QHash<QStringView, quint32> places; ///< of the words
     std::vector<Found> found;
 };
 
@@ -91,15 +92,14 @@ void WordTable::add(const SearchText &text, std::size_t entry)
 void WordTable::finish()
 {
     const std::vector<Gathering::Gathered> &gathered = m_gathering->words;
-    std::vector<std::size_t> order(gathered.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&gathered](std::size_t a, std::size_t b) {
-        return gathered[a].text < gathered[b].text;
-    });
-    std::vector<std::size_t> places(gathered.size());
+    std::vector<quint32> order(gathered.size());
+    std::iota(order.begin(), order.end(), quint32{0});
+    std::sort(order.begin(), order.end(),
+              [&gathered](quint32 a, quint32 b) { return gathered[a].text < gathered[b].text; });
+    std::vector<quint32> places(gathered.size());
     m_words.reserve(gathered.size());
-    std::size_t first = 0;
-    for (const std::size_t word : order) {
+    quint32 first = 0;
+    for (const quint32 word : order) {
         places[word] = first;
         m_words.push_back({gathered[word].text, first, first + gathered[word].count});
         first += gathered[word].count;

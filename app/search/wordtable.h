@@ -19,8 +19,8 @@ public:
 
     struct Word {
         QStringView text;
-        std::size_t first = 0; ///< of its postings
-        std::size_t end = 0;
+        quint32 first = 0; ///< of its postings
+        quint32 end = 0;
     };
 
     WordTable();
