@@ -104,7 +104,7 @@ private:
     PagePart m_part;
 };
 
-QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+QAccessibleInterface *makeAccessiblePage(const QString &className, QObject *object)
 {
     if (className == QLatin1String(PageView::staticMetaObject.className()))
         return new AccessiblePage(static_cast<PageView *>(object));
@@ -115,7 +115,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 
 void makePagesAccessible()
 {
-    static const bool once = (QAccessible::installFactory(makeAccessible), true);
+    static const bool once = (QAccessible::installFactory(makeAccessiblePage), true);
     Q_UNUSED(once)
 }
 
