@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QIcon>
+#include <QImageReader>
+#include <QPixmap>
 #include <QSettings>
 #include <QTimer>
 #include <QUrl>
@@ -20,6 +22,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds listenDelay{100};
+
+/// The icon in small sizes; larger ones come from the theme.
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48}) {
+        QImageReader reader(u":/sipdex-%1.png"_s.arg(size), "png");
+        reader.setAutoDetectImageFormat(false); // would load the plugins of all other formats
+        icon.addPixmap(QPixmap::fromImageReader(&reader));
+    }
+    return icon;
+}
 
 /// Looks as the user wants it.
 void wear(const Appearance &appearance, AppStyle *style)
@@ -51,10 +65,7 @@ int main(int argc, char *argv[])
     const WindowState state = WindowState::read(settings);
     Translations translations;
     speak(translations, state.language);
-    QIcon icon;
-    for (const int size : {16, 32, 48}) // larger ones come from the theme
-        icon.addFile(u":/sipdex-%1.png"_s.arg(size), QSize(size, size));
-    QApplication::setWindowIcon(icon);
+    QApplication::setWindowIcon(windowIcon());
     fonts.wait();
     const StartRequest request = parseArguments(QApplication::arguments());
     if (!request.error.isEmpty())
