@@ -135,14 +135,18 @@ void tst_PageLayout::putsLaddersBesideTheText()
         const QString title = page.section(PageSection::Id::Causes)->title;
         QRectF causes;
         QRectF flow;
+        qreal top = 0; // of the heading
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
             const QRectF box = document.documentLayout()->blockBoundingRect(block);
+            if (block.blockFormat().headingLevel() == 1)
+                top = box.top();
             if (block.text().endsWith(title))
                 causes = box;
             if (block.text().endsWith(ladder.title))
                 flow = box;
         }
         QVERIFY(causes.isValid() && flow.isValid());
+        QCOMPARE(qRound(top), style.room.margin);
         QVERIFY2(std::abs(causes.top() - flow.top()) < 2,
                  qPrintable(u"%1 %2"_s.arg(causes.top()).arg(flow.top())));
         QCOMPARE(flow.left() > causes.right(), !mirrored);

@@ -91,7 +91,8 @@ QString Html::sectionTitle(const QString &title, const PageStyle &style)
 
 QString Html::spacer(int height)
 {
-    return u"<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\"></p>"_s.arg(height);
+    return u"<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\">&nbsp;</p>"_s.arg(
+        height);
 }
 
 QString Html::room(const QString &anchor, const PageStyle &style)
