@@ -25,8 +25,11 @@ DesktopAppearance::DesktopAppearance(QDBusConnection bus, QObject *parent)
     if (!bus.isConnected())
         return;
     qDBusRegisterMetaType<Settings>();
+    // A signature has no blanks.
+    // clang-format off
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+                SLOT(takeSetting(QString,QString,QDBusVariant)));
+    // clang-format on
     read(bus);
 }
 

@@ -59,7 +59,8 @@ QString bulletsHtml(const PageSection &section, const PageStyle &style)
 
 QString stepsHtml(const PageSection &section, const PageStyle &style)
 {
-    const int indent = 2 * style.digitWidth + 2 * style.spaceWidth;
+    const auto digits = static_cast<int>(QString::number(section.items.size()).size());
+    const int indent = digits * style.boldDigitWidth + 2 * style.spaceWidth;
     QString html;
     for (qsizetype i = 0; i < section.items.size(); ++i)
         html += itemParagraph(section.items.at(i), u"<b>%1</b>"_s.arg(i + 1), indent, style);

@@ -16,7 +16,8 @@ struct PageStyle {
     Colours colours;
     qreal points = 10; ///< size of the font
     int textHeight = 16; ///< height of a line of text, in pixels; all gaps are made from it
-    int digitWidth = 8; ///< of the same font, as are the next two
+    int digitWidth = 8; ///< of the same font, as are the next three
+    int boldDigitWidth = 9;
     int spaceWidth = 4;
     int bulletWidth = 6;
     QHash<QString, int> rooms{}; ///< how high the paragraphs are that widgets cover, by anchor

@@ -76,6 +76,9 @@ PageStyle PageView::style() const
     style.points = font().pointSizeF();
     style.textHeight = metrics.height();
     style.digitWidth = metrics.horizontalAdvance(u'0');
+    QFont bold = font();
+    bold.setBold(true);
+    style.boldDigitWidth = QFontMetrics(bold).horizontalAdvance(u'0');
     style.spaceWidth = metrics.horizontalAdvance(QChar::Nbsp);
     style.bulletWidth = metrics.horizontalAdvance(u'•');
     style.rooms = m_insets->heights();
