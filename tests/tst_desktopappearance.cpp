@@ -28,7 +28,8 @@ public Q_SLOTS:
     }
 
 Q_SIGNALS:
-    // NOLINTNEXTLINE(readability-identifier-naming)
+    // moc defines it with names of its own.
+    // NOLINTNEXTLINE(readability-identifier-naming,readability-inconsistent-declaration-parameter-name)
     void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 };
 
