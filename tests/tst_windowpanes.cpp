@@ -32,6 +32,13 @@ private:
         m_window->resize(narrow);
         QCoreApplication::processEvents();
     }
+    /// Turns to the page of \a query in a narrow window.
+    void turnToPage(const QString &query) const
+    {
+        narrowDown();
+        type(query);
+        QTest::keyClick(field(), Qt::Key_Return);
+    }
     [[nodiscard]] bool showsList() const { return view()->isVisible(); }
     [[nodiscard]] bool showsPage() const { return page()->isVisible(); }
     [[nodiscard]] QPushButton *wayBack() const { return child<QPushButton>("wayBack"); }
@@ -55,9 +62,7 @@ void tst_WindowPanes::takeTurnsInNarrowWindow()
 
 void tst_WindowPanes::enterTurnsToPage()
 {
-    narrowDown();
-    type(u"486"_s);
-    QTest::keyClick(field(), Qt::Key_Return);
+    turnToPage(u"486"_s);
     QVERIFY(showsPage() && !showsList());
     QVERIFY(page()->hasFocus());
     QCOMPARE(heading(), u"486 Busy Here"_s);
@@ -92,9 +97,7 @@ void tst_WindowPanes::wayBackLeadsToList_data()
 void tst_WindowPanes::wayBackLeadsToList()
 {
     QFETCH(const std::function<void()>, go);
-    narrowDown();
-    type(u"486"_s);
-    QTest::keyClick(field(), Qt::Key_Return);
+    turnToPage(u"486"_s);
     QVERIFY(!showsList());
     go();
     QVERIFY(showsList() && !showsPage());
@@ -103,9 +106,7 @@ void tst_WindowPanes::wayBackLeadsToList()
 
 void tst_WindowPanes::typingLeadsToList()
 {
-    narrowDown();
-    type(u"486"_s);
-    QTest::keyClick(field(), Qt::Key_Return);
+    turnToPage(u"486"_s);
     QTest::keyClicks(page(), u"5"_s);
     QVERIFY(showsList() && !showsPage());
     QCOMPARE(field()->text(), u"5"_s);
@@ -113,9 +114,7 @@ void tst_WindowPanes::typingLeadsToList()
 
 void tst_WindowPanes::linkStaysOnPage()
 {
-    narrowDown();
-    type(u"486"_s);
-    QTest::keyClick(field(), Qt::Key_Return);
+    turnToPage(u"486"_s);
     Q_EMIT page()->anchorClicked(QUrl(u"sipdex:600"_s));
     QVERIFY(showsPage() && !showsList());
     QCOMPARE(heading(), u"600 Busy Everywhere"_s);
@@ -141,6 +140,12 @@ void tst_WindowPanes::wideningBringsBothBack()
     QVERIFY(showsList() && showsPage());
     QCOMPARE(splitter()->sizes(), sizes);
     QVERIFY(!wayBack()->isVisible());
+    // The page, which is being read, is what a narrow window keeps.
+    narrowDown();
+    QVERIFY(showsPage() && !showsList());
+    QCOMPARE(m_window->findChildren<QPushButton *>(wayBack()->objectName()).size(), 1);
+    m_window->resize(wide);
+    QCoreApplication::processEvents();
     // Esc has its old meaning.
     QTest::keyClick(page(), Qt::Key_Escape);
     QVERIFY(page()->hasFocus());

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int leastForBoth = 38; // in heights of a line: some 600 pixels with a usual font
@@ -35,8 +37,7 @@ void Panes::setNarrow(bool isNarrow)
         m_shares = saveState();
     m_isNarrow = isNarrow;
     if (isNarrow) {
-        showPane(0);
-        follow(window()->focusWidget());
+        showPane(std::max(paneOf(window()->focusWidget()), 0));
     } else {
         for (int i = 0; i < count(); ++i)
             widget(i)->show();
@@ -45,13 +46,20 @@ void Panes::setNarrow(bool isNarrow)
     Q_EMIT narrowChanged(isNarrow);
 }
 
-/// Shows the pane that has \a focus, if one has.
+/// The place of the pane that has \a focus, -1 where none has.
+int Panes::paneOf(const QWidget *focus) const
+{
+    for (int i = 0; focus && i < count(); ++i) {
+        if (widget(i)->isAncestorOf(focus))
+            return i;
+    }
+    return -1;
+}
+
 void Panes::follow(const QWidget *focus)
 {
-    for (int i = 0; focus && m_isNarrow && i < count(); ++i) {
-        if (widget(i)->isAncestorOf(focus))
-            showPane(i);
-    }
+    if (const int pane = paneOf(focus); m_isNarrow && pane >= 0)
+        showPane(pane);
 }
 
 void Panes::showPane(int place)

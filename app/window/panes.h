@@ -30,6 +30,7 @@ protected:
 private:
     void setNarrow(bool isNarrow);
     void showPane(int place);
+    [[nodiscard]] int paneOf(const QWidget *focus) const;
     void follow(const QWidget *focus);
 
     bool m_isNarrow = false;
