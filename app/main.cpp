@@ -88,13 +88,11 @@ int main(int argc, char *argv[])
     });
     carryOut(request, window);
     window.show();
-    // The first picture comes first: what it takes to be found by others can wait.
+    // The first picture comes first: what others want of the program can wait.
     std::unique_ptr<Handover> listener; // goes before the application does
     std::optional<DesktopAppearance> desktop;
-    QTimer::singleShot(listenDelay, &window, [&listener, &oneWindow, &window] {
+    QTimer::singleShot(listenDelay, &window, [&listener, &oneWindow, &window, &desktop, style] {
         listener = oneWindow.listen([&window](const StartRequest &other) { serve(other, window); });
-    });
-    QTimer::singleShot(listenDelay, &window, [&desktop, style] {
         desktop.emplace();
         QObject::connect(&*desktop, &DesktopAppearance::changed, style,
                          [style](const Appearance &appearance) { wear(appearance, style); });

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void stepsAroundTheEnd();
     void findsNothing();
     void knowsHeadingsAndLinks();
+    void joinsPiecesOfLink();
     void selectsParagraphByParagraph();
 
 private:
@@ -42,6 +43,17 @@ private:
         PageStyle style{Colours(lightPalette())};
         style.room = pageRoom(width, hasLadders, QFontMetrics(QFont()));
         style.textHeight = QFontMetrics(QFont()).height();
+        return style;
+    }
+    /// The same for \a page with its pictures, in a window of either direction.
+    static PageStyle styleWithPictures(const Page &page, int width, bool mirrored)
+    {
+        PageStyle style = styleFor(width, true);
+        style.isRightToLeft = mirrored;
+        for (const PageSection &section : page.sections) {
+            if (section.flow)
+                style.rooms.insert(flowAnchor(*section.flow), 300);
+        }
         return style;
     }
     static Page busyPage() { return codePage(*shippedTable().find(486), shippedTable()); }
@@ -124,12 +136,7 @@ void tst_PageLayout::putsLaddersBesideTheText()
     const Page page = busyPage();
     const Ladder &ladder = *page.section(PageSection::Id::Flow)->flow;
     for (const bool mirrored : {false, true}) {
-        PageStyle style = styleFor(2000, true);
-        style.isRightToLeft = mirrored;
-        for (const PageSection &section : page.sections) {
-            if (section.flow)
-                style.rooms.insert(flowAnchor(*section.flow), 300);
-        }
+        const PageStyle style = styleWithPictures(page, 2000, mirrored);
         QTextDocument document;
         lay(document, page, style);
         const QString title = page.section(PageSection::Id::Causes)->title;
@@ -171,12 +178,7 @@ void tst_PageLayout::fitsIntoItsWidth()
     QFETCH(const bool, mirrored);
     for (const ResponseCode &code : shippedTable().codes()) {
         const Page page = codePage(code, shippedTable());
-        PageStyle style = styleFor(width, true);
-        style.isRightToLeft = mirrored;
-        for (const PageSection &section : page.sections) {
-            if (section.flow)
-                style.rooms.insert(flowAnchor(*section.flow), 300);
-        }
+        const PageStyle style = styleWithPictures(page, width, mirrored);
         QTextDocument document;
         lay(document, page, style);
         QVERIFY2(document.size().width() <= style.room.page(), qPrintable(page.title()));
@@ -253,6 +255,18 @@ void tst_PageLayout::knowsHeadingsAndLinks()
     QCOMPARE(headings, expected);
     QVERIFY(links.contains(u"600"_s));
     QCOMPARE(links.constFirst(), u"RFC 3261 §21.4.24"_s);
+}
+
+/// A link whose words look different is one.
+void tst_PageLayout::joinsPiecesOfLink()
+{
+    QTextDocument document;
+    document.setHtml(u"<p><a href=\"sipdex:486\">one <b>link</b></a><a href=\"sipdex:600\">two</a> "
+                     "and <a href=\"sipdex:600\">three</a></p>"_s);
+    QStringList links;
+    for (const PagePart &part : pageOutline(document))
+        links << document.toPlainText().mid(part.place.start, part.place.length);
+    QCOMPARE(links, (QStringList{u"one link"_s, u"two"_s, u"three"_s}));
 }
 
 void tst_PageLayout::selectsParagraphByParagraph()

@@ -37,9 +37,7 @@ CallFlowPicture::CallFlowPicture(const Ladder &flow, const QFont &font, qreal wi
     qreal y = m_headBoxes.constFirst().bottom() + m_line * rowGap;
     for (qsizetype i = 0; i < flow.steps.size(); ++i) {
         const LadderStep &step = flow.steps.at(i);
-        const bool isCrossed =
-            i + 1 < flow.steps.size() && flow.steps.at(i + 1).kind == Kind::Crossing;
-        if (isCrossed)
+        if (flow.isCrossed(i))
             placeCrossing(step, flow.steps.at(++i), y);
         else
             m_rows << (step.kind == Kind::Note ? placeNote(step, y) : placeStep(step, y));

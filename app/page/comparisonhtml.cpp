@@ -62,10 +62,9 @@ QString rowHtml(const ComparedRow &row, const PageStyle &style)
 {
     const QString css = u"padding-top:%1px;padding-bottom:%1px;border-bottom:1px solid %2;"_s.arg(
         QString::number(style.textHeight / 4), style.colours.outline.name());
-    const QString begin = style.isRightToLeft ? QString(Html::rightToLeftMark) : QString();
     QStringList cells{u"<td style=\"%1\">%2</td>"_s.arg(
         css,
-        Html::paragraph(begin + Html::escaped(row.title), 0, 0,
+        Html::paragraph(Html::lineBeginning(style) + Html::escaped(row.title), 0, 0,
                         markingCss(Marking::None)
                             + u"color:%1"_s.arg(style.colours.muted.name())))};
     const auto all = stretches(row);

@@ -81,12 +81,16 @@ QString Html::headingParagraph(int level, const QString &html, int above, int be
         QString::number(level), QString::number(above), QString::number(below), css, html);
 }
 
+QString Html::lineBeginning(const PageStyle &style)
+{
+    return style.isRightToLeft ? QString(rightToLeftMark) : QString();
+}
+
 QString Html::sectionTitle(const QString &title, const PageStyle &style)
 {
-    const QString begin = style.isRightToLeft ? QString(rightToLeftMark) : QString();
-    return headingParagraph(2, begin + escaped(title), style.textHeight, style.textHeight / 4,
-                            markingCss(Marking::None)
-                                + u"font-size:medium;color:%1"_s.arg(style.colours.muted.name()));
+    return headingParagraph(
+        2, lineBeginning(style) + escaped(title), style.textHeight, style.textHeight / 4,
+        markingCss(Marking::None) + u"font-size:medium;color:%1"_s.arg(style.colours.muted.name()));
 }
 
 QString Html::spacer(int height)
@@ -165,9 +169,8 @@ QString Html::heading(const Page &page, const PageStyle &style)
 QString Html::head(const QString &heading, const PageStyle &style)
 {
     // Numbers and phrases are Latin in every language; they would turn the lines around.
-    const QString begin = style.isRightToLeft ? QString(rightToLeftMark) : QString();
     QString title = headingParagraph(
-        1, begin + heading, 0, style.textHeight / 2,
+        1, lineBeginning(style) + heading, 0, style.textHeight / 2,
         markingCss(Marking::Within) + roomAtEnd(style.buttonRoom, style) + u"font-size:xx-large"_s);
     if (style.rooms.contains(stripAnchor))
         title += room(stripAnchor, style);

@@ -47,6 +47,9 @@ QString hangingParagraph(const QString &lead, const QString &html, int indent, b
 /// \a html in the direction of its own, whatever stands around it.
 QString isolated(const QString &html, const PageStyle &style);
 
+/// What a line begins with that is read in the direction of the window, whatever its first letter.
+QString lineBeginning(const PageStyle &style);
+
 /// The title of a section.
 QString sectionTitle(const QString &title, const PageStyle &style);
 

@@ -131,12 +131,17 @@ QString bannerHtml(const Page &page, const PageStyle &style)
 constexpr std::array pairs{std::pair{Id::Causes, Id::Next}, std::pair{Id::Headers, Id::Compare},
                            std::pair{Id::Methods, Id::Isup}};
 
+bool isBeside(const PageSection &section, const PageStyle &style)
+{
+    return section.shape == Shape::Ladder && style.room.side > 0;
+}
+
 /// The ladders beside the text; nothing where they stand in it.
 QString laddersHtml(const Page &page, const PageStyle &style)
 {
     QString html;
     for (const PageSection &section : page.sections) {
-        if (section.shape == Shape::Ladder && style.room.side > 0)
+        if (isBeside(section, style))
             html += sectionHtml(section, style);
     }
     return html.isEmpty() ? html : Html::beside(html, style);
@@ -147,8 +152,7 @@ QString sectionsHtml(const Page &page, const PageStyle &style)
     QString html = laddersHtml(page, style);
     QList<Id> drawn;
     for (const PageSection &section : page.sections) {
-        const bool isBeside = section.shape == Shape::Ladder && style.room.side > 0;
-        if (isBeside || drawn.contains(section.id))
+        if (isBeside(section, style) || drawn.contains(section.id))
             continue;
         const auto pair = std::find_if(pairs.begin(), pairs.end(),
                                        [&](const auto &each) { return each.first == section.id; });
@@ -202,9 +206,8 @@ QString aboutHtml(const Page &page, const PageStyle &style)
         return {};
     // Of this line only who uses a vendor's code is searched.
     const Marking marking = page.source.isEmpty() ? Marking::None : Marking::AtWordStart;
-    const QString begin = style.isRightToLeft ? QString(Html::rightToLeftMark) : QString();
     return Html::paragraph(
-        begin + parts.join(u" · "_s), style.textHeight / 2, 0,
+        Html::lineBeginning(style) + parts.join(u" · "_s), style.textHeight / 2, 0,
         markingCss(marking) + Html::roomAtEnd(style.proseRoom(), style)
             + u"color:%1;font-size:%2pt"_s.arg(style.colours.muted.name(),
                                                QString::number(style.points * smallShare)));

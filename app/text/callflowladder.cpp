@@ -187,9 +187,7 @@ QStringList flowLadder(const Ladder &ladder, int width)
     QStringList lines{names, lifelines(columns)};
     for (qsizetype i = 0; i < ladder.steps.size(); ++i) {
         const LadderStep &step = ladder.steps.at(i);
-        const bool isCrossed =
-            i + 1 < ladder.steps.size() && ladder.steps.at(i + 1).kind == Kind::Crossing;
-        if (isCrossed)
+        if (ladder.isCrossed(i))
             lines += crossingLines(step, ladder.steps.at(++i), columns);
         else
             lines += step.kind == Kind::Note ? noteLines(step, columns) : arrowLines(step, columns);

@@ -23,6 +23,12 @@ struct Ladder {
     QStringList participants;
     QList<LadderStep> steps;
 
+    /// Whether the step at \a place meets the next one on its way.
+    [[nodiscard]] bool isCrossed(qsizetype place) const
+    {
+        return place + 1 < steps.size() && steps.at(place + 1).kind == FlowStep::Kind::Crossing;
+    }
+
     friend bool operator==(const Ladder &, const Ladder &) = default;
 };
 

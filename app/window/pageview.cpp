@@ -109,7 +109,8 @@ int PageView::available() const
 
 PageRoom PageView::room() const
 {
-    return pageRoom(available(), !flows().isEmpty(), fontMetrics());
+    const bool hasLadders = !m_comparison && m_page.section(PageSection::Id::Flow);
+    return pageRoom(available(), hasLadders, fontMetrics());
 }
 
 void PageView::render()
