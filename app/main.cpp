@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "appstyle.h"
-#include "colours.h"
 #include "desktopappearance.h"
 #include "mainwindow.h"
 #include "onewindow.h"
@@ -33,15 +32,6 @@ QIcon windowIcon()
         icon.addPixmap(QPixmap::fromImageReader(&reader));
     }
     return icon;
-}
-
-/// Looks as the user wants it.
-void wear(const Appearance &appearance, AppStyle *style)
-{
-    style->setStill(appearance.hasReducedMotion);
-    QApplication::setPalette(QPalette()); // that of the desktop
-    if (appearance.hasHighContrast)
-        QApplication::setPalette(withHighContrast(QApplication::palette()));
 }
 
 } // namespace
@@ -95,7 +85,10 @@ int main(int argc, char *argv[])
         listener = oneWindow.listen([&window](const StartRequest &other) { serve(other, window); });
         desktop.emplace();
         QObject::connect(&*desktop, &DesktopAppearance::changed, style,
-                         [style](const Appearance &appearance) { wear(appearance, style); });
+                         [style](const Appearance &appearance) {
+                             style->setStill(appearance.hasReducedMotion);
+                             style->setHighContrast(appearance.hasHighContrast);
+                         });
     });
     return QApplication::exec();
 }

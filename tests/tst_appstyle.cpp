@@ -18,6 +18,8 @@ private Q_SLOTS:
     void narrowMenuBarOffersTheRestBehindAnArrow();
     void arrowPointsWhereTheMenusGoOn();
     void crossIsDrawnInColoursOfTheField();
+    void movesNothingWhereOneWantsItStill();
+    void followsTheWishForContrast();
 };
 
 namespace {
@@ -48,6 +50,7 @@ void tst_AppStyle::init()
 void tst_AppStyle::cleanup()
 {
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setPalette(QPalette());
 }
 
 void tst_AppStyle::narrowMenuBarOffersTheRestBehindAnArrow()
@@ -73,7 +76,6 @@ void tst_AppStyle::arrowPointsWhereTheMenusGoOn()
 
 void tst_AppStyle::crossIsDrawnInColoursOfTheField()
 {
-    const QPalette before = QGuiApplication::palette();
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
         QApplication::setPalette(palette);
         const Colours colours(palette);
@@ -87,7 +89,33 @@ void tst_AppStyle::crossIsDrawnInColoursOfTheField()
             QCOMPARE(pressed.pixelColor(size / 2, size / 4).name(), colours.text.name());
         }
     }
-    QApplication::setPalette(before);
+}
+
+void tst_AppStyle::movesNothingWhereOneWantsItStill()
+{
+    auto *style = new AppStyle;
+    QApplication::setStyle(style);
+    QVERIFY(!AppStyle::keepsStill());
+    style->setStill(true);
+    QVERIFY(AppStyle::keepsStill());
+    QCOMPARE(style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr), 0);
+    style->setStill(false);
+    QVERIFY(!AppStyle::keepsStill());
+}
+
+void tst_AppStyle::followsTheWishForContrast()
+{
+    auto *style = new AppStyle;
+    QApplication::setStyle(style);
+    const QPalette usual = QGuiApplication::palette();
+    QVERIFY(Colours(usual).contrast < 7);
+    for (int i = 0; i < 2; ++i) { // a wish may come twice
+        style->setHighContrast(true);
+        QCOMPARE(QGuiApplication::palette().color(QPalette::Text), QColor(Qt::black));
+        QCOMPARE(Colours(QGuiApplication::palette()).contrast, 7.0);
+    }
+    style->setHighContrast(false);
+    QCOMPARE(QGuiApplication::palette(), usual);
 }
 
 QTEST_MAIN(tst_AppStyle)

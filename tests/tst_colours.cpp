@@ -15,6 +15,8 @@ private Q_SLOTS:
     void isReadable_data();
     void isReadable();
     void keepsHuesThatAreReadable();
+    void highContrastIsBlackAndWhite_data();
+    void highContrastIsBlackAndWhite();
 };
 
 void tst_Colours::contrastIsThatOfWcag()
@@ -58,6 +60,49 @@ void tst_Colours::keepsHuesThatAreReadable()
     QCOMPARE(Colours(darkPalette()).groupHue(4), QColor(0xf0, 0xa8, 0x57));
     QVERIFY(Colours(darkPalette()).isDark);
     QVERIFY(!Colours(lightPalette()).isDark);
+}
+
+void tst_Colours::highContrastIsBlackAndWhite_data()
+{
+    QTest::addColumn<QPalette>("usual");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("ink");
+    QTest::newRow("light") << lightPalette() << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("dark") << darkPalette() << QColor(Qt::black) << QColor(Qt::white);
+}
+
+void tst_Colours::highContrastIsBlackAndWhite()
+{
+    QFETCH(const QPalette, usual);
+    QFETCH(const QColor, ground);
+    QFETCH(const QColor, ink);
+    const QPalette palette = withHighContrast(usual);
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        QCOMPARE(palette.color(group, QPalette::Base), ground);
+        QCOMPARE(palette.color(group, QPalette::Window), ground);
+        const QColor text = palette.color(group, QPalette::Text);
+        if (group != QPalette::Disabled)
+            QCOMPARE(text, ink);
+        else
+            QVERIFY(text != ink && contrastRatio(text, ground) >= 4.5);
+        for (const auto role :
+             {QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText})
+            QCOMPARE(palette.color(group, role), text);
+        QVERIFY(contrastRatio(palette.color(group, QPalette::Link), ground) >= 7);
+    }
+    QCOMPARE(withHighContrast(palette), palette);
+
+    const Colours colours(palette);
+    QVERIFY(Colours(usual).contrast < 7);
+    QVERIFY(contrastRatio(colours.muted, colours.page) >= 7);
+    QVERIFY(contrastRatio(colours.markText, colours.mark) >= 7);
+    for (int group = 1; group <= 10; ++group) {
+        for (const QColor &under : {colours.page, colours.side, colours.selection})
+            QVERIFY(contrastRatio(colours.groupHue(group, under), under) >= 7);
+    }
+    QVERIFY(contrastRatio(colours.readable(ground, ground), ground) >= 7);
+    QVERIFY(contrastRatio(colours.outline, colours.page)
+            > contrastRatio(Colours(usual).outline, Colours(usual).page));
 }
 
 QTEST_GUILESS_MAIN(tst_Colours)

@@ -131,6 +131,15 @@ void tst_EntrySearch::findsBest_data()
     QTest::newRow("Q.850 cause") << u"Reason: Q.850;cause=17"_s << u"cause:17"_s;
     QTest::newRow("constant of Asterisk") << u"AST_CAUSE_USER_BUSY"_s << u"cause:17"_s;
     QTest::newRow("constant of FreeSWITCH") << u"USER_BUSY"_s << u"cause:17"_s;
+    QTest::newRow("constant as other languages write it")
+        << u"all calls UnallocatedNumber"_s << u"cause:1"_s;
+    QTest::newRow("constant of a cause that is one of a code")
+        << u"freeswitch SERVICE_UNAVAILABLE"_s << u"cause:63"_s;
+    QTest::newRow("phrase written together") << u"ServiceUnavailable"_s << u"503"_s;
+    QTest::newRow("constant of a code by its class")
+        << u"javax.sip.message.Response.NOT_ACCEPTABLE"_s << u"406"_s;
+    QTest::newRow("constant of a cause by its class")
+        << u"HangupCause.ServiceUnavailable"_s << u"cause:63"_s;
     QTest::newRow("cause that RFC 3398 does not list") << u"cause:96 5xx"_s << u"cause:96"_s;
     QTest::newRow("name of a cause") << u"\"user busy\""_s << u"cause:17"_s;
     QTest::newRow("number of a cause alone") << u"34"_s << u"cause:34"_s;

@@ -5,7 +5,7 @@
 #include "pageoutline.h"
 #include "pageroom.h"
 #include "palettes.h"
-#include "selectedparagraphs.h"
+#include "textcursors.h"
 #include "testing.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -289,6 +289,11 @@ void tst_WindowAccess::pageHasHeadingsAndLinks()
     QVERIFY(!pageInterface()->child(-1));
     // The widgets of the page are there as well.
     QVERIFY(!parts(QAccessible::Client).isEmpty() || pageInterface()->childCount() > all.size());
+    for (const bool isShown : {true, false}) {
+        page()->setVisible(isShown);
+        QCOMPARE(link(u"600"_s)->state().invisible, !isShown);
+        QCOMPARE(all.constFirst()->state().invisible, !isShown);
+    }
 }
 
 void tst_WindowAccess::linkOfPageCanBePressed()
@@ -362,24 +367,28 @@ void tst_WindowAccess::hintIsReadable_data()
     QPalette transparent = lightPalette();
     transparent.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 60));
     QTest::newRow("light, with a transparent hint") << transparent;
+    QTest::newRow("light, high contrast") << withHighContrast(lightPalette());
+    QTest::newRow("dark, high contrast") << withHighContrast(darkPalette());
 }
 
 void tst_WindowAccess::hintIsReadable()
 {
     QFETCH(const QPalette, palette);
+    const bool isHigh = Colours(palette).contrast > enoughContrast;
     for (const bool isOpen : {false, true}) { // a window that opens, and one that is open
         if (!isOpen) {
             QApplication::setPalette(palette);
             openWindow();
         } else {
-            QApplication::setPalette(lightPalette());
+            QApplication::setPalette(isHigh ? withHighContrast(darkPalette()) : lightPalette());
             openWindow();
             QApplication::setPalette(palette);
             QCoreApplication::processEvents();
         }
         const QColor hint = field()->palette().color(QPalette::PlaceholderText);
         QCOMPARE(hint.alpha(), 255);
-        QVERIFY(contrastRatio(hint, field()->palette().color(QPalette::Base)) >= 4.5);
+        QVERIFY(contrastRatio(hint, field()->palette().color(QPalette::Base))
+                >= Colours(palette).contrast);
         // The rest of the palette is that of the desktop.
         QCOMPARE(field()->palette().color(QPalette::Text), palette.color(QPalette::Text));
     }

@@ -245,7 +245,7 @@ void CallFlowPicture::paint(QPainter *painter, const Colours &colours, const QCo
             painter->setBrush(colours.side);
             painter->drawRoundedRect(row.noteBox, m_line / 5, m_line / 5);
             row.message.paint(painter, font,
-                              row.step.isSubject ? readable(hue, colours.side) : ink);
+                              row.step.isSubject ? colours.readable(hue, colours.side) : ink);
             continue;
         }
         row.message.paint(painter, font, ink, colours.page);

@@ -44,6 +44,19 @@ QColor mixed(const QColor &a, const QColor &b, double share)
                             mix(a.blueF(), b.blueF()));
 }
 
+/// \a colour, made darker or lighter until it stands out from \a ground by \a contrast.
+QColor standingOut(const QColor &colour, const QColor &ground, double contrast)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor target =
+        contrastRatio(black, ground) > contrastRatio(white, ground) ? black : white;
+    QColor result = colour;
+    for (double share = 0.95; contrastRatio(result, ground) < contrast && share > 0; share -= 0.05)
+        result = mixed(colour, target, share);
+    return result;
+}
+
 } // namespace
 
 double contrastRatio(const QColor &a, const QColor &b)
@@ -51,18 +64,6 @@ double contrastRatio(const QColor &a, const QColor &b)
     const double x = luminance(a);
     const double y = luminance(b);
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
-QColor readable(const QColor &colour, const QColor &ground, double enough)
-{
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    const QColor target =
-        contrastRatio(black, ground) > contrastRatio(white, ground) ? black : white;
-    QColor result = colour;
-    for (double share = 0.95; contrastRatio(result, ground) < enough && share > 0; share -= 0.05)
-        result = mixed(colour, target, share);
-    return result;
 }
 
 QPalette paperPalette()
@@ -88,9 +89,10 @@ QPalette withHighContrast(const QPalette &usual)
         const bool isDisabled = group == QPalette::Disabled;
         for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
                                 QPalette::PlaceholderText})
-            palette.setColor(group, role, isDisabled ? readable(Qt::gray, ground) : ink);
+            palette.setColor(group, role,
+                             isDisabled ? standingOut(Qt::gray, ground, enoughContrast) : ink);
         palette.setColor(group, QPalette::Link,
-                         readable(usual.color(group, QPalette::Link), ground, highContrast));
+                         standingOut(usual.color(group, QPalette::Link), ground, highContrast));
     }
     return palette;
 }
@@ -110,22 +112,27 @@ Colours::Colours(const QPalette &palette)
     selection = mixed(focus, side, isDark ? 0.30 : 0.18);
     muted = mixed(text, page, 0.62);
     for (const QColor &ground : {page, side, selection})
-        muted = readable(muted, ground, contrast);
+        muted = readable(muted, ground);
     // A palette that leaves links at the plain blue of old web pages has not thought of them.
     const QColor wanted = palette.color(QPalette::Active, QPalette::Link);
-    link = readable(wanted == QColor(Qt::blue) ? focus : wanted, page, contrast);
+    link = readable(wanted == QColor(Qt::blue) ? focus : wanted, page);
     outline = mixed(text, page, isHigh ? 0.7 : 0.3);
     mark = isDark ? QColor(0x6b, 0x52, 0x00) : QColor(0xff, 0xe0, 0x82);
-    markText = readable(isDark ? QColor(Qt::white) : QColor(Qt::black), mark, contrast);
+    markText = readable(isDark ? QColor(Qt::white) : QColor(Qt::black), mark);
     bannerGround = mixed(groupHue(4), page, 0.12);
+}
+
+QColor Colours::readable(const QColor &colour, const QColor &ground) const
+{
+    return standingOut(colour, ground, contrast);
 }
 
 QColor Colours::groupHue(int group, const QColor &ground) const
 {
     if (group == EntryId::symptoms || group == EntryId::causes || group == EntryId::warnings)
-        return readable(link, ground, contrast);
+        return readable(link, ground);
     if (group < 1 || group > static_cast<int>(hues.size()))
-        return readable(muted, ground, contrast);
+        return readable(muted, ground);
     const Hue &hue = hues.at(static_cast<std::size_t>(group - 1));
-    return readable(QColor::fromRgb(isDark ? hue.dark : hue.light), ground, contrast);
+    return readable(QColor::fromRgb(isDark ? hue.dark : hue.light), ground);
 }

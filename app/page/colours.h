@@ -11,9 +11,6 @@ double contrastRatio(const QColor &a, const QColor &b);
 inline constexpr double enoughContrast = 4.5;
 inline constexpr double highContrast = 7;
 
-/// \a colour, made darker or lighter until it stands out from \a ground by \a enough.
-QColor readable(const QColor &colour, const QColor &ground, double enough = enoughContrast);
-
 /// \a usual for who wants more contrast than it has: text, hints and all in black on white, or
 /// white on black.
 QPalette withHighContrast(const QPalette &usual);
@@ -26,6 +23,9 @@ QPalette paperPalette();
 /// one reads here what a trace shows there.
 struct Colours {
     explicit Colours(const QPalette &palette);
+
+    /// \a colour, made darker or lighter until it stands out from \a ground as text has to.
+    QColor readable(const QColor &colour, const QColor &ground) const;
 
     /// The hue of a group of entries (EntryId::group()), readable on \a ground: each class of codes
     /// has its own, the other groups have that of links. Grey for what is outside SIP.

@@ -15,6 +15,16 @@ namespace {
 /// Shorter words begin too many names to tell one: "no", "call".
 constexpr qsizetype tellingWord = 5;
 
+/// Whether \a word is written as names are in programs: USER_BUSY, cause.busy, UserBusy.
+bool isInProgram(const QString &word)
+{
+    const auto isHump = [](QChar before, QChar after) {
+        return before.isLower() && after.isUpper();
+    };
+    return word.contains(u'_') || word.contains(u'.')
+        || std::adjacent_find(word.begin(), word.end(), isHump) != word.end();
+}
+
 } // namespace
 
 QueryInterpreter::QueryInterpreter(const CodeTable &table, const SearchIndex &index)
@@ -48,14 +58,17 @@ void QueryInterpreter::takeConstants(Asked &asked) const
     Query &query = asked.query;
     const QStringList words = std::exchange(query.words, {});
     for (const QString &word : words) {
+        const QList<int> codes = codesNamed(word, m_table);
+        // "ServiceUnavailable" is the phrase; SERVICE_UNAVAILABLE is a cause as well.
+        const bool isCode = !codes.isEmpty() && (!word.contains(u'_') || saysCode(word));
         const TextRange place = occurrences(word, query.meant, true).value(0);
-        if (const QString cause = m_index.causeConstant(word); !cause.isEmpty()) {
+        const bool isConstant = isInProgram(query.meant.sliced(place.start, place.length));
+        const QString cause = isConstant && !isCode ? m_index.causeConstant(word) : QString();
+        if (!cause.isEmpty())
             query.qualifiers << Qualifier{Qualifier::Key::Cause, cause, place, false};
-        } else if (const QList<int> codes = codesNamed(word, m_table); !codes.isEmpty()) {
-            asked.codes += codes;
-        } else {
+        asked.codes += codes;
+        if (cause.isEmpty() && codes.isEmpty())
             query.words << word;
-        }
     }
 }
 

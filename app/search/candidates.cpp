@@ -97,7 +97,7 @@ Candidate candidateOf(const IndexedEntry &entry, bool isWholeKeyword, const Aske
         || (entry.id.kind == Kind::Warning && asked.warnings.contains(entry.id.number));
     if (isNamed)
         candidate.named = Named::First;
-    else if (entry.code && !query.words.isEmpty() && asked.codes.contains(entry.id.number))
+    else if (entry.code && !query.asksForNumbersOnly() && asked.codes.contains(entry.id.number))
         candidate.named = Named::Second;
     // What was understood beside the words narrows as well, unless the entry is named.
     candidate.fits = candidate.named == Named::Not ? fitsAll : fitsTyped;

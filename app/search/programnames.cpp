@@ -46,12 +46,18 @@ bool isNameOf(const QString &word, const QString &phrase)
 
 } // namespace
 
+bool saysCode(const QString &word)
+{
+    const QString before = joined(word.section(u'.', 0, -2).section(u'.', -1));
+    return !before.isEmpty() && isPrefix(before);
+}
+
 QList<int> codesNamed(const QString &word, const CodeTable &table)
 {
     QList<int> codes;
     if (word.size() < shortestName || word.contains(u' '))
         return codes;
-    const QString name = joined(word);
+    const QString name = joined(word.section(u'.', -2)); // "javax.sip.message.Response.OK"
     for (const ResponseCode &code : table.codes()) {
         // A phrase of one word is a word like any other.
         const bool isPhrase = code.phrase.contains(u' ') || name != joined(code.phrase);

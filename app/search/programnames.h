@@ -7,3 +7,7 @@
 /// "statusbusyhere", "causes.rejected". \a word is folded. None where it is no such name; an
 /// ordinary word of a phrase is none.
 QList<int> codesNamed(const QString &word, const CodeTable &table);
+
+/// Whether \a word, a constant, tells by what stands before it that it names a code:
+/// "Response.BUSY_EVERYWHERE".
+bool saysCode(const QString &word);

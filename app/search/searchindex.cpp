@@ -232,8 +232,7 @@ QList<int> SearchIndex::causesNamed(const QString &name) const
 
 QString SearchIndex::causeConstant(const QString &word) const
 {
-    const bool isConstant = word.contains(u'_') || word.contains(u'.');
-    const QString joined = isConstant ? word.section(u'.', -1).remove(u'_') : QString();
+    const QString joined = word.section(u'.', -1).remove(u'_');
     for (const IsdnCause &cause : m_table.causes()) {
         const QStringList constants = cause.asterisk + cause.freeswitch;
         for (const QString &constant : constants) {

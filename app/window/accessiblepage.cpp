@@ -2,6 +2,7 @@
 #include "accessiblepage.h"
 
 #include "pageview.h"
+#include "textcursors.h"
 
 #include <QPointer>
 #include <QTextBlock>
@@ -27,11 +28,9 @@ QRect onScreen(const PageView &page, const TextRange &place)
 
 QString textIn(const PageView &page, int start, int end)
 {
-    const int last = page.document()->characterCount() - 1;
-    QTextCursor cursor(page.document());
-    cursor.setPosition(std::clamp(start, 0, last));
-    cursor.setPosition(std::clamp(end, 0, last), QTextCursor::KeepAnchor);
-    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    return cursorOver(page.document(), start, end)
+        .selectedText()
+        .replace(QChar::ParagraphSeparator, u'\n');
 }
 
 /// A heading, or a link that can be pressed.
@@ -223,12 +222,8 @@ void AccessiblePage::removeSelection(int index)
 
 void AccessiblePage::setSelection(int index, int start, int end)
 {
-    if (index != 0)
-        return;
-    QTextCursor cursor(m_page->document());
-    cursor.setPosition(std::clamp(start, 0, characterCount()));
-    cursor.setPosition(std::clamp(end, 0, characterCount()), QTextCursor::KeepAnchor);
-    m_page->setTextCursor(cursor);
+    if (index == 0)
+        m_page->setTextCursor(cursorOver(m_page->document(), start, end));
 }
 
 int AccessiblePage::cursorPosition() const

@@ -73,10 +73,10 @@ void ActionButton::paintEvent(QPaintEvent *)
     const int hintWidth = hint.isEmpty() ? 0 : fontMetrics().horizontalAdvance(hint) + gap();
     const int textWidth = fontMetrics().horizontalAdvance(text());
     QRect content(0, 0, textWidth + hintWidth, height());
-    QRect ground = rect();
+    QRect room = rect();
     if (menu()) // its arrow stands at the end
-        ground.setWidth(ground.width() - style()->pixelMetric(QStyle::PM_MenuButtonIndicator));
-    content.moveCenter(QStyle::visualRect(layoutDirection(), rect(), ground).center());
+        room.setWidth(room.width() - style()->pixelMetric(QStyle::PM_MenuButtonIndicator));
+    content.moveCenter(QStyle::visualRect(layoutDirection(), rect(), room).center());
     const auto place = [&](const QRect &box) {
         return QStyle::visualRect(layoutDirection(), content, box);
     };
@@ -85,8 +85,9 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(group, QPalette::ButtonText);
     painter.setPen(ink);
     painter.drawText(place({content.left(), 0, textWidth, height()}), Qt::AlignVCenter, text());
-    painter.setPen(
-        isEnabled() ? readable(Colours(palette()).muted, palette().color(QPalette::Button)) : ink);
+    const Colours colours(palette());
+    const QColor ground = palette().color(QPalette::Button);
+    painter.setPen(isEnabled() ? colours.readable(colours.muted, ground) : ink);
     painter.drawText(place({content.left() + textWidth + gap(), 0, hintWidth, height()}),
                      Qt::AlignVCenter, hint);
 }

@@ -85,6 +85,19 @@ bool AppStyle::keepsStill()
     return style && style->m_isStill;
 }
 
+void AppStyle::setHighContrast(bool isHigh)
+{
+    m_hasHighContrast = isHigh;
+    QApplication::setPalette(QPalette()); // that of the desktop, which is polished then
+}
+
+void AppStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    if (m_hasHighContrast)
+        palette = withHighContrast(palette);
+}
+
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                         QStyleHintReturn *data) const
 {

@@ -2,7 +2,6 @@
 #include "copynote.h"
 
 #include "announce.h"
-#include "colours.h"
 
 #include <chrono>
 
@@ -23,10 +22,9 @@ QString copiedText(const QString &text)
 }
 
 CopyNote::CopyNote(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent, Ink::Muted)
 {
     setObjectName(QStringLiteral("copyNote"));
-    setTextFormat(Qt::PlainText);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownFor);
     connect(&m_timer, &QTimer::timeout, this, &CopyNote::forget);
@@ -35,9 +33,6 @@ CopyNote::CopyNote(QWidget *parent)
 
 void CopyNote::confirm(const QString &text)
 {
-    QPalette faint;
-    faint.setColor(QPalette::WindowText, Colours(palette()).muted);
-    setPalette(faint);
     setText(copiedText(text));
     show();
     announce(this, copiedText(text));

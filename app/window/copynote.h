@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
+#include "plainlabel.h"
+
 #include <QTimer>
 
 /// Says beside the buttons what was copied, for a few seconds; also to a screen reader.
-class CopyNote final : public QLabel
+class CopyNote final : public PlainLabel
 {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ public:
     /// Takes the note away before its time.
     void forget();
 
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {0, PlainLabel::minimumSizeHint().height()}; }
 
 private:
     QTimer m_timer{this};

@@ -1,53 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "emptyresult.h"
 
-#include "colours.h"
 #include "entrypage.h"
 #include "linkbutton.h"
+#include "mnemonic.h"
 #include "nomatch.h"
+#include "plainlabel.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText); // it repeats what the user typed
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignHCenter);
-    return label;
-}
-
-} // namespace
 
 EmptyResult::EmptyResult(const CodeTable &table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
-    , m_message(plainLabel(QStringLiteral("emptyMessage"), this))
-    , m_hint(plainLabel(QStringLiteral("emptyHint"), this))
+    , m_message(new PlainLabel(this))
+    , m_hint(new PlainLabel(this, PlainLabel::Ink::Muted))
     , m_offer(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyResult"));
+    m_message->setObjectName(QStringLiteral("emptyMessage"));
+    m_hint->setObjectName(QStringLiteral("emptyHint"));
     m_offer->setObjectName(QStringLiteral("emptyOffer"));
     setFocusProxy(m_offer);
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height();
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap * 3 / 4);
-    layout->addWidget(m_message);
-    layout->addWidget(m_hint);
+    for (PlainLabel *label : {m_message, m_hint}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        layout->addWidget(label);
+    }
     layout->addWidget(m_offer, 0, Qt::AlignHCenter);
     m_links = new QVBoxLayout;
     m_links->setSpacing(0);
     layout->addLayout(m_links);
     layout->addStretch();
     connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT queryOffered(m_offered); });
-    applyColours();
 }
 
 void EmptyResult::showResult(const SearchResult &result)
@@ -56,7 +45,7 @@ void EmptyResult::showResult(const SearchResult &result)
     m_message->setText(found.message);
     m_hint->setText(found.hint);
     m_offered = found.offeredQuery;
-    m_offer->setText(QString(found.offer).replace(u'&', QStringLiteral("&&")));
+    m_offer->setText(withoutMnemonics(found.offer));
     m_offer->setVisible(!m_offered.isEmpty());
     showNearest(result.nearest);
 }
@@ -75,21 +64,6 @@ void EmptyResult::showNearest(const QList<EntryId> &entries)
     for (qsizetype i = 0; i < m_nearest.size(); ++i) {
         m_nearest.at(i)->setVisible(i < entries.size());
         if (i < entries.size())
-            m_nearest.at(i)->setText(
-                entryTitle(entries.at(i), m_table).replace(u'&', QStringLiteral("&&")));
+            m_nearest.at(i)->setText(withoutMnemonics(entryTitle(entries.at(i), m_table)));
     }
-}
-
-void EmptyResult::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyColours();
-}
-
-void EmptyResult::applyColours()
-{
-    QPalette faint;
-    faint.setColor(QPalette::WindowText, Colours(palette()).muted);
-    m_hint->setPalette(faint);
 }

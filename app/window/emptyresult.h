@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-class QLabel;
 class LinkButton;
+class PlainLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,17 +32,13 @@ Q_SIGNALS:
     /// The user chose \a entry of those that the offered query finds.
     void entryChosen(const EntryId &entry);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void applyColours();
     void showNearest(const QList<EntryId> &entries);
 
     const CodeTable &m_table;
 
-    QLabel *m_message = nullptr;
-    QLabel *m_hint = nullptr;
+    PlainLabel *m_message = nullptr;
+    PlainLabel *m_hint = nullptr;
     QPushButton *m_offer = nullptr;
     QVBoxLayout *m_links = nullptr;
     QList<LinkButton *> m_nearest; ///< below the offer; made as they are needed

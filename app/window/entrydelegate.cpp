@@ -3,14 +3,13 @@
 
 #include "entrymodel.h"
 #include "entryroles.h"
-#include "folding.h"
 #include "matchplace.h"
+#include "rowtext.h"
 #include "target.h"
 #include "words.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 #include <QTreeView>
 
 #include <algorithm>
@@ -35,50 +34,6 @@ struct Gaps {
     int afterNumber;
     int inBadge;
 };
-
-QList<QTextLayout::FormatRange> markFormats(const QList<TextRange> &marks, const Colours &colours)
-{
-    QList<QTextLayout::FormatRange> formats;
-    for (const TextRange &mark : marks) {
-        QTextLayout::FormatRange format;
-        format.start = static_cast<int>(mark.start);
-        format.length = static_cast<int>(mark.length);
-        format.format.setBackground(colours.mark);
-        format.format.setForeground(colours.markText);
-        formats << format;
-    }
-    return formats;
-}
-
-/// Lays \a layout out in one line and returns it.
-QTextLine oneLine(QTextLayout &layout, int width)
-{
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width);
-    layout.endLayout();
-    return line;
-}
-
-/// Draws \a text in \a box, cut short with an ellipsis, with \a marks on a ground of their own.
-void drawText(QPainter *painter, const QRect &box, const QString &text, const QFont &font,
-              const QColor &ink, const QList<TextRange> &marks, const Colours &colours)
-{
-    QTextLayout layout(text, font);
-    layout.setCacheEnabled(true); // measured and drawn, but shaped once
-    // The side a row starts on is that of the program's language, not of the phrase.
-    QTextOption option(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setFormats(markFormats(marks, colours)); // those that are cut off are passed over
-    QTextLine line = oneLine(layout, box.width());
-    if (line.naturalTextWidth() > box.width()) {
-        layout.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-        line = oneLine(layout, box.width());
-    }
-    painter->setPen(ink);
-    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2));
-}
 
 QList<TextRange> marksOf(const QModelIndex &index, int role)
 {
@@ -150,24 +105,6 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Co
                       colours.focus);
 }
 
-/// Draws a pill with \a text that fills the width of \a box.
-void drawBadge(QPainter *painter, const QRect &box, const QString &text, const QFont &font,
-               const Colours &colours)
-{
-    const QFontMetrics metrics(font);
-    QRect pill(0, 0, box.width(), metrics.height() + 2);
-    pill.moveCenter(box.center());
-    painter->setPen(colours.outline);
-    painter->setBrush(Qt::NoBrush);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0,
-                             pill.height() / 2.0);
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setFont(font);
-    painter->setPen(colours.muted);
-    painter->drawText(pill, Qt::AlignCenter, text);
-}
-
 } // namespace
 
 const Colours &EntryDelegate::coloursOf(const QPalette &palette) const
@@ -217,11 +154,11 @@ void EntryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &op
     const QRect nameBox(nameLeft, row.top(), row.right() - countWidth - gaps.afterNumber - nameLeft,
                         row.height());
     // A group that is no class has its name in the place of a number.
-    drawText(painter, place(nameBox),
-             index.siblingAtColumn(EntryModel::NameColumn).data().toString(),
-             label.isEmpty() ? numberFont : option.font,
-             label.isEmpty() ? colours.groupHue(groupOf(index), colours.selection) : colours.muted,
-             {}, colours);
+    drawRowText(
+        painter, place(nameBox), index.siblingAtColumn(EntryModel::NameColumn).data().toString(),
+        label.isEmpty() ? numberFont : option.font,
+        label.isEmpty() ? colours.groupHue(groupOf(index), colours.selection) : colours.muted, {},
+        colours);
 
     painter->setFont(countFont);
     painter->setPen(colours.muted);
@@ -253,18 +190,18 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
     row.setRight(paintBadge(painter, row, option, index, colours));
 
     const int nameLeft = number.isEmpty() ? row.left() : row.left() + numberWidth(option);
-    drawText(painter, place({row.left(), row.top(), numberWidth(option), row.height()}), number,
-             numberFont, colours.groupHue(groupOf(index), colours.selection),
-             marksOf(index, EntryRoles::NumberMarksRole), colours);
+    drawRowText(painter, place({row.left(), row.top(), numberWidth(option), row.height()}), number,
+                numberFont, colours.groupHue(groupOf(index), colours.selection),
+                marksOf(index, EntryRoles::NumberMarksRole), colours);
 
     QFont nameFont = option.font;
     nameFont.setStrikeOut(code && code->status == Status::Deprecated);
     const bool isFaded =
         (code && isUnusual(code->status)) || index.data(EntryRoles::IsNormalRole).toBool();
-    drawText(painter, place({nameLeft, row.top(), row.right() - nameLeft, row.height()}),
-             index.siblingAtColumn(EntryModel::NameColumn).data().toString(), nameFont,
-             isFaded ? colours.muted : colours.text, marksOf(index, EntryRoles::NameMarksRole),
-             colours);
+    drawRowText(painter, place({nameLeft, row.top(), row.right() - nameLeft, row.height()}),
+                index.siblingAtColumn(EntryModel::NameColumn).data().toString(), nameFont,
+                isFaded ? colours.muted : colours.text, marksOf(index, EntryRoles::NameMarksRole),
+                colours);
 }
 
 /// Draws in \a row, the quieter line below the name, where the entry has what was looked for.
@@ -281,10 +218,10 @@ void EntryDelegate::paintMatch(QPainter *painter, const QRect &row,
     const bool hasNumber =
         !index.siblingAtColumn(EntryModel::NumberColumn).data().toString().isEmpty();
     const int left = row.left() + (hasNumber ? numberWidth(option) : 0);
-    drawText(painter,
-             QStyle::visualRect(option.direction, option.rect,
-                                {left, row.top(), row.right() - left, row.height()}),
-             lead + match.excerpt, matchFont(option), colours.muted, marks, colours);
+    drawRowText(painter,
+                QStyle::visualRect(option.direction, option.rect,
+                                   {left, row.top(), row.right() - left, row.height()}),
+                lead + match.excerpt, matchFont(option), colours.muted, marks, colours);
 }
 
 /// Draws at the end of \a row the badge of a code that has one. Returns where the row ends now.

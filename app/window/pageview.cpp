@@ -6,7 +6,7 @@
 #include "htmlparts.h"
 #include "pageinsets.h"
 #include "pagemarks.h"
-#include "selectedparagraphs.h"
+#include "textcursors.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -180,10 +180,8 @@ void PageView::mark()
         ExtraSelection mark;
         mark.format.setBackground(ground);
         mark.format.setForeground(ink);
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(static_cast<int>(place.start));
-        mark.cursor.setPosition(static_cast<int>(place.start + place.length),
-                                QTextCursor::KeepAnchor);
+        mark.cursor = cursorOver(document(), static_cast<int>(place.start),
+                                 static_cast<int>(place.start + place.length));
         marks << mark;
     };
     const QList<TextRange> places =

@@ -6,6 +6,7 @@
 #include "target.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -104,17 +105,19 @@ void SearchField::focusAll()
 
 void SearchField::drawIcon()
 {
-    const Colours colours(palette());
+    const Colours colours(QGuiApplication::palette());
     QIcon icon;
     for (const int ratio : {1, 2, 3})
         icon.addPixmap(magnifier(colours.muted, ratio));
     m_icon->setIcon(icon);
 }
 
-/// The hint is to be read in any palette: many have it half transparent.
+/// The hint is to be read in any palette: many have it half transparent. The field's own palette,
+/// which has been changed here, does not say how strong the desktop wants its text.
 void SearchField::inkHint()
 {
-    const QColor ink = readable(Colours(palette()).muted, palette().color(QPalette::Base));
+    const Colours colours(QGuiApplication::palette());
+    const QColor ink = colours.readable(colours.muted, palette().color(QPalette::Base));
     if (palette().color(QPalette::PlaceholderText) == ink)
         return;
     QPalette own;

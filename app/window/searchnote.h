@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class PlainLabel;
 class QPushButton;
 
 /// Stands above the list where a search was not answered as typed: says which words the best answer
@@ -24,13 +24,8 @@ Q_SIGNALS:
     /// The user took the offer: search for \a query instead.
     void queryOffered(const QString &query);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void applyColours();
-
-    QLabel *m_leftOut;
+    PlainLabel *m_leftOut;
     QPushButton *m_offer;
     QString m_offered;
 };

@@ -4,9 +4,8 @@
 #include "announce.h"
 #include "copynote.h"
 #include "nomatch.h"
+#include "plainlabel.h"
 #include "words.h"
-
-#include <QLabel>
 
 #include <algorithm>
 #include <chrono>
@@ -30,13 +29,12 @@ QString shortened(const QString &query)
 
 StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent)
-    , m_count(new QLabel(this))
+    , m_count(new PlainLabel(this))
     , m_copied(new CopyNote(this))
 {
     const int gap = fontMetrics().height() / 2;
     m_count->setObjectName(QStringLiteral("count"));
     m_copied->setObjectName(QStringLiteral("copied"));
-    m_count->setTextFormat(Qt::PlainText); // it repeats what the user typed
     m_count->setContentsMargins(gap, 0, 0, 0);
     m_copied->setContentsMargins(0, 0, gap, 0);
     addWidget(m_count, 1);

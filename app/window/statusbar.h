@@ -7,7 +7,7 @@
 #include <QTimer>
 
 class CopyNote;
-class QLabel;
+class PlainLabel;
 
 /// The status bar: how many codes there are, what was copied, and now and then a message.
 class StatusBar final : public QStatusBar
@@ -31,7 +31,7 @@ public:
 private:
     static QString foundText(const QList<EntryId> &found, const SearchResult &result);
 
-    QLabel *m_count = nullptr;
+    PlainLabel *m_count = nullptr;
     CopyNote *m_copied = nullptr;
     QString m_said; ///< the count, and what else a screen reader says of it
     QTimer m_countToSay{this};

@@ -3,12 +3,12 @@
 
 #include "actions.h"
 #include "appstyle.h"
+#include "plainlabel.h"
 #include "tracesession.h"
 #include "words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -18,14 +18,6 @@
 #include <numeric>
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // names of files are anything
-    label->setWordWrap(true);
-    return label;
-}
 
 QToolButton *flatButton(QWidget *parent)
 {
@@ -68,14 +60,16 @@ TraceBar::TraceBar(const TraceSession &session, const Actions &actions, QWidget 
     : QWidget(parent)
     , m_session(session)
     , m_actions(actions)
-    , m_text(plainLabel(this))
-    , m_complaint(plainLabel(this))
+    , m_text(new PlainLabel(this))
+    , m_complaint(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_order(flatButton(this))
 {
     setObjectName(QStringLiteral("traceBar"));
     m_text->setObjectName(QStringLiteral("traceText"));
     m_complaint->setObjectName(QStringLiteral("traceComplaint"));
+    for (PlainLabel *label : {m_text, m_complaint})
+        label->setWordWrap(true);
     m_order->setObjectName(QStringLiteral("traceOrder"));
     m_order->setMenu(actions[Command::SortBy]->menu());
     m_order->setPopupMode(QToolButton::InstantPopup);

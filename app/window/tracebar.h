@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class Actions;
-class QLabel;
+class PlainLabel;
 class QProgressBar;
 class QToolButton;
 class TraceSession;
@@ -29,8 +29,8 @@ private:
 
     const TraceSession &m_session;
     const Actions &m_actions;
-    QLabel *m_text = nullptr;
-    QLabel *m_complaint = nullptr;
+    PlainLabel *m_text = nullptr;
+    PlainLabel *m_complaint = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_order = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "tracesession.h"
 
 #include "actions.h"
+#include "mnemonic.h"
 #include "windowstate.h"
 
 #include <QFileDialog>
@@ -116,8 +117,7 @@ void TraceSession::fillRecentMenu()
     for (const QString &path : std::as_const(m_recentFiles)) {
         const QFileInfo info(path);
         const QString text = u"%1 (%2)"_s.arg(info.fileName(), info.path());
-        m_recentMenu->addAction(QString(text).replace(u'&', u"&&"_s), this,
-                                [this, path] { openFiles({path}); });
+        m_recentMenu->addAction(withoutMnemonics(text), this, [this, path] { openFiles({path}); });
     }
     m_recentMenu->addSeparator();
     QAction *forget = m_recentMenu->addAction(tr("&Forget These"), this, [this] {

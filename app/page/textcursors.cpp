@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "selectedparagraphs.h"
+#include "textcursors.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
+
+QTextCursor cursorOver(QTextDocument *document, int start, int end)
+{
+    const int last = document->characterCount() - 1;
+    QTextCursor cursor(document);
+    cursor.setPosition(std::clamp(start, 0, last));
+    cursor.setPosition(std::clamp(end, 0, last), QTextCursor::KeepAnchor);
+    return cursor;
+}
 
 QList<QTextCursor> selectedParagraphs(const QTextCursor &selection)
 {
@@ -15,11 +24,8 @@ QList<QTextCursor> selectedParagraphs(const QTextCursor &selection)
     for (; block.isValid() && block.position() < last; block = block.next()) {
         if (block.text().trimmed().isEmpty())
             continue;
-        QTextCursor paragraph(block);
-        paragraph.setPosition(std::max(first, block.position()));
-        paragraph.setPosition(std::min(last, block.position() + block.length() - 1),
-                              QTextCursor::KeepAnchor);
-        paragraphs << paragraph;
+        paragraphs << cursorOver(selection.document(), std::max(first, block.position()),
+                                 std::min(last, block.position() + block.length() - 1));
     }
     return paragraphs;
 }
