@@ -3190,7 +3190,7 @@
     <message>
         <source>number no longer in service</source>
         <extracomment>410 Gone, keywords</extracomment>
-        <translation>kein anschluss unter dieser nummer</translation>
+        <translation>rufnummer nicht mehr geschaltet</translation>
     </message>
     <message>
         <source>The server runs software of the RFC 2543 era.</source>

@@ -145,7 +145,7 @@ std::vector<Candidate> candidatesFor(const Asked &asked, const SearchIndex &inde
         Candidate &candidate = candidates[i];
         candidate.nearness = nearness[i].share;
         candidate.isWholeKeyword =
-            candidate.isWholeKeyword || (nearness[i].isWhole && asked.query.words.size() > 1);
+            candidate.isWholeKeyword || (nearness[i].isWhole && !asked.query.words.isEmpty());
     }
     if (asked.codes.size() > 1)
         nameWhatIsBetween(candidates, asked, index);

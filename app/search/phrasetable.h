@@ -9,7 +9,8 @@
 /// How near a query is to what an entry is called.
 struct Nearness {
     double share = 0; ///< of what the nearest entry has, which is 1; rare words count more
-    bool isWhole = false; ///< one of the phrases has the very words, and no others
+    /// One of the phrases has the very words and no others, in any ending where they are several.
+    bool isWhole = false;
 };
 
 /// What entries are called, phrase by phrase: "no audio after hold". Tells how near a query of
@@ -33,12 +34,15 @@ private:
     struct Phrase {
         quint16 entry;
         quint16 words = 0; ///< each counted once
+        bool isComplete = true; ///< none of its words is passed over
         float length = 0; ///< of its words as a vector of their weights
     };
 
     [[nodiscard]] double weightOf(std::size_t phrases) const;
     [[nodiscard]] std::vector<double> strengths(const QString &word,
                                                 const WordLookup &lookup) const;
+
+    void tellWhole(std::vector<Nearness> &nearness, const QString &word) const;
 
     WordTable m_words;
     std::vector<Phrase> m_phrases;

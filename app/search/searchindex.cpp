@@ -119,9 +119,12 @@ WordMatches SearchIndex::matchesOf(const QString &word) const
     for (const MeantWord &meant : m_lookup.meantBy(word, m_words)) {
         for (std::size_t i = meant.word->first; i < meant.word->end; ++i) {
             const WordTable::Posting &posting = m_words.postings()[i];
-            const auto rank = static_cast<MatchRank>(posting.rank);
+            auto rank = static_cast<MatchRank>(posting.rank);
             if (rank >= MatchRank::Prose && word.size() < shortestProseWord)
                 continue;
+            // A phrase is typed from its start; a sentence that begins so may be about anything.
+            if (meant.likeness == Likeness::Part && !m_entries[posting.entry].code)
+                rank = std::max(rank, MatchRank::NameWordStart);
             matches.ranks[posting.entry] = std::min(matches.ranks[posting.entry], rank);
             matches.likenesses[posting.entry] =
                 std::min(matches.likenesses[posting.entry], meant.likeness);
