@@ -286,6 +286,9 @@ void tst_EntrySearch::isCertainOfWhatIsNamed_data()
     QTest::addColumn<bool>("isCertain");
     QTest::newRow("a code among words") << u"always 486 on the trunk"_s << true;
     QTest::newRow("a cause and its code") << u"cause:17"_s << true;
+    QTest::newRow("a constant of a cause that is a code's, too")
+        << u"SERVICE_UNAVAILABLE"_s << true;
+    QTest::newRow("two causes") << u"USER_BUSY CALL_REJECTED"_s << false;
     QTest::newRow("two codes among words") << u"486 600 busy"_s << false;
     QTest::newRow("words") << u"busy"_s << false;
     QTest::newRow("words that one entry has") << u"forbidden identity stale date"_s << false;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void typingElsewhereAsksAnew();
     void countIsReadOutAfterTyping();
     void linkGoesToCodeAndBack();
+    void backRestoresSearchAndList();
     void clickIsPlaceToComeBackTo();
     void linkToRfcLeavesTheWindow();
     void mouseButtonsStepThroughHistory();
@@ -327,6 +328,30 @@ void tst_MainWindow::linkGoesToCodeAndBack()
     QCOMPARE(heading(), u"486 Busy Here"_s);
     QTest::keyClick(m_window.data(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(heading(), u"600 Busy Everywhere"_s);
+}
+
+void tst_MainWindow::backRestoresSearchAndList()
+{
+    const QList<std::pair<QString, QString>> searches{
+        {u"busy here"_s, u"486 Busy Here"_s}, {u"min-se"_s, u"422 Session Interval Too Small"_s}};
+    QStringList counts;
+    for (const auto &[query, title] : searches) {
+        QTest::keyClick(m_window.data(), Qt::Key_F, Qt::ControlModifier);
+        type(query);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(heading(), title);
+        counts << child<QLabel>("count")->text();
+    }
+    QVERIFY(counts.at(0) != counts.at(1));
+    for (const int place : {0, 1}) {
+        QTest::keyClick(m_window.data(), place == 0 ? Qt::Key_Left : Qt::Key_Right,
+                        Qt::AltModifier);
+        QCOMPARE(heading(), searches.at(place).second);
+        QCOMPARE(field()->text(), searches.at(place).first);
+        QCOMPARE(child<QLabel>("count")->text(), counts.at(place));
+        QCOMPARE(selectedCode(), place == 0 ? 486 : 422);
+        QCOMPARE(rowOf(place == 0 ? 422 : 486), QModelIndex()); // which the search does not find
+    }
 }
 
 /// Walking the list with the keys leaves no places behind; what was clicked was meant.

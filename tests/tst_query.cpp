@@ -69,6 +69,8 @@ void tst_Query::parses_data()
     QTest::newRow("a colon before a code") << u"failed:407"_s << u"failed|407||"_s;
     QTest::newRow("a code joined to a name") << u"sip-480"_s << u"|480||"_s;
     QTest::newRow("a code before a hyphen") << u"486-busy"_s << u"|486||"_s;
+    QTest::newRow("the last one before a hyphen") << u"699-last"_s << u"|699||"_s;
+    QTest::newRow("no code before a hyphen") << u"700-next"_s << u"700-next|||"_s;
     QTest::newRow("the beginning of a code with x") << u"48x"_s << u"|48||"_s;
     QTest::newRow("a hexadecimal code") << u"0x1E6"_s << u"|486||"_s;
     QTest::newRow("a hexadecimal cause") << u"0x22"_s << u"|||34"_s;

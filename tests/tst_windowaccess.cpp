@@ -327,6 +327,7 @@ void tst_WindowAccess::textOfPageCanBeRead()
     QVERIFY(text);
     const QString all = text->text(0, text->characterCount());
     QVERIFY(all.contains(u"The called device was reached"_s) && all.contains(u'\n'));
+    QCOMPARE(text->characterCount(), all.size());
     QCOMPARE(text->text(0, 3), u"486"_s);
     QCOMPARE(text->text(-5, 3), u"486"_s);
     QCOMPARE(text->text(0, 1'000'000), all);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "callflowtext.h"
 #include "callflowview.h"
 #include "codepage.h"
 #include "colours.h"
@@ -8,11 +7,8 @@
 #include "windowtest.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QAccessible>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QMenu>
-#include <QMimeData>
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -24,8 +20,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What stands on the pages of a window: what is seen without scrolling, the pictures of call
-/// flows, and the way there from a symptom.
+/// What stands on the pages of a window, what of it is seen without scrolling, and the way there
+/// from a symptom.
 class tst_WindowPages : public WindowTest
 {
     Q_OBJECT
@@ -35,13 +31,6 @@ private Q_SLOTS:
     void firstScreenSaysWhatMatters();
     void largeTextStillShowsWhatDecides_data();
     void largeTextStillShowsWhatDecides();
-    void showsEachCallFlow();
-    void pictureStandsInItsRoom();
-    void pictureGrowsWithItsFont();
-    void pictureIsReadAloud();
-    void menuCopiesPicture_data();
-    void menuCopiesPicture();
-    void comparisonHasNoPictures();
     void scrollBarKnowsTheWholePage_data();
     void scrollBarKnowsTheWholePage();
     void marksAreWhereTheWordsAre();
@@ -50,6 +39,7 @@ private Q_SLOTS:
     void keptPageIsNeverStale_data();
     void keptPageIsNeverStale();
     void rowAloneIsDrawnWhereTheWindowIsLeft();
+    void furtherLinesBeginBelowTheText();
     void symptomLeadsToCodes();
     void titleNamesPage();
     void examplesOfHelpCanBeTried();
@@ -145,108 +135,6 @@ qreal tst_WindowPages::bottomOf(const QString &text) const
             bottom = document->documentLayout()->blockBoundingRect(block).bottom();
     }
     return bottom;
-}
-
-void tst_WindowPages::showsEachCallFlow()
-{
-    for (const ResponseCode &code : shippedTable().codes()) {
-        openCode(code.code);
-        const QList<CallFlowView *> views = pictures();
-        QVERIFY2(views.size() == code.flow.size(), qPrintable(QString::number(code.code)));
-        for (qsizetype i = 0; i < views.size(); ++i) {
-            const QString title = shippedTable().callFlow(code.flow.at(i))->title;
-            QVERIFY2(views.at(i)->accessibleName().contains(title), qPrintable(title));
-            QVERIFY2(views.at(i)->height() > 50, qPrintable(title));
-        }
-    }
-}
-
-/// A picture covers its paragraph wherever the page is scrolled, and no other text.
-void tst_WindowPages::pictureStandsInItsRoom()
-{
-    openCode(486);
-    const QString title = shippedTable().callFlow(u"refused"_s)->title;
-    for (const int scrolled : {0, 150, 10000}) {
-        page()->verticalScrollBar()->setValue(scrolled);
-        for (const QSize size : {QSize(1100, 720), QSize(560, 720)}) {
-            m_window->resize(size);
-            QCoreApplication::processEvents();
-            const QTextDocument *document = page()->document();
-            QTextBlock block = document->begin();
-            while (block.isValid() && block.text() != title)
-                block = block.next();
-            const QRectF room = document->documentLayout()->blockBoundingRect(block.next());
-            const int top = qRound(room.top()) - page()->verticalScrollBar()->value();
-            QCOMPARE(pictures().constFirst()->y(), top);
-            const QRectF after = document->documentLayout()->blockBoundingRect(block.next().next());
-            QVERIFY(after.top() - room.top() >= pictures().constFirst()->height());
-        }
-    }
-}
-
-void tst_WindowPages::pictureGrowsWithItsFont()
-{
-    constexpr int width = 500;
-    CallFlowView view;
-    QCOMPARE(view.heightForWidth(width), 0);
-    view.setFlow(filledIn(*shippedTable().callFlow(u"refused"_s), *shippedTable().find(486)), 4);
-    const int height = view.heightForWidth(width);
-    QFont font = view.font();
-    font.setPointSizeF(font.pointSizeF() * 2);
-    view.setFont(font);
-    QVERIFY(view.heightForWidth(width) > height * 3 / 2);
-}
-
-void tst_WindowPages::pictureIsReadAloud()
-{
-    openCode(486);
-    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(pictures().constFirst());
-    QVERIFY(read);
-    QCOMPARE(read->role(), QAccessible::Graphic);
-    QVERIFY(read->text(QAccessible::Name).contains(u"The callee refuses"_s));
-    QVERIFY(read->text(QAccessible::Description).contains(u"Callee to Proxy: 486 Busy Here"_s));
-}
-
-void tst_WindowPages::menuCopiesPicture_data()
-{
-    QTest::addColumn<int>("place");
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<QString>("content");
-    QTest::newRow("picture") << 0 << u"application/x-qt-image"_s << QString();
-    QTest::newRow("SVG") << 1 << u"image/svg+xml"_s << u"<svg"_s;
-    QTest::newRow("Mermaid") << 2 << u"text/plain"_s << u"sequenceDiagram"_s;
-    QTest::newRow("text") << 3 << u"text/plain"_s << u" 486 Busy Here -"_s;
-}
-
-void tst_WindowPages::menuCopiesPicture()
-{
-    QFETCH(const int, place);
-    QFETCH(const QString, format);
-    QFETCH(const QString, content);
-    openCode(486);
-    CallFlowView *view = pictures().constFirst();
-    view->setFocus();
-    inContextMenu(view, view->rect().center(), QContextMenuEvent::Keyboard, [place](QMenu *menu) {
-        for (int i = 0; i <= place; ++i)
-            QTest::keyClick(menu, Qt::Key_Down);
-        QTest::keyClick(menu, Qt::Key_Return);
-    });
-    const QMimeData *copied = QApplication::clipboard()->mimeData();
-    QVERIFY2(copied->hasFormat(format), qPrintable(copied->formats().join(u' ')));
-    if (!content.isEmpty())
-        QVERIFY(QString::fromUtf8(copied->data(format)).contains(content));
-    else
-        QVERIFY(qvariant_cast<QImage>(copied->imageData()).width() > 500);
-}
-
-void tst_WindowPages::comparisonHasNoPictures()
-{
-    openCode(486);
-    QVERIFY(!pictures().isEmpty());
-    m_window->search(u"486 600"_s);
-    QVERIFY(pictures().isEmpty());
-    openCode(600);
-    QVERIFY(!pictures().isEmpty());
 }
 
 void tst_WindowPages::scrollBarKnowsTheWholePage_data()
@@ -398,6 +286,24 @@ protected:
     }
 };
 
+/// How far right of the first line's text, which a dot or a number leads, the second line begins in
+/// the paragraphs of \a document that have one.
+QList<qreal> indentsOfFurtherLines(const QTextDocument &document)
+{
+    static const QRegularExpression leads(u"^([•\\d])[\\x{a0} ]+"_s);
+    QList<qreal> indents;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        document.documentLayout()->blockBoundingRect(block); // lays it out
+        const QRegularExpressionMatch lead = leads.match(block.text());
+        if (!lead.hasMatch() || block.layout()->lineCount() < 2)
+            continue;
+        const QTextLine second = block.layout()->lineAt(1);
+        indents << second.cursorToX(second.textStart())
+                - block.layout()->lineAt(0).cursorToX(static_cast<int>(lead.capturedLength()));
+    }
+    return indents;
+}
+
 } // namespace
 
 void tst_WindowPages::rowAloneIsDrawnWhereTheWindowIsLeft()
@@ -417,6 +323,23 @@ void tst_WindowPages::rowAloneIsDrawnWhereTheWindowIsLeft()
         QCoreApplication::processEvents();
         QVERIFY(list.drawn.contains(row));
         QCOMPARE(list.drawn.boundingRect().height(), row.height());
+    }
+}
+
+/// What goes on in a further line stands below what it goes on with, not below a number or a dot.
+void tst_WindowPages::furtherLinesBeginBelowTheText()
+{
+    QFont larger = page()->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    for (const QFont &font : {page()->font(), larger}) {
+        page()->setFont(font);
+        for (const QString &query : {u"486"_s, u"symptom:no-ringback"_s}) { // dots, and numbers
+            m_window->search(query);
+            const QList<qreal> indents = indentsOfFurtherLines(*page()->document());
+            QVERIFY(!indents.isEmpty());
+            for (const qreal indent : indents)
+                QVERIFY2(qAbs(indent) < 1.5, qPrintable(query));
+        }
     }
 }
 
