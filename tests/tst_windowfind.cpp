@@ -107,6 +107,13 @@ void tst_WindowFind::noteSaysWhatIsLeftOut()
     m_window->search(u"busy here <b>zebra</b>"_s);
     QVERIFY(note->isVisible());
     QCOMPARE(note->text(), u"Without “zebra”"_s);
+    // Between the field and the list.
+    const auto top = [this](const QWidget *widget) {
+        return widget->mapTo(m_window.data(), QPoint()).y();
+    };
+    QCoreApplication::processEvents();
+    QVERIFY(top(note) >= top(field()) + field()->height());
+    QVERIFY(top(note) + note->height() <= top(view()));
     QVERIFY(!child<QPushButton>("nearWord")->isVisible());
     m_window->search(u"qwertzu"_s);
     QVERIFY(!note->isVisible());

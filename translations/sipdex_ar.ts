@@ -10869,7 +10869,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No address may be tried twice; that ends loops.</source>
+        <source>The caller must not try any address twice: two places that point to each other would send it round for ever.</source>
         <extracomment>300 Multiple Choices, next</extracomment>
         <translation type="unfinished"></translation>
     </message>
