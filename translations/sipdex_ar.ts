@@ -10869,7 +10869,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caller must not try any address twice: two places that point to each other would send it round for ever.</source>
+        <source>The caller must not try any address twice: two places that point to each other would make an endless loop.</source>
         <extracomment>300 Multiple Choices, next</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -10833,9 +10833,9 @@
         <translation>Der Subscriber muss Timer N anhalten; sonst hält er die Subscription nach 32 s ohne NOTIFY für beendet.</translation>
     </message>
     <message>
-        <source>The caller must not try any address twice: two places that point to each other would send it round for ever.</source>
+        <source>The caller must not try any address twice: two places that point to each other would make an endless loop.</source>
         <extracomment>300 Multiple Choices, next</extracomment>
-        <translation>Der Anrufer darf es bei keiner Adresse zweimal versuchen: Zwei Stellen, die aufeinander verweisen, schickten ihn endlos im Kreis.</translation>
+        <translation>Der Anrufer darf es bei keiner Adresse zweimal versuchen: Zwei Stellen, die aufeinander verweisen, ergäben eine endlose Schleife.</translation>
     </message>
     <message>
         <source>If a Contact fails, the caller should try the next; when none is left, the call has failed.</source>
