@@ -10,7 +10,7 @@
 
 /// How long to wait for what comes at once as a rule, in milliseconds: a sanitizer run on a busy
 /// machine is slow.
-inline constexpr int patience = 20'000;
+inline constexpr int patience = 60'000;
 
 /// Makes the running test function fail at any warning of Qt but those of the offscreen platform
 /// about what it cannot do for a window. To be called in init().
