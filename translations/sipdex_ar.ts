@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>codec</source>
-        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7255,7 +7255,7 @@
     </message>
     <message>
         <source>srtp</source>
-        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2540,7 +2540,7 @@
     <message>
         <source>authentication failed</source>
         <extracomment>401 Unauthorized, keywords</extracomment>
-        <translation>anmeldung fehlgeschlagen</translation>
+        <translation>authentifizierung fehlgeschlagen</translation>
     </message>
     <message>
         <source>bearer</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>codec</source>
-        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
         <translation>codec</translation>
     </message>
     <message>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>srtp</source>
-        <extracomment>606 Not Acceptable, keywords</extracomment>
+        <extracomment>488 Not Acceptable Here, keywords</extracomment>
         <translation>srtp</translation>
     </message>
     <message>
@@ -7615,7 +7615,7 @@
     <message>
         <source>login fails</source>
         <extracomment>symptom wrong-password, keywords</extracomment>
-        <translation>anmeldung fehlgeschlagen</translation>
+        <translation>login scheitert</translation>
     </message>
     <message>
         <source>credentials refused</source>

@@ -141,11 +141,13 @@ std::vector<Candidate> candidatesFor(const Asked &asked, const SearchIndex &inde
     for (std::size_t i = 0; i < index.entries().size(); ++i)
         candidates.push_back(candidateOf(index.entries()[i], haveKeyword[i], asked, table));
     const std::vector<Nearness> nearness = index.nearness(asked.query.words + asked.query.digits);
+    const std::vector<bool> haveVeryWords = index.haveVeryWords(folded(asked.query.meant));
+    const qsizetype words = asked.query.words.size();
     for (std::size_t i = 0; i < nearness.size(); ++i) {
         Candidate &candidate = candidates[i];
         candidate.nearness = nearness[i].share;
-        candidate.isWholeKeyword =
-            candidate.isWholeKeyword || (nearness[i].isWhole && !asked.query.words.isEmpty());
+        candidate.isWholeKeyword = candidate.isWholeKeyword || (nearness[i].isWhole && words > 1)
+            || (haveVeryWords[i] && words > 0);
     }
     if (asked.codes.size() > 1)
         nameWhatIsBetween(candidates, asked, index);

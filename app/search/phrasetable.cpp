@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 void PhraseTable::add(const SearchText &phrase, std::size_t entry)
 {
@@ -15,14 +16,13 @@ void PhraseTable::finish(const QSet<QString> &passedOver)
 {
     m_words.finish();
     for (const WordTable::Word &word : m_words.words()) {
-        if (passedOver.contains(word.text.toString())) {
-            for (std::size_t i = word.first; i < word.end; ++i)
-                m_phrases[m_words.postings()[i].entry].isComplete = false;
-            continue;
-        }
+        const bool isPassedOver = passedOver.contains(word.text.toString());
         const auto weight = static_cast<float>(weightOf(word.end - word.first));
         for (std::size_t i = word.first; i < word.end; ++i) {
             Phrase &phrase = m_phrases[m_words.postings()[i].entry];
+            ++phrase.allWords;
+            if (isPassedOver)
+                continue;
             phrase.length = std::hypot(phrase.length, weight);
             ++phrase.words;
         }
@@ -47,21 +47,6 @@ std::vector<double> PhraseTable::strengths(const QString &word, const WordLookup
         }
     }
     return strengths;
-}
-
-/// Tells which entries are called by \a word alone. In another ending it would often be another
-/// thing: "expired" is not the header Expires.
-void PhraseTable::tellWhole(std::vector<Nearness> &nearness, const QString &word) const
-{
-    const auto [first, end] = m_words.beginningWith(word);
-    if (first == end || m_words.words()[first].text != word)
-        return;
-    const WordTable::Word &found = m_words.words()[first];
-    for (std::size_t i = found.first; i < found.end; ++i) {
-        const Phrase &phrase = m_phrases[m_words.postings()[i].entry];
-        if (phrase.words == 1 && phrase.isComplete)
-            nearness[phrase.entry].isWhole = true;
-    }
 }
 
 std::vector<Nearness> PhraseTable::nearness(const QStringList &words, const WordLookup &lookup,
@@ -92,15 +77,33 @@ std::vector<Nearness> PhraseTable::nearness(const QStringList &words, const Word
         if (products[i] == 0 || phrase.words == 0)
             continue;
         Nearness &near = nearness[phrase.entry];
-        if (words.size() > 1)
-            near.isWhole = near.isWhole || (same[i] == asked && phrase.words == asked);
+        near.isWhole = near.isWhole || (same[i] == asked && phrase.words == asked);
         // Many that are somewhat near say as much as a single one that is very near.
         near.share += std::pow(products[i] / (length * phrase.length), 3);
         most = std::max(most, near.share);
     }
-    if (words.size() == 1)
-        tellWhole(nearness, words.constFirst());
     for (Nearness &near : nearness)
         near.share /= std::max(most, std::numeric_limits<double>::min());
     return nearness;
+}
+
+std::vector<bool> PhraseTable::haveVeryWords(QStringList words, std::size_t entries) const
+{
+    words.removeDuplicates();
+    std::vector<bool> have(entries);
+    std::vector<qsizetype> same(m_phrases.size());
+    for (const QString &word : std::as_const(words)) {
+        const auto [first, end] = m_words.beginningWith(word);
+        if (first == end || m_words.words()[first].text != word)
+            return have;
+        const WordTable::Word &found = m_words.words()[first];
+        for (std::size_t i = found.first; i < found.end; ++i)
+            ++same[m_words.postings()[i].entry];
+    }
+    for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+        const Phrase &phrase = m_phrases[i];
+        if (same[i] == words.size() && phrase.allWords == words.size())
+            have[phrase.entry] = true;
+    }
+    return have;
 }

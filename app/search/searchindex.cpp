@@ -220,6 +220,11 @@ std::vector<Nearness> SearchIndex::nearness(const QStringList &words) const
     return m_phrases.nearness(wordsIn(words.join(u' ')), m_lookup, m_entries.size());
 }
 
+std::vector<bool> SearchIndex::haveVeryWords(const QString &text) const
+{
+    return m_phrases.haveVeryWords(wordsIn(text), m_entries.size());
+}
+
 QList<int> SearchIndex::causesNamed(const QString &name) const
 {
     QList<int> causes;

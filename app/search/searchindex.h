@@ -46,6 +46,9 @@ public:
     /// By entry: how near \a words, folded, are to what it is called, see PhraseTable::nearness().
     std::vector<Nearness> nearness(const QStringList &words) const;
 
+    /// By entry: whether it is called \a text, folded, word for word.
+    std::vector<bool> haveVeryWords(const QString &text) const;
+
     /// The causes that \a name, folded, means: a number, a constant of a program, or words that
     /// begin in the name of the cause.
     QList<int> causesNamed(const QString &name) const;
