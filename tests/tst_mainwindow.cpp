@@ -4,8 +4,10 @@
 #include "windowtest.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTextBlock>
@@ -43,6 +45,10 @@ private Q_SLOTS:
     void countIsReadOutAfterTyping();
     void linkGoesToCodeAndBack();
     void backRestoresSearchAndList();
+    void backRestoresSearchThatALinkDropped();
+    void backRestoresScrolling();
+    void escapeLeadsFromPageToListAndEndsSearch();
+    void questionMarkInEmptyFieldIsHelp();
     void clickIsPlaceToComeBackTo();
     void linkToRfcLeavesTheWindow();
     void mouseButtonsStepThroughHistory();
@@ -352,6 +358,65 @@ void tst_MainWindow::backRestoresSearchAndList()
         QCOMPARE(selectedCode(), place == 0 ? 486 : 422);
         QCOMPARE(rowOf(place == 0 ? 422 : 486), QModelIndex()); // which the search does not find
     }
+}
+
+void tst_MainWindow::backRestoresSearchThatALinkDropped()
+{
+    type(u"486"_s);
+    clickLink(u"sipdex:480"_s); // which that search does not find
+    QCOMPARE(heading(), u"480 Temporarily Unavailable"_s);
+    QCOMPARE(field()->text(), QString());
+    QCOMPARE(child<QLabel>("count")->text(), u"90 codes"_s);
+    QTest::keyClick(m_window.data(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(heading(), u"486 Busy Here"_s);
+    QCOMPARE(field()->text(), u"486"_s);
+    QTest::keyClick(m_window.data(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(heading(), u"480 Temporarily Unavailable"_s);
+    QCOMPARE(field()->text(), QString());
+}
+
+void tst_MainWindow::backRestoresScrolling()
+{
+    type(u"486"_s);
+    page()->verticalScrollBar()->setValue(200);
+    clickLink(u"sipdex:600"_s);
+    QCOMPARE(page()->verticalScrollBar()->value(), 0);
+    QTest::keyClick(m_window.data(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(page()->verticalScrollBar()->value(), 200);
+    QTest::keyClick(m_window.data(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(page()->verticalScrollBar()->value(), 0);
+}
+
+void tst_MainWindow::escapeLeadsFromPageToListAndEndsSearch()
+{
+    for (const QString &query : {u"busy"_s, u"qqqqqqq"_s}) {
+        QTest::keyClick(m_window.data(), Qt::Key_F, Qt::ControlModifier);
+        type(query);
+        page()->setFocus();
+        QTest::keyClick(page(), Qt::Key_Escape);
+        QWidget *left = view()->isVisible() ? static_cast<QWidget *>(view()) : field();
+        QVERIFY(left->hasFocus());
+        QCOMPARE(field()->text(), query);
+        QTest::keyClick(left, Qt::Key_Escape);
+        QCOMPARE(field()->text(), QString());
+        QVERIFY(left->hasFocus());
+    }
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(view()->hasFocus());
+    QTest::keyClick(view(), Qt::Key_Escape); // there is no more to leave
+    QVERIFY(view()->hasFocus());
+}
+
+void tst_MainWindow::questionMarkInEmptyFieldIsHelp()
+{
+    type(u"486?"_s);
+    QCOMPARE(field()->text(), u"486?"_s);
+    field()->clear();
+    const auto helps = [this] { return !m_window->findChildren<QDialog *>().isEmpty(); };
+    QVERIFY(!helps());
+    type(u"?"_s);
+    QVERIFY(helps());
+    QCOMPARE(field()->text(), QString());
 }
 
 /// Walking the list with the keys leaves no places behind; what was clicked was meant.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void menuHasWhatFitsRow_data();
     void menuHasWhatFitsRow();
     void noteOfCopyGoesWithItsPage();
+    void noteOfCopyCoversNoHeading_data();
+    void noteOfCopyCoversNoHeading();
     void noteOfCopyGoesAfterAWhile();
     void copiesFiltersOfClassAndResult();
     void copiesWholePage();
@@ -166,6 +168,41 @@ void tst_WindowCopying::noteOfCopyGoesWithItsPage()
     field()->selectAll();
     type(u"404"_s);
     QCOMPARE(child<QLabel>("copyNote")->text(), QString());
+}
+
+void tst_WindowCopying::noteOfCopyCoversNoHeading_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const QSize size : {QSize(480, 560), QSize(868, 588), QSize(1900, 1000)}) {
+        for (const char *language : {"en", "ar"})
+            QTest::addRow("%d %s", size.width(), language) << size << QString::fromLatin1(language);
+    }
+}
+
+/// It lies below the buttons, within the page, and moves nothing.
+void tst_WindowCopying::noteOfCopyCoversNoHeading()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, language);
+    m_translations.use(language);
+    openWindow({}, size);
+    m_window->search(u"481"_s);
+    page()->setFocus();
+    QCoreApplication::processEvents();
+    const auto place = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(m_window.data(), QPoint()), widget->size());
+    };
+    const auto *button = child<QWidget>("copyPhraseButton");
+    const QRect before = place(button);
+    action("copyPhrase")->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(place(button), before);
+    const auto *note = child<QLabel>("copyNote");
+    QVERIFY(note->isVisible());
+    QVERIFY(place(note).top() > before.bottom());
+    QVERIFY(place(page()).contains(place(note)));
+    QVERIFY(note->fontMetrics().horizontalAdvance(note->text()) <= note->width());
 }
 
 void tst_WindowCopying::noteOfCopyGoesAfterAWhile()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keptPageIsNeverStale();
     void rowAloneIsDrawnWhereTheWindowIsLeft();
     void furtherLinesBeginBelowTheText();
+    void buttonsCoverNoHeading();
     void symptomLeadsToCodes();
     void titleNamesPage();
     void examplesOfHelpCanBeTried();
@@ -341,6 +342,38 @@ void tst_WindowPages::furtherLinesBeginBelowTheText()
                 QVERIFY2(qAbs(indent) < 1.5, qPrintable(query));
         }
     }
+}
+
+/// However the page came about: the buttons of a comparison are wider than those of an entry.
+void tst_WindowPages::buttonsCoverNoHeading()
+{
+    openWindow({}, {868, 588});
+    const auto *strip = child<QWidget>("copyPhraseButton")->parentWidget();
+    const auto isClear = [this, strip] {
+        QCoreApplication::processEvents();
+        const QTextBlock heading = page()->document()->begin();
+        const QRectF block = page()->document()->documentLayout()->blockBoundingRect(heading);
+        const QRectF line =
+            heading.layout()->lineAt(0).naturalTextRect().translated(block.topLeft());
+        return !line.toAlignedRect().intersects(strip->geometry());
+    };
+    QVERIFY(isClear());
+    const QString query = u"480 486 603"_s;
+    type(query.first(3));
+    const QRect beside = strip->geometry();
+    for (const QChar character : query.sliced(3)) {
+        type(character);
+        QVERIFY2(isClear(), qPrintable(field()->text()));
+    }
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_window->search(u"480"_s);
+    QVERIFY(isClear());
+    QCOMPARE(strip->geometry(), beside);
+    QTest::keyClick(m_window.data(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(isClear());
+    QTest::keyClick(m_window.data(), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(isClear());
+    QCOMPARE(strip->geometry(), beside);
 }
 
 void tst_WindowPages::symptomLeadsToCodes()

@@ -362,10 +362,6 @@
         <translation>الانتقال إلى حقل البحث مع تحديد محتواه كله</translation>
     </message>
     <message>
-        <source>Clear the field, then go to the list</source>
-        <translation>مسح الحقل، ثم الانتقال إلى القائمة</translation>
-    </message>
-    <message>
         <source>Walk the list without leaving the field</source>
         <translation>التنقل في القائمة دون مغادرة الحقل</translation>
     </message>
@@ -504,6 +500,10 @@
     <message>
         <source>Next response in the trace, previous one; without a trace, place on the page</source>
         <translation>الرد التالي في ملف التتبّع والسابق؛ وبلا ملف الموضع في الصفحة</translation>
+    </message>
+    <message>
+        <source>To the list; end the search, with the page from before it</source>
+        <translation>إلى القائمة؛ إنهاء البحث والعودة إلى الصفحة السابقة له</translation>
     </message>
 </context>
 <context>

@@ -354,10 +354,6 @@
         <translation>Zum Suchfeld, sein ganzer Text markiert</translation>
     </message>
     <message>
-        <source>Clear the field, then go to the list</source>
-        <translation>Suchfeld leeren, dann zur Liste</translation>
-    </message>
-    <message>
         <source>Walk the list without leaving the field</source>
         <translation>In der Liste bewegen, ohne das Suchfeld zu verlassen</translation>
     </message>
@@ -496,6 +492,10 @@
     <message>
         <source>Next response in the trace, previous one; without a trace, place on the page</source>
         <translation>Nächste Antwort im Trace, vorige; ohne Trace Stelle auf der Seite</translation>
+    </message>
+    <message>
+        <source>To the list; end the search, with the page from before it</source>
+        <translation>Zur Liste; Suche beenden, mit der Seite von davor</translation>
     </message>
 </context>
 <context>

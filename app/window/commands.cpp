@@ -64,7 +64,7 @@ constexpr std::array commandRows{
         QT_TRANSLATE_NOOP("Commands", "Find on the Pa&ge"), {none, {Qt::CTRL | Qt::Key_G}},
         QT_TRANSLATE_NOOP("Commands", "Find on the page")},
     CommandRow{Command::None, Menu::None, "", "", {none, {Qt::Key_Escape}},
-        QT_TRANSLATE_NOOP("Commands", "Clear the field, then go to the list")},
+        QT_TRANSLATE_NOOP("Commands", "To the list; end the search, with the page from before it")},
     CommandRow{Command::None, Menu::None, "", "",
         {none, {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home,
                 Qt::Key_End}},

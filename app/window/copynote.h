@@ -5,8 +5,8 @@
 
 #include <QTimer>
 
-/// Says beside the buttons what was copied, for a few seconds; also to a screen reader.
-class CopyNote final : public PlainLabel
+/// Says what was copied, for a few seconds; also to a screen reader.
+class CopyNote : public PlainLabel
 {
     Q_OBJECT
 

@@ -3,7 +3,7 @@
 
 #include "actionbutton.h"
 #include "actions.h"
-#include "copynote.h"
+#include "copytoast.h"
 #include "findbar.h"
 #include "focusbar.h"
 #include "linkbutton.h"
@@ -27,9 +27,9 @@ const auto entryScheme = u"sipdex"_s;
 DetailPane::DetailPane(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_note(new CopyNote)
 {
     QWidget *strip = makeButtons();
+    m_note = new CopyToast(strip, this);
     m_page = new PageView(strip, this);
 
     auto *layout = new QVBoxLayout(this);
@@ -66,7 +66,6 @@ QWidget *DetailPane::makeButtons()
     const int gap = fontMetrics().height() / 2;
     layout->setContentsMargins(0, 0, 0, gap * 3 / 2); // to the text below, where there is some
     layout->setSpacing(gap);
-    layout->addWidget(m_note);
     for (const Command command : {Command::CopyPhrase, Command::CopyAs}) {
         QAction *action = m_actions[command];
         auto *button = new ActionButton(action, row);
@@ -126,7 +125,7 @@ void DetailPane::nameWayBack()
 
 void DetailPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_wayBack && m_wayBack->isVisible())
+    if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else
         QWidget::keyPressEvent(event);
@@ -184,8 +183,8 @@ void DetailPane::openFind()
 {
     if (!m_find) {
         m_find = new FindBar(m_page, this);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_occurrences),
-                                                           m_find);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_pageRow) + 1, m_find);
     }
     m_find->open();
 }

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class Actions;
-class CopyNote;
+class CopyToast;
 class FindBar;
 class LinkButton;
 class OccurrenceList;
@@ -75,7 +75,7 @@ private:
     void openFind();
 
     const Actions &m_actions;
-    CopyNote *m_note = nullptr;
+    CopyToast *m_note = nullptr;
     PageView *m_page = nullptr;
     QHBoxLayout *m_pageRow = nullptr;
     LinkButton *m_wayBack = nullptr; ///< made for the first narrow window

@@ -10,7 +10,7 @@ constexpr qsizetype mostSteps = 200;
 void History::visit(const Place &place, Visit kind)
 {
     if (m_current >= 0 && m_steps.at(m_current).place == place) {
-        m_steps[m_current].place = place; // with the search of today
+        m_steps[m_current].place.query = place.query;
         if (kind == Visit::Settled)
             m_steps[m_current].kind = kind;
         return;
@@ -23,4 +23,10 @@ void History::visit(const Place &place, Visit kind)
     if (m_steps.size() > mostSteps)
         m_steps.removeFirst();
     m_current = m_steps.size() - 1;
+}
+
+void History::setScrolled(int scrolled)
+{
+    if (m_current >= 0)
+        m_steps[m_current].place.scrolled = scrolled;
 }

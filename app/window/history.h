@@ -11,6 +11,7 @@ struct Place {
     QList<EntryId>
         entries; ///< an entry or a group, or the codes that are compared; none for nothing
     QString query;
+    int scrolled = 0; ///< how far the page was when it was left, in pixels
 
     [[nodiscard]] bool isEmpty() const { return entries.isEmpty(); }
     [[nodiscard]] bool isComparison() const { return entries.size() > 1; }
@@ -30,7 +31,7 @@ struct Place {
 
 inline Place placeOf(const EntryId &entry)
 {
-    return {{entry}, {}};
+    return {{entry}, {}, 0};
 }
 
 inline Place placeOf(int code)
@@ -49,6 +50,9 @@ public:
     };
 
     void visit(const Place &place, Visit kind);
+
+    /// The page shown is scrolled by so many pixels.
+    void setScrolled(int scrolled);
 
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_steps.size(); }

@@ -25,6 +25,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -71,13 +72,14 @@ void MainWindow::placeParts()
 
     auto *focus = new PaneFocus(*m_actions, this);
     focus->add([this] { return m_side->field(); });
-    focus->add([this] { return m_side->list(); });
+    focus->add([this] { return m_side->focusableList(); });
     focus->add([this] { return m_pane->page(); });
     focus->add([this] { return m_pane->occurrences(); });
 
     auto *typing = new TypeToSearch(m_side->field());
     typing->watch(m_side->view());
     typing->watch(m_pane->page());
+    connect(m_side->field(), &SearchField::helpRequested, m_help, &HelpDialogs::showKeys);
     connect(typing, &TypeToSearch::helpRequested, m_help, &HelpDialogs::showKeys);
 }
 
@@ -89,6 +91,8 @@ void MainWindow::joinParts()
     connect(m_side, &SidePane::answered, this,
             [this] { m_navigator->answer(m_side->result(), m_side->found()); });
     connect(m_side, &SidePane::answered, this, &MainWindow::showCount);
+    connect(m_side, &SidePane::searchDropped, m_navigator, &Navigator::dropSearch);
+    connect(m_side, &SidePane::searchDropped, this, &MainWindow::showCount);
     connect(m_side, &SidePane::listChanged, this, &MainWindow::showCount);
     connect(m_side, &SidePane::listChanged, this, [this] {
         m_navigator->goTo(m_traces->hasCodes() ? placeOf(mostTellingCode(m_traces->tallies()))
@@ -105,7 +109,7 @@ void MainWindow::joinParts()
             m_pane->page()->setFocus();
     });
     connect(m_panes, &Panes::narrowChanged, m_pane, &DetailPane::setStandingAlone);
-    connect(m_pane, &DetailPane::left, m_side, [this] { m_side->list()->setFocus(); });
+    connect(m_pane, &DetailPane::left, m_side, &SidePane::focusList);
     connect(m_side, &SidePane::opened, this, [this] {
         m_navigator->settle();
         m_pane->page()->setFocus();
@@ -115,6 +119,9 @@ void MainWindow::joinParts()
     connect(m_navigator, &Navigator::searchRestored, m_side, &SidePane::restoreSearch);
     connect(m_navigator, &Navigator::searchRestored, this, &MainWindow::showCount);
     connect(m_navigator, &Navigator::changed, this, &MainWindow::showPlace);
+    QScrollBar *scroll = m_pane->page()->verticalScrollBar();
+    connect(m_navigator, &Navigator::cameBack, scroll, &QScrollBar::setValue);
+    connect(scroll, &QScrollBar::valueChanged, m_navigator, &Navigator::setScrolled);
     connect(m_navigator, &Navigator::left, m_pane, &DetailPane::forgetCopy);
     connect(m_navigator, &Navigator::left, m_status, &StatusBar::forgetCopy);
 

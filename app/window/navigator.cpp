@@ -99,16 +99,28 @@ void Navigator::refresh()
     Q_EMIT changed();
 }
 
+void Navigator::dropSearch()
+{
+    m_query.clear();
+    m_beforeSearch = {};
+}
+
+void Navigator::comeBack(const Place &place)
+{
+    goTo(place);
+    Q_EMIT cameBack(place.scrolled);
+}
+
 void Navigator::goBack()
 {
     if (m_history.canGoBack())
-        goTo(m_history.back());
+        comeBack(m_history.back());
 }
 
 void Navigator::goForward()
 {
     if (m_history.canGoForward())
-        goTo(m_history.forward());
+        comeBack(m_history.forward());
 }
 
 bool Navigator::eventFilter(QObject *watched, QEvent *event)

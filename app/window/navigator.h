@@ -40,6 +40,12 @@ public:
     /// The page shown is one to come back to.
     void settle();
 
+    /// The page shown is scrolled by so many pixels, where one comes back to.
+    void setScrolled(int scrolled) { m_history.setScrolled(scrolled); }
+
+    /// The search is dropped, as it hides what a link leads to.
+    void dropSearch();
+
     /// Shows row and page anew: what they are made from has changed.
     void refresh();
 
@@ -62,7 +68,12 @@ Q_SIGNALS:
     /// shown() is to be drawn.
     void changed();
 
+    /// A page that was left scrolled so far is shown again.
+    void cameBack(int scrolled);
+
 private:
+    void comeBack(const Place &place);
+
     History m_history;
     Place m_place;
     Place m_beforeSearch; ///< empty outside a search, or where another page was chosen in it

@@ -51,9 +51,9 @@ int PageInsets::widthBesideHeading(const PageRoom &room) const
     return 2 * width <= room.width ? width : 0;
 }
 
-bool PageInsets::movesStrip(const PageRoom &room) const
+bool PageInsets::changesStrip(const PageRoom &room) const
 {
-    return (widthBesideHeading(room) > 0) != (m_stripWidth > 0);
+    return widthBesideHeading(room) != m_stripWidth;
 }
 
 CallFlowView *PageInsets::flowView(qsizetype place)

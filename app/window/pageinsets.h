@@ -39,8 +39,8 @@ public:
     /// How wide the strip is beside the heading; 0 where it stands below.
     [[nodiscard]] int stripWidth() const { return m_stripWidth; }
 
-    /// Whether in \a room the strip changes between beside and below.
-    [[nodiscard]] bool movesStrip(const PageRoom &room) const;
+    /// Whether in \a room the text makes another room for the strip than it does now.
+    [[nodiscard]] bool changesStrip(const PageRoom &room) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -33,7 +33,9 @@ PageView::PageView(QWidget *strip, QWidget *parent)
     setLineWrapMode(FixedPixelWidth);
     connect(m_insets, &PageInsets::copied, this, &PageView::copied);
     connect(m_insets, &PageInsets::stripChanged, this, [this] {
-        if (m_isDrawn)
+        if (m_isDrawn && m_insets->changesStrip(m_room))
+            render();
+        else if (m_isDrawn)
             fitInsets();
     });
 }
@@ -272,7 +274,7 @@ void PageView::resizeEvent(QResizeEvent *event)
         return;
     // In two columns the room beside the prose grows with the page.
     if (m_comparison || isRightToLeft() || changed.twoColumns || m_room.twoColumns
-        || m_insets->movesStrip(changed)) {
+        || m_insets->changesStrip(changed)) {
         render();
         return;
     }

@@ -151,6 +151,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         Q_EMIT listKeyPressed(event->key());
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT opened();
+    } else if (text().isEmpty() && event->text() == u"?") {
+        Q_EMIT helpRequested();
     } else if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasted();
     } else if (event->key() == Qt::Key_Escape) {

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void pasted();
     void opened(); ///< Enter
     void left(); ///< Esc in the empty field
+    void helpRequested(); ///< a question mark in the empty field
     void listKeyPressed(int key); ///< a key that moves in the list
 
 protected:

@@ -65,7 +65,7 @@ void SidePane::connectParts()
     connect(m_field, &SearchField::opened, this, &SidePane::open);
     connect(m_field, &SearchField::pasted, this, &SidePane::pasted);
     connect(m_field, &SearchField::listKeyPressed, this, &SidePane::walk);
-    connect(m_field, &SearchField::left, this, [this] { list()->setFocus(); });
+    connect(m_field, &SearchField::left, this, &SidePane::focusList);
     connect(m_note, &SearchNote::queryOffered, this, &SidePane::search);
     connect(m_empty, &EmptyResult::queryOffered, this, &SidePane::search);
     connect(m_empty, &EmptyResult::entryChosen, this, [this](const EntryId &entry) {
@@ -132,6 +132,18 @@ void SidePane::showBar()
 QWidget *SidePane::list() const
 {
     return m_list->currentWidget();
+}
+
+QWidget *SidePane::focusableList() const
+{
+    const bool hasNothing = list() == m_empty && m_empty->offeredQuery().isEmpty();
+    return hasNothing ? nullptr : list();
+}
+
+void SidePane::focusList()
+{
+    QWidget *list = focusableList();
+    (list ? list : m_field)->setFocus();
 }
 
 void SidePane::search(const QString &query)
@@ -252,8 +264,10 @@ void SidePane::reveal(const Place &place)
     // Without a query the list has codes alone.
     const bool isHidden =
         entry.isCode() && model()->indexOf(entry).isValid() && !m_filter->indexOf(entry).isValid();
-    if (isHidden)
-        m_field->clear();
+    if (isHidden) {
+        restoreSearch({});
+        Q_EMIT searchDropped();
+    }
     const QSignalBlocker quiet(this);
     m_view->select(place.entries);
 }
@@ -262,6 +276,16 @@ void SidePane::restoreSearch(const QString &query)
 {
     const QSignalBlocker quiet(this);
     m_field->setText(query);
+}
+
+void SidePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_field->text().isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_field->clear();
+    focusList();
 }
 
 /// Gives the tree a \a key that was pressed in the field.

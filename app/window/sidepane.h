@@ -31,11 +31,14 @@ public:
     [[nodiscard]] SearchField *field() const { return m_field; }
     [[nodiscard]] EntryView *view() const { return m_view; }
 
-    /// What stands below the field at present.
-    [[nodiscard]] QWidget *list() const;
-
     /// Searches for \a query as if it had been typed.
     void search(const QString &query);
+
+    /// What of the list can take the focus; null where nothing answers and nothing is offered.
+    [[nodiscard]] QWidget *focusableList() const;
+
+    /// Gives that the focus, or else the field.
+    void focusList();
 
     /// What the query led to.
     [[nodiscard]] const SearchResult &result() const { return m_filter->result(); }
@@ -64,6 +67,9 @@ Q_SIGNALS:
     /// The query has changed; result() and found() answer it.
     void answered();
 
+    /// The query is gone, as it hid what is to be shown.
+    void searchDropped();
+
     /// The codes of a trace are listed, or all codes again.
     void listChanged();
 
@@ -86,9 +92,13 @@ Q_SIGNALS:
     void expansionChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What stands below the field at present.
+    [[nodiscard]] QWidget *list() const;
+
     void connectParts();
     void makeOrderMenu();
     void nameOrders();
