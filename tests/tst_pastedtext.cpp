@@ -52,6 +52,12 @@ void tst_PastedText::isTrace_data()
     QTest::addColumn<QString>("text");
 
     QTest::newRow("two status lines") << u"SIP/2.0 100 Trying\nSIP/2.0 486 Busy Here\n"_s;
+    for (const char *header :
+         {"Call-ID: a@b", "From: <sip:a@b>;tag=1", "To: <sip:a@b>;tag=1", "Retry-After: 5",
+          "Server: x", "Reason: Q.850;cause=34", "Warning: 304 x \"y\""}) {
+        QTest::addRow("a status line and %s", header)
+            << u"SIP/2.0 486 Busy Here\n%1\n"_s.arg(QString::fromLatin1(header));
+    }
     QTest::newRow("a message") << u"SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\n\r\n"_s;
 }
 

@@ -69,6 +69,9 @@ void tst_Query::parses_data()
     QTest::newRow("a colon before a code") << u"failed:407"_s << u"failed|407||"_s;
     QTest::newRow("a code joined to a name") << u"sip-480"_s << u"|480||"_s;
     QTest::newRow("a code before a hyphen") << u"486-busy"_s << u"|486||"_s;
+    QTest::newRow("a code joined to its phrase") << u"486busy"_s << u"|486||"_s;
+    QTest::newRow("a number joined to its unit") << u"180ms"_s << u"180ms|||"_s;
+    QTest::newRow("an option tag that begins with a code") << u"100rel"_s << u"100rel|||"_s;
     QTest::newRow("the last one before a hyphen") << u"699-last"_s << u"|699||"_s;
     QTest::newRow("no code before a hyphen") << u"700-next"_s << u"700-next|||"_s;
     QTest::newRow("the beginning of a code with x") << u"48x"_s << u"|48||"_s;
@@ -155,6 +158,14 @@ void tst_Query::understandsTheWire_data()
     QTest::newRow("request line") << u"INVITE sip:486@example.com SIP/2.0"_s << QString();
     QTest::newRow("four digits are no status") << u"SIP/2.0 4860"_s << QString();
     QTest::newRow("Wireshark filter") << u"sip.Status-Code == 486"_s << u"486"_s;
+    QTest::newRow("Wireshark filter, several")
+        << u"(sip.Status-Code == 486 or sip.Status-Code eq 603) and udp"_s << u"486 603"_s;
+    QTest::newRow("Wireshark filter, from a code on")
+        << u"sip.Status-Code >= 400"_s << u"400-699"_s;
+    QTest::newRow("Wireshark filter, above a code") << u"sip.Status-Code > 399"_s << u"400-699"_s;
+    QTest::newRow("Wireshark filter, up to a code") << u"sip.Status-Code le 199"_s << u"100-199"_s;
+    QTest::newRow("Wireshark filter, between two codes")
+        << u"sip.Status-Code ge 400 && sip.Status-Code < 500"_s << u"400-499"_s;
     QTest::newRow("Wireshark filter, a class") << u"sip.Status-Code in {400..499}"_s << u"4xx"_s;
     QTest::newRow("Wireshark filter, a set") << u"sip.Status-Code in {486, 600}"_s << u"486 600"_s;
     QTest::newRow("Wireshark detail") << u"    Status-Code: 486"_s << u"486"_s;

@@ -117,13 +117,16 @@ std::optional<AskedNumber> asRange(const QString &word)
     return first < last ? std::optional(AskedNumber{NumberKind::Range, first, last}) : std::nullopt;
 }
 
-/// "486-busy".
-std::optional<AskedNumber> beforeHyphen(const QString &word)
+/// "486-busy", "486busy".
+std::optional<AskedNumber> beforeName(const QString &word)
 {
-    const qsizetype hyphen = word.indexOf(u'-');
     const int number = QStringView(word).left(3).toInt();
-    if (hyphen != 3 || word.size() < 5 || number < firstCode || number > lastCode
-        || !word.at(4).isLetter())
+    QString name = word.sliced(std::min<qsizetype>(3, word.size()));
+    if (name.startsWith(u'-'))
+        name.remove(0, 1);
+    else if (name.size() < 2 || isUnit(name) || word == "100rel"_L1) // an option tag
+        return std::nullopt;
+    if (number < firstCode || number > lastCode || name.isEmpty() || !name.front().isLetter())
         return std::nullopt;
     return AskedNumber{NumberKind::Code, number};
 }
@@ -195,8 +198,7 @@ std::optional<AskedNumber> askedNumber(const QList<Token> &tokens, qsizetype at)
         return std::nullopt;
     const QString word = folded(token.word);
     std::optional<AskedNumber> asked = fromSessionBorderController(word);
-    for (const auto &read :
-         {inHexadecimal, withPlaceholders, asRange, beforeHyphen, joinedToName}) {
+    for (const auto &read : {inHexadecimal, withPlaceholders, asRange, beforeName, joinedToName}) {
         if (!asked)
             asked = read(word);
     }

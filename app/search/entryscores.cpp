@@ -98,9 +98,9 @@ double weightOf(const Candidate &candidate, const std::vector<RankedWord> &words
             * strengthOf(matches.likenesses[entry]);
     }
     weight = (most > 0 ? weight / most : 0) + nearnessShare * candidate.nearness;
-    if (candidate.isWholeKeyword)
-        return weight + wholeShare;
-    return candidate.isSide ? weight * sideStrength : weight;
+    if (candidate.isSide)
+        weight *= sideStrength;
+    return candidate.isWholeKeyword ? weight + wholeShare : weight;
 }
 
 } // namespace

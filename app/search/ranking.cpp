@@ -154,9 +154,21 @@ private:
         Places found;
         if (words.size() < manyWords)
             found = byRank(fittingBest(words));
-        if (found.empty())
+        const bool isTold = std::any_of(found.begin(), found.end(),
+                                        [&](std::size_t entry) { return isToldAll(entry, words); });
+        if (!isTold && (found.empty() || words.size() > 1))
             found = nearest(words);
         return found.empty() ? Ranking() : Ranking{found, wordsOf(found.front(), false), {}, false};
+    }
+
+    /// Whether \a entry has each of \a words elsewhere than in its sentences.
+    bool isToldAll(std::size_t entry, const Places &words) const
+    {
+        return m_candidates[entry].isWholeKeyword
+            || std::all_of(words.begin(), words.end(), [&](std::size_t word) {
+                   const MatchRank rank = m_words[word].matches.ranks[entry];
+                   return isTelling(rank) && rank != MatchRank::Wording;
+               });
     }
 
     /// The entries that say all of \a words themselves, or, where there is none, all but the short

@@ -78,8 +78,8 @@ void collect(TextCollector &texts, const ResponseCode &code, const CodeTable &ta
 {
     texts.add(MatchRank::NameStart, "phrase", code.phrase);
     texts.add(MatchRank::Keyword, "keywords", code.keywords);
-    texts.add(MatchRank::Keyword, "madeBy", saidIn(wordsOf(code.madeBy), isEnglish));
-    texts.add(MatchRank::Keyword, "status", wordOf(code.status));
+    texts.add(MatchRank::Prose, "madeBy", saidIn(wordsOf(code.madeBy), isEnglish));
+    texts.add(MatchRank::Prose, "status", wordOf(code.status));
     for (const FormerPhrase &former : code.formerPhrases)
         texts.add(MatchRank::Keyword, "formerPhrases", former.phrase);
     texts.add(MatchRank::Keyword, "isup", causeNames(code, table));

@@ -43,6 +43,33 @@ QString filterSet(const QString &set)
     return numbers.join(u' ');
 }
 
+/// `sip.Status-Code == 486 or sip.Status-Code == 603`, `sip.Status-Code >= 400`: the codes, or the
+/// range that all comparisons leave. Empty where \a text has none.
+QString filterComparisons(const QString &text)
+{
+    static const QRegularExpression comparison = pattern(
+        u"\\bsip\\.status-code\\s*(={2,3}|=|eq\\b|>=|ge\\b|>|gt\\b|<=|le\\b|<|lt\\b)\\s*\"?(\\d{3})(?!\\d)"_s);
+    QStringList codes;
+    int first = 100;
+    int last = 699;
+    for (auto matches = comparison.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString sign = match.captured(1).toLower();
+        const int number = match.captured(2).toInt();
+        if (sign.startsWith(u'=') || sign == "eq"_L1)
+            codes << match.captured(2);
+        else if (sign.startsWith(u'>') || sign.startsWith(u'g'))
+            first = std::max(first, sign == ">="_L1 || sign == "ge"_L1 ? number : number + 1);
+        else
+            last = std::min(last, sign == "<="_L1 || sign == "le"_L1 ? number : number - 1);
+    }
+    codes.removeDuplicates();
+    if (!codes.isEmpty())
+        return codes.join(u' ');
+    const bool isRange = first < last && (first > 100 || last < 699);
+    return isRange ? u"%1-%2"_s.arg(first).arg(last) : QString();
+}
+
 /// The value of a Reason header (RFC 3326 §2).
 QString reasonQuery(const QString &protocol, const QString &cause)
 {
@@ -68,10 +95,11 @@ std::optional<QString> wireQuery(const QString &text)
         pattern(u"sip\\.status-code\\s+in\\s*\\{([^}]*)\\}"_s);
     if (const auto match = filterIn.match(beginning); match.hasMatch())
         return filterSet(match.captured(1));
+    if (const QString compared = filterComparisons(beginning); !compared.isEmpty())
+        return compared;
 
     static const QRegularExpression status =
         pattern(u"\\bSIP/2\\.0[ \\t]+(\\d{3})(?!\\d)"
-                "|\\bsip\\.status-code\\s*={1,3}\\s*\"?(\\d{3})"
                 "|\\bstatus-code\\s*:\\s*(\\d{3})"
                 "|\\bstatus\\s*:\\s*([1-6]\\d\\d)\\b"
                 "|\\bgot sip response\\s+(\\d{3})"

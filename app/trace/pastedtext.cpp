@@ -14,6 +14,14 @@ constexpr qsizetype longestQuery = 300;
 constexpr qsizetype longestLook = 1
     << 20; // most texts are short; of a long one the beginning tells
 
+/// Whether headers follow the status line: then all of it was meant.
+bool hasHeaders(const SeenResponse &response)
+{
+    return !response.method.isEmpty() || !response.callId.isEmpty() || !response.from.isEmpty()
+        || !response.to.isEmpty() || !response.retryAfter.isEmpty() || !response.agent.isEmpty()
+        || !response.reasons.isEmpty() || !response.warnings.isEmpty();
+}
+
 } // namespace
 
 PastedText readPastedText(const QString &text)
@@ -24,7 +32,7 @@ PastedText readPastedText(const QString &text)
     bool isMessage = false;
     QString statusLine;
     scanBlock({begin, 0, begin.size(), 0}, [&](const SeenResponse &response) {
-        isMessage |= !response.method.isEmpty();
+        isMessage |= hasHeaders(response);
         if (++found == 1)
             statusLine = u"SIP/2.0 %1 %2"_s.arg(QString::number(response.code),
                                                 traceDecoded(response.phrase));
