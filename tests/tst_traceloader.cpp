@@ -110,7 +110,7 @@ void tst_TraceLoader::namesWhatCannotBeRead()
     QTRY_COMPARE_WITH_TIMEOUT(traces.size(), 1, patience);
     QCOMPARE(codesOf(traces.constFirst()), QList<int>{486});
     QCOMPARE(traces.constFirst().complaints.size(), 1);
-    QVERIFY(traces.constFirst().complaints.constFirst().startsWith(missing + u' '));
+    QVERIFY(traces.constFirst().complaints.constFirst().startsWith(missing + u": "_s));
 }
 
 /// The thread may have had its last word before: that waits among the events.

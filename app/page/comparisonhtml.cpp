@@ -27,16 +27,22 @@ QString titleHtml(const CodeComparison &comparison, const PageStyle &style)
         numbers.join(u", "_s), Html::escaped(ComparisonText::tr("What sets them apart")));
 }
 
+/// How far lines are set in that go on with what a bullet leads.
+int bulletIndent(const PageStyle &style)
+{
+    return style.bulletWidth + 2 * style.spaceWidth;
+}
+
 QString apartHtml(const CodeComparison &comparison, const PageStyle &style)
 {
-    const int indent = style.bulletWidth + 2 * style.spaceWidth;
     QString html;
     for (const QList<PageItem> &pair : comparison.apart) {
         QStringList notes;
         for (const PageItem &item : pair)
             notes << u"<b>%1</b> %2"_s.arg(Html::prose(item.lead), Html::prose(item.text));
-        html += Html::hangingParagraph(u"•"_s, notes.join(u"; "_s), indent,
-                                       pair.constFirst().text.isRightToLeft(), style);
+        html += Html::hangingParagraph(u"•"_s, notes.join(u"; "_s), bulletIndent(style),
+                                       pair.constFirst().text.isRightToLeft(), style.proseRoom(),
+                                       style);
     }
     return html;
 }
@@ -49,11 +55,12 @@ QString cellHtml(const QStringList &lines, bool isShared, const PageStyle &style
                                  : QString();
     if (lines.isEmpty())
         return Html::paragraph(u"–"_s, 0, 0, css);
+    if (lines.size() == 1)
+        return Html::paragraph(Html::prose(lines.constFirst()), 0, style.textHeight / 5, css);
     QString html;
-    for (const QString &line : lines) {
-        const QString bullet = lines.size() > 1 ? u"•&nbsp;"_s : QString();
-        html += Html::paragraph(bullet + Html::prose(line), 0, style.textHeight / 5, css);
-    }
+    for (const QString &line : lines)
+        html += Html::hangingParagraph(u"•"_s, Html::prose(line), bulletIndent(style),
+                                       line.isRightToLeft(), 0, style, css);
     return html;
 }
 
@@ -88,7 +95,8 @@ QString headRowHtml(const CodeComparison &comparison, const PageStyle &style)
     for (const Page &page : comparison.pages) {
         cells << u"<td width=\"%1%\" style=\"padding-left:%2px\">%3</td>"_s.arg(
             QString::number(share), QString::number(style.textHeight / 2),
-            Html::paragraph(Html::heading(page, style), 0, style.textHeight / 4,
+            Html::paragraph(Html::lineBeginning(style) + Html::heading(page, style), 0,
+                            style.textHeight / 4,
                             markingCss(Marking::Within) + u"font-weight:bold"_s));
     }
     if (style.isRightToLeft)

@@ -54,18 +54,19 @@ QString Html::paragraph(const QString &html, int above, int below, const QString
 }
 
 QString Html::hangingParagraph(const QString &lead, const QString &html, int indent,
-                               bool isRightToLeft, const PageStyle &style)
+                               bool isRightToLeft, int room, const PageStyle &style,
+                               const QString &css)
 {
     // From right to left all lines begin alike: QTextDocument would take a line set out there for
     // one that is too wide, and scroll sideways.
     const int hang = isRightToLeft ? 0 : indent;
-    const int room = style.proseRoom();
     const int left = (style.isRightToLeft ? room : 0) + hang;
     const int right = style.isRightToLeft ? 0 : room;
     const QString direction = isRightToLeft ? QString(rightToLeftMark) : QString();
     return paragraph(direction + lead + u"&nbsp;&nbsp;"_s + html, 0, style.textHeight / 5,
                      u"margin-left:%1px;margin-right:%2px;text-indent:-%3px;"_s.arg(
-                         QString::number(left), QString::number(right), QString::number(hang)));
+                         QString::number(left), QString::number(right), QString::number(hang))
+                         + css);
 }
 
 QString Html::isolated(const QString &html, const PageStyle &style)

@@ -39,10 +39,10 @@ QString paragraph(const QString &html, int above, int below, const QString &css 
 QString headingParagraph(int level, const QString &html, int above, int below, const QString &css);
 
 /// A paragraph that begins with \a lead; the lines after the first are set in by \a indent pixels,
-/// unless it is read from right to left. No table: one within another is laid out again and again
-/// by QTextDocument.
+/// unless it is read from right to left, and leave \a room pixels at their end. No table: one
+/// within another is laid out again and again by QTextDocument.
 QString hangingParagraph(const QString &lead, const QString &html, int indent, bool isRightToLeft,
-                         const PageStyle &style);
+                         int room, const PageStyle &style, const QString &css = {});
 
 /// \a html in the direction of its own, whatever stands around it.
 QString isolated(const QString &html, const PageStyle &style);

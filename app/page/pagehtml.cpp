@@ -45,7 +45,7 @@ QString textHtml(const PageItem &item, const PageStyle &style)
 QString itemParagraph(const PageItem &item, const QString &lead, int indent, const PageStyle &style)
 {
     return Html::hangingParagraph(lead, textHtml(item, style), indent, item.text.isRightToLeft(),
-                                  style);
+                                  style.proseRoom(), style);
 }
 
 QString bulletsHtml(const PageSection &section, const PageStyle &style)

@@ -151,10 +151,10 @@ void TraceLoader::readFiles(const QStringList &files)
                 readTraceFile(summary, file, run.stop(),
                               [&run](qint64 done, qint64 size) { run.tell(done, size); });
             if (!error.isEmpty())
-                complaints << u"%1 %2"_s.arg(file, error);
+                complaints << u"%1: %2"_s.arg(file, error);
         }
         for (const TraceNote &note : summary.notes())
-            complaints << u"%1 %2"_s.arg(note.file, note.text);
+            complaints << u"%1: %2"_s.arg(note.file, note.text);
         return complaints;
     });
 }
