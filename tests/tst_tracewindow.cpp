@@ -129,7 +129,7 @@ void tst_TraceWindow::pageTellsWhatTheTraceShows()
 {
     openTraces({written(mixedTrace())});
     QVERIFY(pageText().contains(u"In this trace"_s));
-    QVERIFY(pageText().contains(u"Seen  2 times, what 2 calls failed with first"_s));
+    QVERIFY(pageText().contains(u"Seen  2 times, the first failure under 2 Call-IDs"_s));
     QVERIFY(pageText().contains(u"INVITE 2×"_s));
     QVERIFY(pageText().contains(
         u"Q.850 cause 17: User busy; sent by the public network of the local user (1×)"_s));
@@ -147,7 +147,7 @@ void tst_TraceWindow::mutesWhatIsNormal()
     QVERIFY(!rowOf(401).data(EntryRoles::IsFirstFailureRole).toBool());
     QVERIFY(rowOf(486).data(EntryRoles::IsFirstFailureRole).toBool());
     QCOMPARE(rowOf(486).data(Qt::AccessibleTextRole).toString(),
-             u"486 Busy Here, client failure, seen 2 times, first failure of a call"_s);
+             u"486 Busy Here, client failure, seen 2 times, first failure under a Call-ID"_s);
 }
 
 void tst_TraceWindow::explainsCodesInNoRegistry()
@@ -183,8 +183,8 @@ void tst_TraceWindow::copiesSelectedOccurrences()
     list->selectAll();
     QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(),
-             u"13\t1 INVITE\tBusy Here\tc\tfirst failure of its call\n"
-             "18\t1 INVITE\tBusy Here\td\tfirst failure of its call"_s);
+             u"13\t1 INVITE\tBusy Here\tc\tfirst failure under its Call-ID\n"
+             "18\t1 INVITE\tBusy Here\td\tfirst failure under its Call-ID"_s);
     // In the order of the trace, whichever was selected first.
     list->selectionModel()->clearSelection();
     for (const int row : {1, 0})

@@ -789,8 +789,8 @@
         <translation>طبيعي</translation>
     </message>
     <message>
-        <source>first failure of a call</source>
-        <translation>أول فشل في مكالمة</translation>
+        <source>first failure under a Call-ID</source>
+        <translation>أول فشل تحت Call-ID</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1043,8 +1043,8 @@
         <translation>طبيعي</translation>
     </message>
     <message>
-        <source>first failure of its call</source>
-        <translation>أول فشل في مكالمتها</translation>
+        <source>first failure under its Call-ID</source>
+        <translation>أول فشل تحت معرّف Call-ID الخاص بها</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16226,14 +16226,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %Ln calls failed with first</source>
+        <source>the first failure under %Ln Call-IDs</source>
         <translation>
-            <numerusform>أول فشل في مكالمات</numerusform>
-            <numerusform>أول فشل في مكالمة واحدة</numerusform>
-            <numerusform>أول فشل في مكالمتين</numerusform>
-            <numerusform>أول فشل في %Ln مكالمات</numerusform>
-            <numerusform>أول فشل في %Ln مكالمة</numerusform>
-            <numerusform>أول فشل في %Ln مكالمة</numerusform>
+            <numerusform>أول فشل تحت معرّفات Call-ID</numerusform>
+            <numerusform>أول فشل تحت Call-ID واحد</numerusform>
+            <numerusform>أول فشل تحت معرّفي Call-ID</numerusform>
+            <numerusform>أول فشل تحت %Ln معرّفات Call-ID</numerusform>
+            <numerusform>أول فشل تحت %Ln معرّف Call-ID</numerusform>
+            <numerusform>أول فشل تحت %Ln معرّف Call-ID</numerusform>
         </translation>
     </message>
 </context>

@@ -777,8 +777,8 @@
         <translation>normal</translation>
     </message>
     <message>
-        <source>first failure of a call</source>
-        <translation>erster Fehler eines Anrufs</translation>
+        <source>first failure under a Call-ID</source>
+        <translation>erster Fehler unter einer Call-ID</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1023,8 +1023,8 @@
         <translation>normal</translation>
     </message>
     <message>
-        <source>first failure of its call</source>
-        <translation>erster Fehler des Anrufs</translation>
+        <source>first failure under its Call-ID</source>
+        <translation>erster Fehler unter ihrer Call-ID</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16182,10 +16182,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %Ln calls failed with first</source>
+        <source>the first failure under %Ln Call-IDs</source>
         <translation>
-            <numerusform>erster Fehler eines Anrufs</numerusform>
-            <numerusform>erster Fehler von %Ln Anrufen</numerusform>
+            <numerusform>erster Fehler unter einer Call-ID</numerusform>
+            <numerusform>erster Fehler unter %Ln Call-IDs</numerusform>
         </translation>
     </message>
 </context>

@@ -91,10 +91,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %Ln calls failed with first</source>
+        <source>the first failure under %Ln Call-IDs</source>
         <translation>
-            <numerusform>what one call failed with first</numerusform>
-            <numerusform>what %Ln calls failed with first</numerusform>
+            <numerusform>the first failure under one Call-ID</numerusform>
+            <numerusform>the first failure under %Ln Call-IDs</numerusform>
         </translation>
     </message>
 </context>

@@ -230,7 +230,7 @@ QString EntryModel::spoken(qsizetype at) const
     if (tally.normal == tally.count)
         parts << tr("normal");
     else if (tally.failedCalls > 0)
-        parts << tr("first failure of a call");
+        parts << tr("first failure under a Call-ID");
     return Words::listed(parts);
 }
 

@@ -67,7 +67,7 @@ QString OccurrenceModel::cellText(const Occurrence &occurrence, int column) cons
     case NoteColumn:
         if (occurrence.isNormal)
             return tr("normal");
-        return occurrence.isFirstFailure ? tr("first failure of its call") : QString();
+        return occurrence.isFirstFailure ? tr("first failure under its Call-ID") : QString();
     default:
         return {};
     }

@@ -168,7 +168,7 @@ QString seenText(const CodeTally &tally)
                                               : TraceItems::tr("%Ln of them normal", nullptr,
                                                                static_cast<int>(tally.normal)));
     if (tally.failedCalls > 0) {
-        parts << TraceItems::tr("what %Ln calls failed with first", nullptr,
+        parts << TraceItems::tr("the first failure under %Ln Call-IDs", nullptr,
                                 static_cast<int>(tally.failedCalls));
     }
     return Words::listed(parts);

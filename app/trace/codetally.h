@@ -20,7 +20,7 @@ struct Occurrence {
     QByteArray phrase;
     QByteArray earlyReason; ///< what an earlier provisional response of the call gave as Reason
     bool isNormal = false; ///< no fault: a challenge that was met, the end of a cancelled call
-    bool isFirstFailure = false; ///< what its call failed with first
+    bool isFirstFailure = false; ///< what failed first under its Call-ID
 };
 
 /// Texts as they stood in the trace, and how often each, in the order met. A hostile trace could
