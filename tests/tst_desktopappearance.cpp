@@ -92,6 +92,10 @@ void tst_DesktopAppearance::readsWishes_data()
     QTest::newRow("animations") << gnome << u"enable-animations"_s << QVariant(true) << false
                                 << false;
     QTest::newRow("another's key") << gnome << u"contrast"_s << QVariant(1U) << false << false;
+    QTest::newRow("another's key of motion")
+        << gnome << u"reduced-motion"_s << QVariant(1U) << false << false;
+    QTest::newRow("another's key of animations")
+        << standard << u"enable-animations"_s << QVariant(false) << false << false;
     QTest::newRow("not a number") << standard << u"contrast"_s << QVariant(u"high"_s) << false
                                   << false;
 }

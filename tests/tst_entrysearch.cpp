@@ -426,7 +426,9 @@ void tst_EntrySearch::tellsWhetherNameSaysIt()
         if (isCalledSo || hit.entry == EntryId{Kind::Code, 503})
             QCOMPARE(hit.isInName, isCalledSo);
     }
-    QVERIFY(englishSearch().search(u"486"_s).hits.constFirst().isInName);
+    for (const QString &query : {u"486"_s, u"\"busy here\""_s, u"vailable"_s})
+        QVERIFY2(englishSearch().search(query).hits.constFirst().isInName, qPrintable(query));
+    QVERIFY(englishSearch().search(u"\"usy here\""_s).hits.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_EntrySearch)

@@ -60,10 +60,11 @@ void tst_WindowLadders::showsEachCallFlow()
 void tst_WindowLadders::pictureStandsInItsRoom()
 {
     m_window->search(u"486"_s);
+    page()->setFocus(); // a narrow window shows it alone
     const QString title = shippedTable().callFlow(u"refused"_s)->title;
     for (const int scrolled : {0, 150, 10000}) {
         page()->verticalScrollBar()->setValue(scrolled);
-        for (const QSize size : {QSize(1100, 720), QSize(560, 720)}) {
+        for (const QSize size : {QSize(1100, 720), QSize(560, 720), QSize(420, 720)}) {
             m_window->resize(size);
             QCoreApplication::processEvents();
             const QTextDocument *document = page()->document();
@@ -75,6 +76,8 @@ void tst_WindowLadders::pictureStandsInItsRoom()
             QCOMPARE(pictures().constFirst()->y(), top);
             const QRectF after = document->documentLayout()->blockBoundingRect(block.next().next());
             QVERIFY(after.top() - room.top() >= pictures().constFirst()->height());
+            QCOMPARE(qRound(block.next().blockFormat().lineHeight()),
+                     pictures().constFirst()->height());
         }
     }
 }
