@@ -5,7 +5,6 @@
 #include "copyoverride.h"
 #include "htmlparts.h"
 #include "pageinsets.h"
-#include "pagemarks.h"
 #include "textcursors.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -21,6 +20,7 @@
 PageView::PageView(QWidget *strip, QWidget *parent)
     : QTextBrowser(parent)
     , m_insets(new PageInsets(strip, this))
+    , m_highlights(this)
 {
     makePagesAccessible();
     setObjectName(QStringLiteral("page"));
@@ -122,8 +122,7 @@ void PageView::render()
     m_room = room();
     m_insets->setFlows(flows(), m_page.id.group(), m_room);
     lay(m_comparison ? comparisonHtml(*m_comparison, style()) : pageHtml(m_page, style()));
-    lookThrough();
-    mark();
+    m_highlights.refresh();
     m_insets->place();
     fitScrollBar();
     Q_EMIT rendered();
@@ -174,57 +173,24 @@ void PageView::layInWidth()
         setLineWrapColumnOrWidth(width);
 }
 
-void PageView::mark()
-{
-    const Colours colours(palette());
-    QList<ExtraSelection> marks;
-    const auto add = [&](const TextRange &place, const QColor &ground, const QColor &ink) {
-        ExtraSelection mark;
-        mark.format.setBackground(ground);
-        mark.format.setForeground(ink);
-        mark.cursor = cursorOver(document(), static_cast<int>(place.start),
-                                 static_cast<int>(place.start + place.length));
-        marks << mark;
-    };
-    const QList<TextRange> places =
-        m_find.sought().isEmpty() ? pageMarks(*document(), m_markedWords) : m_find.places();
-    for (const TextRange &place : places)
-        add(place, colours.mark, colours.markText);
-    if (!m_find.places().isEmpty())
-        add(m_find.places().at(m_find.shown()), palette().color(QPalette::Highlight),
-            palette().color(QPalette::HighlightedText));
-    setExtraSelections(marks);
-}
-
 void PageView::find(const QString &text)
 {
-    const bool isAnother = text != m_find.sought();
-    m_find.seek(text);
-    lookThrough();
-    mark();
+    const bool isAnother = text != found().sought();
+    m_highlights.seek(text);
     if (isAnother)
         showFound();
 }
 
-/// Looks up what is sought in the page as it is laid out now, from what is seen on.
-void PageView::lookThrough()
-{
-    // Where nobody seeks anything, as with most pages, it does not matter what is seen.
-    const int seen = m_find.sought().isEmpty() ? 0 : cursorForPosition({0, 0}).position();
-    m_find.lookThrough(*document(), seen);
-}
-
 void PageView::stepFound(int by)
 {
-    m_find.step(by);
-    mark();
+    m_highlights.step(by);
     showFound();
 }
 
 void PageView::showFound()
 {
-    if (!m_find.places().isEmpty())
-        showPlace(m_find.places().at(m_find.shown()));
+    if (m_highlights.shown().length > 0)
+        showPlace(m_highlights.shown());
 }
 
 void PageView::showPlace(const TextRange &place)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "comparison.h"
-#include "pagefind.h"
+#include "pagehighlights.h"
 #include "pagehtml.h"
 #include "pageroom.h"
 
@@ -24,7 +24,7 @@ public:
 
     void showPage(const Page &page);
     void showComparison(const CodeComparison &comparison);
-    void setMarkedWords(const QStringList &words) { m_markedWords = words; }
+    void setMarkedWords(const QStringList &words) { m_highlights.setWords(words); }
     void setNotes(const QStringList &notes) { m_notes = notes; }
     void setFoot(const QString &foot) { m_foot = foot; }
 
@@ -35,7 +35,7 @@ public:
     /// Goes on by so many places of those found, around the end.
     void stepFound(int by);
 
-    [[nodiscard]] const PageFind &found() const { return m_find; }
+    [[nodiscard]] const PageFind &found() const { return m_highlights.found(); }
 
     /// Scrolls to \a place, in characters, with some lines around it.
     void showPlace(const TextRange &place);
@@ -72,20 +72,17 @@ private:
     void layInWidth();
     void fitInsets();
     void fitScrollBar();
-    void mark();
-    void lookThrough();
     void showFound();
     [[nodiscard]] QList<Ladder> flows() const;
     [[nodiscard]] PageRoom room() const;
     [[nodiscard]] int available() const;
 
     PageInsets *m_insets;
-    PageFind m_find;
+    PageHighlights m_highlights;
     Page m_page;
     std::optional<CodeComparison> m_comparison;
     PageRoom m_room; ///< what is laid out has it
     QString m_html; ///< what is laid out; empty where that has been changed since
-    QStringList m_markedWords;
     QStringList m_notes;
     QString m_foot;
     bool m_hasPage = false;
