@@ -5,8 +5,8 @@
 #include "pageoutline.h"
 #include "pageroom.h"
 #include "palettes.h"
-#include "textcursors.h"
 #include "testing.h"
+#include "textcursors.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>

@@ -10,6 +10,6 @@ struct PastedText {
 };
 
 /// Looks for SIP responses in \a text: a single status line is a query, two of them, or one with
-/// headers below it, are a trace. A status line among other lines is the query by itself; any other text is
-/// one as it stands, cut where it is too long to be meant.
+/// headers below it, are a trace. A status line among other lines is the query by itself; any other
+/// text is one as it stands, cut where it is too long to be meant.
 PastedText readPastedText(const QString &text);
