@@ -361,7 +361,8 @@ void tst_WindowPages::buttonsCoverNoHeading()
     const QString query = u"480 486 603"_s;
     type(query.first(3));
     const QRect beside = strip->geometry();
-    for (const QChar character : query.sliced(3)) {
+    const QString rest = query.sliced(3);
+    for (const QChar character : rest) {
         type(character);
         QVERIFY2(isClear(), qPrintable(field()->text()));
     }
