@@ -190,9 +190,6 @@ void tst_WindowCopying::noteOfCopyCoversNoHeading()
     m_window->search(u"481"_s);
     page()->setFocus();
     QCoreApplication::processEvents();
-    const auto place = [this](const QWidget *widget) {
-        return QRect(widget->mapTo(m_window.data(), QPoint()), widget->size());
-    };
     const auto *button = child<QWidget>("copyPhraseButton");
     const QRect before = place(button);
     action("copyPhrase")->trigger();

@@ -108,12 +108,9 @@ void tst_WindowFind::noteSaysWhatIsLeftOut()
     QVERIFY(note->isVisible());
     QCOMPARE(note->text(), u"Without “zebra”"_s);
     // Between the field and the list.
-    const auto top = [this](const QWidget *widget) {
-        return widget->mapTo(m_window.data(), QPoint()).y();
-    };
     QCoreApplication::processEvents();
-    QVERIFY(top(note) >= top(field()) + field()->height());
-    QVERIFY(top(note) + note->height() <= top(view()));
+    QVERIFY(place(note).top() > place(field()).bottom());
+    QVERIFY(place(note).bottom() < place(view()).top());
     QVERIFY(!child<QPushButton>("nearWord")->isVisible());
     m_window->search(u"qwertzu"_s);
     QVERIFY(!note->isVisible());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "callflowtext.h"
-#include "callflowview.h"
 #include "windowtest.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -31,16 +30,8 @@ private Q_SLOTS:
     void smallMoveDragsNothing();
 
 private:
-    [[nodiscard]] QList<CallFlowView *> pictures() const;
     [[nodiscard]] QStringList draggedFormats(const QPoint &way, Qt::MouseButton button) const;
 };
-
-QList<CallFlowView *> tst_WindowLadders::pictures() const
-{
-    QList<CallFlowView *> views = page()->findChildren<CallFlowView *>();
-    views.removeIf([](const CallFlowView *view) { return !view->isVisible(); });
-    return views;
-}
 
 void tst_WindowLadders::showsEachCallFlow()
 {

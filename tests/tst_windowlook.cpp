@@ -37,11 +37,6 @@ private Q_SLOTS:
 private:
     void openTrace() const { openTraces({QStringLiteral(SIPDEX_SAMPLES "/busy.log")}); }
 
-    /// Where \a widget is in the window.
-    [[nodiscard]] QRect place(const QWidget *widget) const
-    {
-        return {widget->mapTo(m_window.data(), QPoint()), widget->size()};
-    }
     [[nodiscard]] QSplitter *splitter() const { return child<QSplitter>("splitter"); }
     [[nodiscard]] QWidget *side() const { return splitter()->widget(0); }
     [[nodiscard]] QWidget *pane() const { return splitter()->widget(1); }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "callflowview.h"
 #include "codepage.h"
 #include "colours.h"
 #include "entrymodel.h"
@@ -55,20 +54,12 @@ private Q_SLOTS:
 private:
     void openCode(int code) const;
     [[nodiscard]] qreal bottomOf(const QString &text) const;
-    [[nodiscard]] QList<CallFlowView *> pictures() const;
 };
 
 void tst_WindowPages::openCode(int code) const
 {
     m_window->search(QString::number(code));
     QCoreApplication::processEvents();
-}
-
-QList<CallFlowView *> tst_WindowPages::pictures() const
-{
-    QList<CallFlowView *> views = page()->findChildren<CallFlowView *>();
-    views.removeIf([](const CallFlowView *view) { return !view->isVisible(); });
-    return views;
 }
 
 void tst_WindowPages::firstScreenSaysWhatMatters_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "callflowview.h"
 #include "entryview.h"
 #include "htmlparts.h"
 #include "mainwindow.h"
@@ -82,6 +83,20 @@ protected:
     [[nodiscard]] SearchField *field() const { return child<SearchField>("search"); }
     [[nodiscard]] EntryView *view() const { return child<EntryView>("codes"); }
     [[nodiscard]] PageView *page() const { return child<PageView>("page"); }
+
+    /// Where \a widget is in the window.
+    [[nodiscard]] QRect place(const QWidget *widget) const
+    {
+        return {widget->mapTo(m_window.data(), QPoint()), widget->size()};
+    }
+
+    /// The pictures of call flows on the page.
+    [[nodiscard]] QList<CallFlowView *> pictures() const
+    {
+        QList<CallFlowView *> views = page()->findChildren<CallFlowView *>();
+        views.removeIf([](const CallFlowView *view) { return !view->isVisible(); });
+        return views;
+    }
 
     /// The code whose row is selected, 0 for none and for another kind of row.
     [[nodiscard]] int selectedCode() const

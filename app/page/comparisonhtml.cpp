@@ -27,12 +27,6 @@ QString titleHtml(const CodeComparison &comparison, const PageStyle &style)
         numbers.join(u", "_s), Html::escaped(ComparisonText::tr("What sets them apart")));
 }
 
-/// How far lines are set in that go on with what a bullet leads.
-int bulletIndent(const PageStyle &style)
-{
-    return style.bulletWidth + 2 * style.spaceWidth;
-}
-
 QString apartHtml(const CodeComparison &comparison, const PageStyle &style)
 {
     QString html;
@@ -40,9 +34,8 @@ QString apartHtml(const CodeComparison &comparison, const PageStyle &style)
         QStringList notes;
         for (const PageItem &item : pair)
             notes << u"<b>%1</b> %2"_s.arg(Html::prose(item.lead), Html::prose(item.text));
-        html += Html::hangingParagraph(u"•"_s, notes.join(u"; "_s), bulletIndent(style),
-                                       pair.constFirst().text.isRightToLeft(), style.proseRoom(),
-                                       style);
+        html += Html::bulletParagraph(notes.join(u"; "_s), pair.constFirst().text.isRightToLeft(),
+                                      style.proseRoom(), style);
     }
     return html;
 }
@@ -59,8 +52,7 @@ QString cellHtml(const QStringList &lines, bool isShared, const PageStyle &style
         return Html::paragraph(Html::prose(lines.constFirst()), 0, style.textHeight / 5, css);
     QString html;
     for (const QString &line : lines)
-        html += Html::hangingParagraph(u"•"_s, Html::prose(line), bulletIndent(style),
-                                       line.isRightToLeft(), 0, style, css);
+        html += Html::bulletParagraph(Html::prose(line), line.isRightToLeft(), 0, style, css);
     return html;
 }
 

@@ -69,6 +69,13 @@ QString Html::hangingParagraph(const QString &lead, const QString &html, int ind
                          + css);
 }
 
+QString Html::bulletParagraph(const QString &html, bool isRightToLeft, int room,
+                              const PageStyle &style, const QString &css)
+{
+    return hangingParagraph(u"•"_s, html, style.bulletWidth + 2 * style.spaceWidth, isRightToLeft,
+                            room, style, css);
+}
+
 QString Html::isolated(const QString &html, const PageStyle &style)
 {
     return style.isRightToLeft ? firstStrongIsolate + html + popDirectionalIsolate : html;

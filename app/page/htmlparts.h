@@ -44,6 +44,10 @@ QString headingParagraph(int level, const QString &html, int above, int below, c
 QString hangingParagraph(const QString &lead, const QString &html, int indent, bool isRightToLeft,
                          int room, const PageStyle &style, const QString &css = {});
 
+/// The same with a bullet.
+QString bulletParagraph(const QString &html, bool isRightToLeft, int room, const PageStyle &style,
+                        const QString &css = {});
+
 /// \a html in the direction of its own, whatever stands around it.
 QString isolated(const QString &html, const PageStyle &style);
 

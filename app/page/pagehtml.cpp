@@ -50,10 +50,10 @@ QString itemParagraph(const PageItem &item, const QString &lead, int indent, con
 
 QString bulletsHtml(const PageSection &section, const PageStyle &style)
 {
-    const int indent = style.bulletWidth + 2 * style.spaceWidth;
     QString html;
     for (const PageItem &item : section.items)
-        html += itemParagraph(item, u"•"_s, indent, style);
+        html += Html::bulletParagraph(textHtml(item, style), item.text.isRightToLeft(),
+                                      style.proseRoom(), style);
     return html;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "askednumber.h"
 
+#include "unknowncode.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,8 +13,6 @@ namespace {
 using NumberKind = AskedNumber::Kind;
 using Words = std::initializer_list<QLatin1StringView>;
 
-constexpr int firstCode = 100;
-constexpr int lastCode = 699;
 constexpr int lastIsupCause = 127; // seven bits (Q.850)
 constexpr int firstWarning = 300;
 constexpr int lastWarning = 399;
@@ -87,9 +87,9 @@ std::optional<AskedNumber> inHexadecimal(const QString &word)
         return AskedNumber{NumberKind::Cause, number};
     // Some write 0x503 and mean 503.
     const int asWritten = word.sliced(2).toInt();
-    if (number > lastCode && (asWritten < firstCode || asWritten > lastCode))
-        return std::nullopt;
-    return AskedNumber{NumberKind::Code, number > lastCode ? asWritten : number};
+    const int code = isResponseNumber(number) ? number : asWritten;
+    return isResponseNumber(code) ? std::optional(AskedNumber{NumberKind::Code, code})
+                                  : std::nullopt;
 }
 
 /// "48x" and "4xx".
@@ -126,7 +126,7 @@ std::optional<AskedNumber> beforeName(const QString &word)
         name.remove(0, 1);
     else if (name.size() < 2 || isUnit(name) || word == "100rel"_L1) // an option tag
         return std::nullopt;
-    if (number < firstCode || number > lastCode || name.isEmpty() || !name.front().isLetter())
+    if (!isResponseNumber(number) || name.isEmpty() || !name.front().isLetter())
         return std::nullopt;
     return AskedNumber{NumberKind::Code, number};
 }
@@ -145,8 +145,8 @@ std::optional<AskedNumber> joinedToName(const QString &word)
         return std::nullopt;
     if (name == "rfc"_L1)
         return AskedNumber{NumberKind::Rfc, number};
-    const bool isCode = number >= firstCode && number <= lastCode;
-    if (isCode && isAnyOf(name, {"sip"_L1, "code"_L1, "status"_L1, "error"_L1, "err"_L1, "e"_L1}))
+    if (isResponseNumber(number)
+        && isAnyOf(name, {"sip"_L1, "code"_L1, "status"_L1, "error"_L1, "err"_L1, "e"_L1}))
         return AskedNumber{NumberKind::Code, number};
     if (namesCause(name) && number <= lastIsupCause)
         return AskedNumber{NumberKind::Cause, number};

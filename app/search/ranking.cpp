@@ -154,20 +154,22 @@ private:
         Places found;
         if (words.size() < manyWords)
             found = byRank(fittingBest(words));
-        const bool isTold = std::any_of(found.begin(), found.end(),
-                                        [&](std::size_t entry) { return isToldAll(entry, words); });
-        if (!isTold && (found.empty() || words.size() > 1))
+        const bool isScattered =
+            words.size() > 1 && std::none_of(found.begin(), found.end(), [&](std::size_t entry) {
+                return hasAll(entry, words, [](MatchRank rank) { return rank < MatchRank::Prose; });
+            });
+        if (found.empty() || isScattered)
             found = nearest(words);
         return found.empty() ? Ranking() : Ranking{found, wordsOf(found.front(), false), {}, false};
     }
 
-    /// Whether \a entry has each of \a words elsewhere than in its sentences.
-    bool isToldAll(std::size_t entry, const Places &words) const
+    /// Whether \a entry is called so, or has each of \a words where \a test wants it.
+    template <typename Test>
+    bool hasAll(std::size_t entry, const Places &words, const Test &test) const
     {
         return m_candidates[entry].isWholeKeyword
             || std::all_of(words.begin(), words.end(), [&](std::size_t word) {
-                   const MatchRank rank = m_words[word].matches.ranks[entry];
-                   return isTelling(rank) && rank != MatchRank::Wording;
+                   return test(m_words[word].matches.ranks[entry]);
                });
     }
 
@@ -176,10 +178,7 @@ private:
     Places fittingBest(const Places &words) const
     {
         const auto isSaid = [&](std::size_t i) {
-            return std::all_of(words.begin(), words.end(), [&](std::size_t word) {
-                return m_candidates[i].isWholeKeyword
-                    || m_words[word].matches.ranks[i] != MatchRank::Wording;
-            });
+            return hasAll(i, words, [](MatchRank rank) { return rank != MatchRank::Wording; });
         };
         Places found;
         const Places all = fitting(words);

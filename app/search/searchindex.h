@@ -54,8 +54,7 @@ public:
     QList<int> causesNamed(const QString &name) const;
 
     /// The constant of a program for a cause that \a word, folded, is: "user_busy", and as others
-    /// write it, "hangupcause.userbusy", "switch_cause_user_busy". Empty where it is
-    /// none.
+    /// write it, "hangupcause.userbusy", "switch_cause_user_busy". Empty where it is none.
     QString causeConstant(const QString &word) const;
 
     /// The words that did-you-mean may offer, those of names before those of keywords.

@@ -2,6 +2,7 @@
 #include "wiresyntax.h"
 
 #include "entrylink.h"
+#include "unknowncode.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -48,25 +49,26 @@ QString filterSet(const QString &set)
 QString filterComparisons(const QString &text)
 {
     static const QRegularExpression comparison = pattern(
-        u"\\bsip\\.status-code\\s*(={2,3}|=|eq\\b|>=|ge\\b|>|gt\\b|<=|le\\b|<|lt\\b)\\s*\"?(\\d{3})(?!\\d)"_s);
+        u"\\bsip\\.status-code\\s*(={1,3}|eq\\b|>=|ge\\b|>|gt\\b|<=|le\\b|<|lt\\b)\\s*\"?(\\d{3})(?!\\d)"_s);
     QStringList codes;
-    int first = 100;
-    int last = 699;
+    int first = firstResponseNumber;
+    int last = lastResponseNumber;
     for (auto matches = comparison.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString sign = match.captured(1).toLower();
         const int number = match.captured(2).toInt();
+        const int beside = sign.endsWith(u'=') || sign.endsWith(u'e') ? 0 : 1;
         if (sign.startsWith(u'=') || sign == "eq"_L1)
             codes << match.captured(2);
         else if (sign.startsWith(u'>') || sign.startsWith(u'g'))
-            first = std::max(first, sign == ">="_L1 || sign == "ge"_L1 ? number : number + 1);
+            first = std::max(first, number + beside);
         else
-            last = std::min(last, sign == "<="_L1 || sign == "le"_L1 ? number : number - 1);
+            last = std::min(last, number - beside);
     }
     codes.removeDuplicates();
     if (!codes.isEmpty())
         return codes.join(u' ');
-    const bool isRange = first < last && (first > 100 || last < 699);
+    const bool isRange = first < last && (first > firstResponseNumber || last < lastResponseNumber);
     return isRange ? u"%1-%2"_s.arg(first).arg(last) : QString();
 }
 

@@ -14,7 +14,7 @@ class UnknownCode
 
 bool isResponseNumber(int number)
 {
-    return number >= 100 && number <= 699;
+    return number >= firstResponseNumber && number <= lastResponseNumber;
 }
 
 int treatedAs(int number)

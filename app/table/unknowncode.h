@@ -3,7 +3,11 @@
 
 #include "codetable.h"
 
-/// Whether \a number can stand in a status line at all: 100 to 699 (RFC 3261 §7.2).
+/// What can stand in a status line at all (RFC 3261 §7.2).
+inline constexpr int firstResponseNumber = 100;
+inline constexpr int lastResponseNumber = 699;
+
+/// Whether \a number is one of those.
 bool isResponseNumber(int number);
 
 /// The code that a client takes an unknown \a number for: the x00 of its class, and 183 for a

@@ -2,6 +2,7 @@
 #include "actionbutton.h"
 
 #include "colours.h"
+#include "mnemonic.h"
 #include "target.h"
 
 #include <QAction>
@@ -9,15 +10,6 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(QStringLiteral("…"));
-}
-
-} // namespace
 
 ActionButton::ActionButton(QAction *action, QWidget *parent)
     : QPushButton(parent)
@@ -35,7 +27,7 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
 
 void ActionButton::follow()
 {
-    setText(withoutMnemonic(m_action->text()));
+    setText(withoutMnemonic(m_action->text()).remove(QStringLiteral("…")));
     setEnabled(m_action->isEnabled());
     setAccessibleName(text());
     setAccessibleDescription(shortcutText());

@@ -45,7 +45,7 @@ void EmptyResult::showResult(const SearchResult &result)
     m_message->setText(found.message);
     m_hint->setText(found.hint);
     m_offered = found.offeredQuery;
-    m_offer->setText(withoutMnemonics(found.offer));
+    m_offer->setText(withLiteralAmpersands(found.offer));
     m_offer->setVisible(!m_offered.isEmpty());
     showNearest(result.nearest);
 }
@@ -64,6 +64,6 @@ void EmptyResult::showNearest(const QList<EntryId> &entries)
     for (qsizetype i = 0; i < m_nearest.size(); ++i) {
         m_nearest.at(i)->setVisible(i < entries.size());
         if (i < entries.size())
-            m_nearest.at(i)->setText(withoutMnemonics(entryTitle(entries.at(i), m_table)));
+            m_nearest.at(i)->setText(withLiteralAmpersands(entryTitle(entries.at(i), m_table)));
     }
 }

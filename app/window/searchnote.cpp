@@ -32,7 +32,7 @@ void SearchNote::showResult(const SearchResult &result)
     const QString leftOut = result.hits.isEmpty() ? QString() : leftOutText(result);
     m_leftOut->setText(leftOut);
     m_leftOut->setVisible(!leftOut.isEmpty());
-    m_offer->setText(withoutMnemonics(didYouMeanText(m_offered)));
+    m_offer->setText(withLiteralAmpersands(didYouMeanText(m_offered)));
     m_offer->setVisible(!m_offered.isEmpty());
     setVisible(!leftOut.isEmpty() || !m_offered.isEmpty());
 }

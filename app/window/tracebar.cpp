@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "appstyle.h"
+#include "mnemonic.h"
 #include "plainlabel.h"
 #include "tracesession.h"
 #include "words.h"
@@ -100,7 +101,7 @@ TraceBar::TraceBar(const TraceSession &session, const Actions &actions, QWidget 
 void TraceBar::follow()
 {
     m_progress->setAccessibleName(tr("Reading the trace"));
-    m_order->setText(m_actions[Command::SortBy]->text().remove(u'&'));
+    m_order->setText(withoutMnemonic(m_actions[Command::SortBy]->text()));
     setVisible(m_session.isReading() || m_session.lastRead());
     if (m_session.isReading())
         showProgress(m_progress->value());

@@ -117,7 +117,8 @@ void TraceSession::fillRecentMenu()
     for (const QString &path : std::as_const(m_recentFiles)) {
         const QFileInfo info(path);
         const QString text = u"%1 (%2)"_s.arg(info.fileName(), info.path());
-        m_recentMenu->addAction(withoutMnemonics(text), this, [this, path] { openFiles({path}); });
+        m_recentMenu->addAction(withLiteralAmpersands(text), this,
+                                [this, path] { openFiles({path}); });
     }
     m_recentMenu->addSeparator();
     QAction *forget = m_recentMenu->addAction(tr("&Forget These"), this, [this] {
