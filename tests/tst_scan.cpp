@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "capturebytes.h"
 #include "programrun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopeGuard>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -25,6 +27,11 @@ class tst_Scan : public QObject
 private Q_SLOTS:
     void ends_data();
     void ends();
+    void readsCapture();
+    void readsPackedCapture();
+    void tellsWhatCaptureLacks_data();
+    void tellsWhatCaptureLacks();
+    void readsUtf16();
     void endsWithLineWithoutEnd();
     void countsMillions();
 #ifdef Q_OS_UNIX
@@ -42,6 +49,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString emptyFile() const;
+    [[nodiscard]] QString fileWith(const QByteArray &bytes) const;
 #ifdef Q_OS_UNIX
     static std::unique_ptr<QProcess> startScan(const QByteArray &input, const QString &output = {});
 #endif
@@ -55,6 +63,88 @@ QString tst_Scan::emptyFile() const
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(file.fileName()));
     return file.fileName();
+}
+
+QString tst_Scan::fileWith(const QByteArray &bytes) const
+{
+    QFile file(m_folder.filePath(u"written"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void tst_Scan::readsCapture()
+{
+    const QString name = fileWith(pcapOf({udpFrame("\r\n"), udpFrame(busyResponse())}));
+    const Outcome text = cli({u"--scan"_s, name});
+    QCOMPARE(text.status, 0);
+    QCOMPARE(text.err, QString());
+    QVERIFY2(text.out.contains(u"\n  Where: frame 2\n"_s), qPrintable(text.out));
+
+    const Outcome json = cli({u"--scan"_s, u"--json"_s, name});
+    const QJsonValue code = QJsonDocument::fromJson(json.out.toUtf8())[u"codes"_s][0];
+    QCOMPARE(code[u"code"_s].toInt(), 486);
+    const QJsonObject place = code[u"first"_s].toObject();
+    QCOMPARE(place,
+             (QJsonObject{{u"file"_s, name},
+                          {u"frame"_s, 2},
+                          {u"time"_s, u"2027-01-15T08:00:02.250000Z"_s},
+                          {u"source"_s, u"192.0.2.1:5060"_s},
+                          {u"destination"_s, u"192.0.2.2:5070"_s}}));
+}
+
+void tst_Scan::readsPackedCapture()
+{
+    const QString name = fileWith(pcapOf({udpFrame(busyResponse())}));
+    QCOMPARE(run(u"gzip"_s, {u"-kf"_s, name}).status, 0);
+    const Outcome outcome = cli({u"--scan"_s, name + u".gz"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains(u"\n  Where: frame 1\n"_s), qPrintable(outcome.out));
+}
+
+void tst_Scan::tellsWhatCaptureLacks_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("err");
+    const QByteArray busy = pcapOf({udpFrame(busyResponse()), udpFrame(busyResponse())});
+    const QByteArray record = QByteArray::fromHex("1703030002") + "xy";
+    const auto notes = [](const QString &text) {
+        return u"written: %1\nNo SIP response found.\n"_s.arg(text);
+    };
+    QTest::newRow("SIP") << pcapOf({udpFrame("x")}) << 1
+                         << notes(u"is a capture of 1 packet, without SIP"_s);
+    QTest::newRow("what is not encrypted")
+        << pcapOf({udpFrame("x"), tcpFrame(1, record), tcpFrame(8, record)}) << 1
+        << notes(u"is a capture of 3 packets, none with SIP; 2 on TLS port 5060"_s);
+    QTest::newRow("responses") << pcapOf({udpFrame(request("INVITE"))}) << 1
+                               << u"No SIP response found.\n"_s;
+    QTest::newRow("its end") << busy.chopped(9) << 0
+                             << u"written: ends in the middle of packet 2\n"_s;
+    QTest::newRow("sense") << busy + QByteArray(100, '\x7f') << 2
+                           << u"written: cannot be read beyond packet 2 (invalid"_s;
+    QTest::newRow("a packing that is known here")
+        << QByteArray("\xfd\x37zXZ\0\0\4", 8) << 2
+        << u"written: is packed with xz; unpack it first\n"_s;
+}
+
+void tst_Scan::tellsWhatCaptureLacks()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, err);
+    const Outcome outcome = cli({u"--scan"_s, fileWith(bytes)});
+    QTEST(outcome.status, "status");
+    QVERIFY2(outcome.err.contains(err), qPrintable(outcome.err));
+}
+
+/// Lines are counted as one sees them.
+void tst_Scan::readsUtf16()
+{
+    QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    const QString text = u"x\r\n"_s + QString::fromUtf8(busyResponse());
+    const Outcome outcome = cli({u"--scan"_s, fileWith(encode(text))});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains(u"\n  Where: line 2\n"_s), qPrintable(outcome.out));
 }
 
 void tst_Scan::ends_data()

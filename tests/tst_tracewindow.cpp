@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "capturebytes.h"
 #include "entryroles.h"
 #include "occurrencelist.h"
 #include "pipe.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void mutesWhatIsNormal();
     void explainsCodesInNoRegistry();
     void listsOccurrencesAndStepsThroughThem();
+    void saysLinesOfTextsAndFramesOfCaptures();
     void copiesSelectedOccurrences();
     void searchesInside();
     void sorts_data();
@@ -173,6 +175,22 @@ void tst_TraceWindow::listsOccurrencesAndStepsThroughThem()
     QCOMPARE(list->currentIndex().data().toString(), u"13"_s);
     QTest::keyClick(m_window.data(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(list->currentIndex().data().toString(), u"18"_s);
+}
+
+void tst_TraceWindow::saysLinesOfTextsAndFramesOfCaptures()
+{
+    const auto place = [this]() -> QString {
+        const QAbstractItemModel *rows = child<QTreeView>("occurrenceView")->model();
+        return rows->headerData(0, Qt::Horizontal).toString() + u' '
+            + rows->index(0, 0).data().toString();
+    };
+    QCoreApplication::addLibraryPath(QStringLiteral(SIPDEX_PLUGIN_FOLDER));
+    const QString capture = written(pcapOf({udpFrame("x"), udpFrame(busyResponse())}));
+    openTraces({capture});
+    QCOMPARE(place(), u"Frame 2"_s);
+    const QString log = written(mixedTrace());
+    openTraces({log});
+    QVERIFY2(place().startsWith(u"Line "_s), qPrintable(place()));
 }
 
 void tst_TraceWindow::copiesSelectedOccurrences()

@@ -1058,6 +1058,37 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Frame</source>
+        <translation>الإطار</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>PackedFile</name>
+    <message>
+        <source>ends before the gzip file is complete</source>
+        <translation>ينتهي قبل اكتمال ملف gzip</translation>
+    </message>
+    <message>
+        <source>is a damaged gzip file</source>
+        <translation>ملف gzip تالف</translation>
+    </message>
+    <message>
+        <source>is a damaged zstd file (%1)</source>
+        <translation>ملف zstd تالف (%1)</translation>
+    </message>
+    <message>
+        <source>ends before the zstd file is complete</source>
+        <translation>ينتهي قبل اكتمال ملف zstd</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size; the rest was not read</source>
+        <translation>يتجاوز بعد فك الضغط %1 ضعفًا من حجمه؛ لم يُقرأ الباقي</translation>
+    </message>
 </context>
 <context>
     <name>PageHtml</name>
@@ -16236,6 +16267,10 @@
             <numerusform>أول فشل تحت %Ln معرّف Call-ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>frame %1</source>
+        <translation>الإطار %1</translation>
+    </message>
 </context>
 <context>
     <name>TraceBar</name>
@@ -16284,6 +16319,40 @@
     </message>
 </context>
 <context>
+    <name>TraceCapture</name>
+    <message numerus="yes">
+        <source>is a capture of %Ln packets, none with SIP</source>
+        <translation>
+            <numerusform>التقاط بلا حزم (%Ln)، بلا SIP</numerusform>
+            <numerusform>التقاط من حزمة واحدة (%Ln)، بلا SIP</numerusform>
+            <numerusform>التقاط من حزمتين (%Ln)، بلا SIP</numerusform>
+            <numerusform>التقاط من %Ln حزم، بلا SIP</numerusform>
+            <numerusform>التقاط من %Ln حزمة، بلا SIP</numerusform>
+            <numerusform>التقاط من %Ln حزمة، بلا SIP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln on TLS port %2</source>
+        <extracomment>a capture without SIP: how many of its packets are encrypted, and the port</extracomment>
+        <translation>
+            <numerusform>%1؛ %Ln على منفذ TLS %2</numerusform>
+            <numerusform>%1؛ %Ln على منفذ TLS %2</numerusform>
+            <numerusform>%1؛ %Ln على منفذ TLS %2</numerusform>
+            <numerusform>%1؛ %Ln على منفذ TLS %2</numerusform>
+            <numerusform>%1؛ %Ln على منفذ TLS %2</numerusform>
+            <numerusform>%1؛ %Ln على منفذ TLS %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends in the middle of packet %1</source>
+        <translation>ينتهي في منتصف الحزمة %1</translation>
+    </message>
+    <message>
+        <source>cannot be read beyond packet %1 (%2)</source>
+        <translation>لا يمكن قراءته بعد الحزمة %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TraceFile</name>
     <message>
         <source>vanished while it was read</source>
@@ -16308,6 +16377,14 @@
     <message>
         <source>is a socket</source>
         <translation>هو مقبس (socket)</translation>
+    </message>
+    <message>
+        <source>is packed with %1; unpack it first</source>
+        <translation>مضغوط بصيغة %1؛ فك الضغط أولًا</translation>
+    </message>
+    <message>
+        <source>is a capture; without the plug-in for captures, its frames and addresses are not known</source>
+        <translation>ملف التقاط؛ بدون الملحق الخاص بالالتقاطات لا تُعرف إطاراته وعناوينه</translation>
     </message>
 </context>
 <context>

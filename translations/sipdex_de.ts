@@ -1038,6 +1038,37 @@
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
+    <message>
+        <source>Frame</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>PackedFile</name>
+    <message>
+        <source>ends before the gzip file is complete</source>
+        <translation>endet, bevor die gzip-Datei vollständig ist</translation>
+    </message>
+    <message>
+        <source>is a damaged gzip file</source>
+        <translation>ist eine beschädigte gzip-Datei</translation>
+    </message>
+    <message>
+        <source>is a damaged zstd file (%1)</source>
+        <translation>ist eine beschädigte zstd-Datei (%1)</translation>
+    </message>
+    <message>
+        <source>ends before the zstd file is complete</source>
+        <translation>endet, bevor die zstd-Datei vollständig ist</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size; the rest was not read</source>
+        <translation>wächst beim Entpacken auf mehr als das %1-Fache; der Rest wurde nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>PageHtml</name>
@@ -16188,6 +16219,10 @@
             <numerusform>erster Fehler unter %Ln Call-IDs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Paket %1</translation>
+    </message>
 </context>
 <context>
     <name>TraceBar</name>
@@ -16228,6 +16263,32 @@
     </message>
 </context>
 <context>
+    <name>TraceCapture</name>
+    <message numerus="yes">
+        <source>is a capture of %Ln packets, none with SIP</source>
+        <translation>
+            <numerusform>ist ein Mitschnitt von %Ln Paket, ohne SIP</numerusform>
+            <numerusform>ist ein Mitschnitt von %Ln Paketen, keines mit SIP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln on TLS port %2</source>
+        <extracomment>a capture without SIP: how many of its packets are encrypted, and the port</extracomment>
+        <translation>
+            <numerusform>%1; %Ln auf TLS-Port %2</numerusform>
+            <numerusform>%1; %Ln auf TLS-Port %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends in the middle of packet %1</source>
+        <translation>endet mitten in Paket %1</translation>
+    </message>
+    <message>
+        <source>cannot be read beyond packet %1 (%2)</source>
+        <translation>ist hinter Paket %1 nicht zu lesen (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TraceFile</name>
     <message>
         <source>vanished while it was read</source>
@@ -16252,6 +16313,14 @@
     <message>
         <source>is a socket</source>
         <translation>ist ein Socket</translation>
+    </message>
+    <message>
+        <source>is packed with %1; unpack it first</source>
+        <translation>ist mit %1 gepackt; bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>is a capture; without the plug-in for captures, its frames and addresses are not known</source>
+        <translation>ist ein Mitschnitt; ohne das Plug-in für Mitschnitte sind Pakete und Adressen nicht bekannt</translation>
     </message>
 </context>
 <context>

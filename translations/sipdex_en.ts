@@ -116,6 +116,24 @@
     </message>
 </context>
 <context>
+    <name>TraceCapture</name>
+    <message numerus="yes">
+        <source>is a capture of %Ln packets, none with SIP</source>
+        <translation>
+            <numerusform>is a capture of %Ln packet, without SIP</numerusform>
+            <numerusform>is a capture of %Ln packets, none with SIP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln on TLS port %2</source>
+        <extracomment>a capture without SIP: how many of its packets are encrypted, and the port</extracomment>
+        <translation>
+            <numerusform>%1; %Ln on TLS port %2</numerusform>
+            <numerusform>%1; %Ln on TLS port %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraceLoader</name>
     <message numerus="yes">
         <source>%Ln files</source>

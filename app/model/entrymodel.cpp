@@ -192,8 +192,9 @@ QVariant EntryModel::seenData(qsizetype first, int count, int role) const
     case EntryRoles::FirstSeenRole: {
         qint64 earliest = std::numeric_limits<qint64>::max();
         for (const CodeTally &tally : tallies) {
-            const qint64 place = (qint64(tally.first.file) << fileShift) + tally.first.offset;
-            earliest = std::min(earliest, place);
+            const TracePlace &met = tally.first;
+            const qint64 place = met.envelope.frame > 0 ? met.envelope.frame : met.offset;
+            earliest = std::min(earliest, (qint64(met.file) << fileShift) + place);
         }
         return earliest;
     }

@@ -7,7 +7,18 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInCapture(const TracePlace &place)
+{
+    return place.envelope.frame > 0;
+}
+
+} // namespace
 
 void OccurrenceModel::setTally(const CodeTally &tally, const QStringList &files)
 {
@@ -49,11 +60,12 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
 QString OccurrenceModel::cellText(const Occurrence &occurrence, int column) const
 {
     switch (column) {
-    case LineColumn: {
-        const QString line = QString::number(occurrence.place.line);
-        return m_files.size() < 2
-            ? line
-            : QFileInfo(m_files.at(occurrence.place.file)).fileName() + u':' + line;
+    case PlaceColumn: {
+        const TracePlace &place = occurrence.place;
+        const QString number =
+            QString::number(isInCapture(place) ? place.envelope.frame : place.line);
+        return m_files.size() < 2 ? number
+                                  : QFileInfo(m_files.at(place.file)).fileName() + u':' + number;
     }
     case RequestColumn:
         return occurrence.method.isEmpty()
@@ -78,8 +90,8 @@ QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case LineColumn:
-        return tr("Line");
+    case PlaceColumn:
+        return placeHeader();
     case RequestColumn:
         return u"CSeq"_s;
     case PhraseColumn:
@@ -91,6 +103,16 @@ QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+/// What the places are: in captures frames, in texts lines.
+QString OccurrenceModel::placeHeader() const
+{
+    const auto isFrame = [](const Occurrence &each) { return isInCapture(each.place); };
+    if (std::none_of(m_occurrences.begin(), m_occurrences.end(), isFrame))
+        return tr("Line");
+    return std::all_of(m_occurrences.begin(), m_occurrences.end(), isFrame) ? tr("Frame")
+                                                                            : tr("Place");
 }
 
 QString OccurrenceModel::rowText(int row) const

@@ -12,7 +12,7 @@ class OccurrenceModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { LineColumn, RequestColumn, PhraseColumn, CallColumn, NoteColumn, ColumnCount };
+    enum Column { PlaceColumn, RequestColumn, PhraseColumn, CallColumn, NoteColumn, ColumnCount };
     enum Role { IsNormalRole = Qt::UserRole }; ///< bool: no fault; the note says so in words
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString rowText(int row) const;
 
 private:
+    [[nodiscard]] QString placeHeader() const;
     [[nodiscard]] QString cellText(const Occurrence &occurrence, int column) const;
 
     QList<Occurrence> m_occurrences;

@@ -137,8 +137,11 @@ QString joined(const CountedTexts &texts)
 QString placeText(const TracePlace &place, const QStringList &files)
 {
     const QString file = files.value(place.file);
-    return file.isEmpty() || files.size() == 1 ? TraceItems::tr("line %1").arg(place.line)
-                                               : u"%1:%2"_s.arg(printable(file)).arg(place.line);
+    const bool isFrame = place.envelope.frame > 0;
+    const qint64 number = isFrame ? place.envelope.frame : place.line;
+    if (!file.isEmpty() && files.size() > 1)
+        return u"%1:%2"_s.arg(printable(file)).arg(number);
+    return isFrame ? TraceItems::tr("frame %1").arg(number) : TraceItems::tr("line %1").arg(number);
 }
 
 /// Phrases other than the registered one, with the program they betray.

@@ -9,7 +9,9 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +49,33 @@ QJsonObject countedJson(const CountedTexts &counted)
     return object;
 }
 
+/// "2026-11-27T10:02:14.413027Z", \a time in nanoseconds since 1970.
+QString timeText(qint64 time)
+{
+    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(time / 1'000'000'000, QTimeZone::utc());
+    const QString microseconds = QString::number(time / 1'000 % 1'000'000);
+    return seconds.toString(u"yyyy-MM-ddTHH:mm:ss."_s) + microseconds.rightJustified(6, u'0')
+        + u'Z';
+}
+
+QJsonObject envelopeJson(const Envelope &envelope)
+{
+    QJsonObject object{{u"frame"_s, envelope.frame}};
+    if (envelope.time > 0)
+        object.insert(u"time"_s, timeText(envelope.time));
+    if (!envelope.source.address.isNull()) {
+        object.insert(u"source"_s, QString::fromLatin1(envelope.source.toText()));
+        object.insert(u"destination"_s, QString::fromLatin1(envelope.destination.toText()));
+    }
+    return object;
+}
+
 QJsonObject placeJson(const TracePlace &place, const QStringList &files)
 {
     const QString file = files.value(place.file);
-    QJsonObject object{{u"line"_s, place.line}, {u"offset"_s, place.offset}};
+    QJsonObject object = place.envelope.frame > 0
+        ? envelopeJson(place.envelope)
+        : QJsonObject{{u"line"_s, place.line}, {u"offset"_s, place.offset}};
     if (!file.isEmpty())
         object.insert(u"file"_s, file);
     return object;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "envelope.h"
+
 #include <QByteArray>
 #include <QList>
 
 /// A place in a trace.
 struct TracePlace {
     int file = 0; ///< which of the files read
-    qint64 line = 0; ///< from 1
-    qint64 offset = 0; ///< in bytes
+    qint64 line = 0; ///< of a text, from 1
+    qint64 offset = 0; ///< in a text, in bytes
+    Envelope envelope; ///< in a capture, which has frames instead
 };
 
 /// One response of those that a trace shows, for a list of them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "envelope.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -11,6 +13,7 @@ struct SeenResponse {
     int code = 0;
     qint64 offset = 0; ///< of the status line in the stream, in bytes
     qint64 line = 0; ///< in the block that is scanned: how many line breaks stand before it
+    Envelope envelope; ///< in a capture
     bool isReported = false; ///< in a sipfrag body (RFC 3420): another request's; has no line
     QByteArrayView phrase; ///< as sent
     quint32 cseq = 0;

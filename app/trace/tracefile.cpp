@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tracefile.h"
 
+#include "capturereader.h"
+#include "packedfile.h"
+#include "tracecapture.h"
 #include "tracereader.h"
 #include "tracesource.h"
 #include "tracesummary.h"
@@ -8,6 +11,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +24,69 @@ class TraceFileText
     Q_DECLARE_TR_FUNCTIONS(TraceFile)
 };
 
+/// The first bytes of \a device, as many as tell what it holds.
+QByteArray beginningOf(QIODevice &device)
+{
+    constexpr qint64 wanted = 4096;
+    QByteArray begin;
+    // A pipe gives what there is.
+    for (qsizetype before = -1; begin.size() < wanted && begin.size() > before;) {
+        before = begin.size();
+        begin = device.peek(wanted);
+    }
+    return begin;
+}
+
+/// A trace as it stands in a file: what it is packed in, and what it begins with when it is not.
+class UnpackedTrace
+{
+public:
+    explicit UnpackedTrace(QIODevice &device)
+        : m_device(&device)
+        , m_begin(beginningOf(device))
+    {
+        constexpr std::size_t mostLayers = 3;
+        while (m_layers.size() < mostLayers && !isCapture(m_begin)
+               && packingOf(m_begin) != Packing::None) {
+            m_layers.push_back(unpacked(*m_device, packingOf(m_begin)));
+            m_device = m_layers.back().get();
+            m_begin = beginningOf(*m_device);
+        }
+    }
+
+    QIODevice &device() const { return *m_device; }
+    const QByteArray &begin() const { return m_begin; }
+
+private:
+    std::vector<std::unique_ptr<QIODevice>> m_layers; ///< each reads the one before
+    QIODevice *m_device;
+    QByteArray m_begin;
+};
+
+/// Reads the trace in \a device. \a progress is told how much of it was read.
 QString readDevice(TraceSummary &summary, QIODevice &device, const QString &name,
                    const std::atomic<bool> &stop, const TraceReader::Progress &progress)
 {
     if (!device.isOpen())
         return device.errorString();
+    progress(0); // a pipe may be slow to begin
+    const UnpackedTrace trace(device);
+    if (const QString packing = unknownPackingOf(trace.begin()); !packing.isEmpty())
+        return TraceFileText::tr("is packed with %1; unpack it first").arg(packing);
+    if (isCapture(trace.begin())) {
+        if (CaptureReader *reader = captureReader()) {
+            return readCapture(summary, *reader, trace.device(), name, stop,
+                               [&device, &progress] { progress(device.pos()); });
+        }
+        summary.addNote({name,
+                         TraceFileText::tr("is a capture; without the plug-in for captures, its "
+                                           "frames and addresses are not known")});
+    }
     TraceReader reader(summary);
-    reader.setProgress(progress);
-    return reader.read(device, name, stop);
+    const bool isPacked = &trace.device() != &device;
+    reader.setProgress(
+        [&device, &progress, isPacked](qint64 read) { progress(isPacked ? device.pos() : read); });
+    return reader.read(trace.device(), name, stop);
 }
 
 /// What became of the file \a name, of \a sizeBefore bytes, while it was read.

@@ -32,7 +32,7 @@ void TracePart::add(const SeenResponse &response)
         return;
     }
     CodeTally &tally = tallyOf(response.code);
-    tally.last = {0, response.line, response.offset};
+    tally.last = {0, response.line, response.offset, response.envelope};
     if (tally.count == 0)
         tally.first = tally.last;
     ++tally.count;

@@ -112,7 +112,7 @@ QString TraceReader::read(QIODevice &device, const QString &name, const std::ato
     m_summary.beginFile(name);
     BlockQueue queue(device, stop, m_summary, m_progress);
     // A pipe is waited for, and only the calling thread hears of an interrupt.
-    const qint64 blocks = device.isSequential() ? 1 : device.size() / blockSize + 1;
+    const qint64 blocks = device.size() / blockSize + 1;
     const auto threads = std::min<qint64>({blocks, QThread::idealThreadCount(), mostThreads});
     std::vector<std::thread> helpers;
     for (qint64 i = 1; i < threads; ++i)

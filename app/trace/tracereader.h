@@ -24,7 +24,8 @@ public:
     void setProgress(Progress progress) { m_progress = std::move(progress); }
 
     /// Reads \a device, which is open and called \a name, until it ends or \a stop becomes true;
-    /// what was read until then counts. What has a size is read by more than one thread. Returns
+    /// what was read until then counts. What has a size, if only that of what it is unpacked from,
+    /// is read by more than one thread. Returns
     /// what went wrong, empty for nothing.
     QString read(QIODevice &device, const QString &name, const std::atomic<bool> &stop);
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # What "sipdex-cli --scan" finds in real SIP traffic, made by SIPp on loopback, compared code by
-# code with what tshark finds in the same capture. Needs sipp, tshark, editcap, dumpcap and the right to
-# capture.
+# code with what tshark finds in the same capture. Needs sipp, tshark, editcap, dumpcap, python3 and the
+# right to capture.
 #
 #   tests/traffic/run.sh [PROGRAM]
 set -euo pipefail
@@ -122,7 +122,7 @@ wait "$dumpcap" || fail "dumpcap ended badly: $(cat "$folder/dumpcap.log")"
 
 # Lines "PORT,PORT CODE,CODE…", of source and destination, from the capture $1.
 responses() {
-    timeout --foreground 20 tshark -r "$1" -d "udp.port==$first-$last,sip" -d "tcp.port==$first-$last,sip" \
+    timeout --foreground 20 tshark -r "$1" -o tcp.reassemble_out_of_order:TRUE -d "udp.port==$first-$last,sip" -d "tcp.port==$first-$last,sip" \
         -Y sip.Status-Code -T fields -E occurrence=a -E separator=/s \
         -e udp.port -e tcp.port -e sip.Status-Code 2> "$folder/tshark.log" \
         | awk '{ print $1, $NF }' > "$folder/responses" \
@@ -182,9 +182,15 @@ done
 
 # Of packets cut off while they were captured, the status lines at least are there.
 editcap -s 200 "$capture" "$folder/cut.pcapng"
-responses "$folder/cut.pcapng"
-seen > "$folder/seen"
-scanned "$folder/cut.pcapng" | cut -d ' ' -f 1,2 > "$folder/scanned"
-cmp -s "$folder/scanned" "$folder/seen" ||
-    complain "other counts where packets are cut off: $(diff "$folder/scanned" "$folder/seen")"
+# Segments smaller than a start line, some of them twice, some out of order.
+editcap -F pcap "$capture" "$folder/whole.pcap"
+"$scenarios/resegment.py" "$folder/whole.pcap" "$folder/small.pcap"
+for changed in cut.pcapng small.pcap; do
+    responses "$folder/$changed"
+    seen > "$folder/seen"
+    scanned "$folder/$changed" | cut -d ' ' -f 1,2 > "$folder/scanned"
+    echo "$changed: $(awk '{ sum += $2 } END { print sum }' "$folder/scanned") responses"
+    cmp -s "$folder/scanned" "$folder/seen" ||
+        complain "other counts in $changed: $(diff "$folder/scanned" "$folder/seen")"
+done
 exit "$bad"
