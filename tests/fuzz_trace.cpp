@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -38,22 +39,20 @@ bool isInside(QByteArrayView view, QByteArrayView bytes)
     return view.isEmpty() || (view.begin() >= bytes.begin() && view.end() <= bytes.end());
 }
 
-/// Every text of a response is looked at, and has to be one of \a bytes.
-void check(const SeenResponse &response, QByteArrayView bytes)
+/// Every text of a response is looked at, for the sanitizer to see where it leads.
+void check(const SipMessage &response)
 {
-    if (response.code < 100 || response.code > 699)
+    if ((response.code < 100 || response.code > 699) && !response.isRequest())
         qFatal("The code %d is none.", response.code);
-    QList<QByteArrayView> views{response.phrase, response.method, response.callId,
-                                response.from,   response.to,     response.retryAfter,
-                                response.agent};
+    if (response.times < 1)
+        qFatal("The response %d never came.", response.code);
+    QList<QByteArrayView> views{response.phrase, response.method,      response.callId,
+                                response.from,   response.to,          response.retryAfter,
+                                response.agent,  tagOf(response.from), tagOf(response.to)};
     views << response.reasons << response.warnings;
     for (const QByteArrayView &view : std::as_const(views)) {
-        if (!isInside(view, bytes))
-            qFatal("A view of the response %d leads elsewhere.", response.code);
-    }
-    for (const QByteArrayView &tag : {tagOf(response.from), tagOf(response.to)}) {
-        if (!isInside(tag, bytes))
-            qFatal("A tag of the response %d leads elsewhere.", response.code);
+        volatile int sum = 0;
+        sum = std::accumulate(view.begin(), view.end(), 0);
     }
     for (const QByteArrayView &reason : response.reasons)
         parseReasons(reason);
@@ -73,14 +72,13 @@ Scanned scannedInBlocks(QByteArrayView bytes, qsizetype blockSize)
         const std::vector<char> copy(bytes.begin() + begin, bytes.begin() + stop);
         const QByteArrayView view(copy.data(), stop - begin);
         const qint64 before = result.lines;
-        result.lines +=
-            scanBlock({view, at - begin, end - begin, begin},
-                      [&result, view, before](const SeenResponse &response) {
-                          check(response, view);
-                          const qint64 line = response.isReported ? 0 : before + response.line;
-                          result.responses.push_back(
-                              {response.offset, line, response.code, response.isReported});
-                      });
+        result.lines += scanBlock(
+            {view, at - begin, end - begin, begin}, [&result, before](const SipMessage &response) {
+                check(response);
+                const qint64 line = response.isReported ? 0 : before + response.line;
+                result.responses.push_back(
+                    {response.offset, line, response.code, response.isReported});
+            });
     }
     std::stable_sort(result.responses.begin(), result.responses.end(),
                      [](const Seen &a, const Seen &b) { return a.offset < b.offset; });
@@ -121,7 +119,9 @@ void scan(QByteArrayView bytes)
 void summarize(QByteArrayView bytes)
 {
     qint64 found = 0;
-    scanBlock({bytes, 0, bytes.size(), 0}, [&found](const SeenResponse &) { ++found; });
+    scanBlock({bytes, 0, bytes.size(), 0}, [&found](const SipMessage &message) {
+        found += message.isRequest() ? 0 : message.times;
+    });
 
     QByteArray copy = bytes.toByteArray();
     QBuffer buffer(&copy);
@@ -138,7 +138,7 @@ void summarize(QByteArrayView bytes)
         counted += tally.count;
         if (tally.normal + tally.failedCalls > tally.count)
             qFatal("More responses %d are normal or failures than there are.", tally.code);
-        if (tally.occurrences.size() != std::min<qint64>(tally.count, occurrencesKept))
+        if (tally.occurrences.isEmpty() || tally.occurrences.size() > occurrencesKept)
             qFatal("Responses %d are missing in their list.", tally.code);
     }
     for (const qint64 count : summary.reported())

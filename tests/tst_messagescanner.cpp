@@ -19,8 +19,12 @@ private Q_SLOTS:
     void findsNothing();
     void reportNearMessageIsSameResponse_data();
     void reportNearMessageIsSameResponse();
+    void tellsSameResponseOnce_data();
+    void tellsSameResponseOnce();
     void readsHeaders();
     void readsCompactAndFoldedHeaders();
+    void readsRequests_data();
+    void readsRequests();
     void readsNothingBehindItsBytes_data();
     void readsNothingBehindItsBytes();
     void tellsMessageFromReport_data();
@@ -66,7 +70,7 @@ QString text(QByteArrayView view)
 }
 
 /// "486 Busy Here, 7 INVITE x@192.0.2.1", with "reported" for what stands in a sipfrag.
-QString line(const SeenResponse &response)
+QString line(const SipMessage &response)
 {
     QString result = QString::number(response.code) + u' ' + text(response.phrase);
     if (!response.method.isEmpty()) {
@@ -83,8 +87,9 @@ QString line(const SeenResponse &response)
 QStringList tst_MessageScanner::scanned(const QByteArray &bytes)
 {
     QMap<qint64, QString> lines; // by their place: reports come late
-    scanBlock({bytes, 0, bytes.size(), 0}, [&lines](const SeenResponse &response) {
-        lines.insert(response.offset, line(response));
+    scanBlock({bytes, 0, bytes.size(), 0}, [&lines](const SipMessage &message) {
+        if (!message.isRequest())
+            lines.insert(message.offset, line(message));
     });
     return lines.values();
 }
@@ -322,6 +327,45 @@ void tst_MessageScanner::reportNearMessageIsSameResponse()
         QVERIFY2(each.startsWith(u"486 Busy Here"_s), qPrintable(each));
 }
 
+void tst_MessageScanner::tellsSameResponseOnce_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("responses");
+    const QString whole = u"486 Busy Here, 7 INVITE x@192.0.2.1"_s;
+    const QByteArray chanSip = "-- Got SIP response 486 \"Busy Here\" back\n";
+    const QByteArray sofia = "x() nta: received 486 Busy Here for INVITE (1)\n";
+    const QByteArray list = " SIP 291 Status: 486 Busy Here |\n";
+    QTest::newRow("a report of another code near a message")
+        << busyMessage() + "-- Got SIP response 603 \"Declined\" back\n"
+        << QStringList{whole, u"603 Declined"_s};
+    QTest::newRow("the same form twice")
+        << chanSip + chanSip << QStringList{u"486 Busy Here"_s, u"486 Busy Here"_s};
+    QTest::newRow("two forms") << chanSip + sofia << QStringList{u"486 Busy Here"_s};
+    QTest::newRow("two forms, far apart") << chanSip + QByteArray(3000, '-') + '\n'
+            + sofia << QStringList{u"486 Busy Here"_s, u"486 Busy Here, 0 INVITE"_s};
+    QTest::newRow("two forms, two codes")
+        << chanSip + QByteArray(sofia).replace("486", "487")
+        << QStringList{u"486 Busy Here"_s, u"487 Busy Here, 0 INVITE"_s};
+    QTest::newRow("two forms and a message") << list + busyMessage() + sofia << QStringList{whole};
+    QTest::newRow("a status line of the same words before")
+        << "1.2 > 1.3: SIP: SIP/2.0 486 Busy Here\n\n" + busyMessage() << QStringList{whole};
+    QTest::newRow("a status line of the same words behind") << busyMessage()
+            + "got SIP/2.0 486 Busy Here\n" << QStringList{whole};
+    QTest::newRow("a status line of the same words, far behind")
+        << busyMessage() + QByteArray(3000, '-') + "\nSIP/2.0 486 Busy Here\n"
+        << QStringList{whole, u"486 Busy Here"_s};
+    QTest::newRow("a status line of other words")
+        << "SIP/2.0 486 Busy\n\n" + busyMessage() << QStringList{u"486 Busy"_s, whole};
+    QTest::newRow("status lines only") << QByteArray("SIP/2.0 486 Busy\nSIP/2.0 486 Busy\n")
+                                       << QStringList{u"486 Busy"_s, u"486 Busy"_s};
+}
+
+void tst_MessageScanner::tellsSameResponseOnce()
+{
+    QFETCH(const QByteArray, bytes);
+    QTEST(scanned(bytes), "responses");
+}
+
 void tst_MessageScanner::readsHeaders()
 {
     const QByteArray bytes = "first line\n"
@@ -336,7 +380,7 @@ void tst_MessageScanner::readsHeaders()
                              "Reason: SIP;cause=503\r\n"
                              "Warning: 399 h \"text\"\r\n\r\n";
     int count = 0;
-    scanBlock({bytes, 0, bytes.size(), 100}, [&count](const SeenResponse &response) {
+    scanBlock({bytes, 0, bytes.size(), 100}, [&count](const SipMessage &response) {
         ++count;
         QCOMPARE(response.offset, 111);
         QCOMPARE(response.line, 1);
@@ -360,11 +404,53 @@ void tst_MessageScanner::readsCompactAndFoldedHeaders()
                              "t: <sip:b@h>;tag=2\r\ni:abc\r\ncseq: 0009\r\n  INVITE\r\n"
                              "Reason: Q.850\r\n ;cause=16\r\n\t;text=\"x\"\r\n\r\n";
     QCOMPARE(scanned(bytes), QStringList{u"200 OK, 9 INVITE abc"_s});
-    scanBlock({bytes, 0, bytes.size(), 0}, [](const SeenResponse &response) {
+    scanBlock({bytes, 0, bytes.size(), 0}, [](const SipMessage &response) {
         QCOMPARE(response.reasons.size(), 1);
         QCOMPARE(text(response.reasons.constFirst()).simplified(),
                  u"Q.850 ;cause=16 ;text=\"x\""_s);
     });
+}
+
+void tst_MessageScanner::readsRequests_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("requests");
+    const QByteArray headers = "Via: SIP/2.0/UDP h\r\nCall-ID: a\r\nCSeq: 4 BYE\r\n\r\n";
+    const QByteArray bye = "BYE sip:b@h SIP/2.0\r\n" + headers;
+    const QString told = u"4 BYE a"_s;
+    const auto row = [](const char *name, const QByteArray &bytes, const QStringList &requests) {
+        QTest::newRow(name) << bytes << requests;
+    };
+    row("on the wire", bye, {told});
+    row("two", bye + bye, {told, told});
+    row("small letters in the version", QByteArray(bye).replace("SIP/2.0\r", "sip/2.0\r"), {told});
+    row("a method of nobody's", QByteArray(bye).replace("BYE", "CHAT"), {u"4 CHAT a"_s});
+    row("line feeds only", QByteArray(bye).replace("\r", ""), {told});
+    row("syslog", prefixed(bye, "Nov 23 16:50:04 pbx1 proxy[7267]: "), {told});
+    row("an escaped string", "{\"m\":\"" + QByteArray(bye).replace("\r\n", "\\r\\n") + "\"}\n",
+        {told});
+    row("octal breaks", "proxy: " + QByteArray(bye).replace("\r\n", "#015#012") + "\n", {told});
+    row("joined with blanks", QByteArray(bye).replace("\r\n", " ") + "\n", {told});
+    row("ngrep", "  " + QByteArray(bye).replace("\r\n", "..") + "\n", {told});
+    row("behind the bytes of a packet", QByteArray("\x45\x00\xf4\x0b\x2a", 5) + bye, {told});
+    row("no headers", "BYE sip:b@h SIP/2.0\r\n\r\n", {});
+    row("somebody speaks of one", "received BYE sip:b@h SIP/2.0 (CSeq 1)\n", {});
+    row("no URI", "BYE SIP/2.0\r\n" + headers, {});
+    row("what is no URI", "BYE nobody SIP/2.0\r\n" + headers, {});
+    row("part of a word", "xBYE sip:b@h SIP/2.0\r\n" + headers, {});
+    row("small letters", "bye sip:b@h SIP/2.0\r\n" + headers, {});
+}
+
+void tst_MessageScanner::readsRequests()
+{
+    QFETCH(const QByteArray, bytes);
+    QStringList requests;
+    scanBlock({bytes, 0, bytes.size(), 0}, [&requests](const SipMessage &message) {
+        QVERIFY(message.isRequest());
+        requests << QString::number(message.cseq) + u' ' + text(message.method) + u' '
+                + text(message.callId);
+    });
+    QTEST(requests, "requests");
 }
 
 void tst_MessageScanner::readsNothingBehindItsBytes_data()
@@ -460,24 +546,24 @@ void tst_MessageScanner::readsSample()
 void tst_MessageScanner::isTheSameInBlocksOfLongHead()
 {
     const QByteArray busy = busyMessage();
-    const QByteArray padding = QByteArray("X-Pad: 0123456789012345678901234567\r\n").repeated(300);
+    const QByteArray padding = QByteArray("X-Pad: 0123456789012345678901234567\r\n").repeated(600);
     const QByteArray bytes = busy.chopped(2) + padding + "X: SIP/2.0 200 OK\r\n\r\n" + busy;
     QList<qint64> whole;
     scanBlock({bytes, 0, bytes.size(), 0},
-              [&whole](const SeenResponse &response) { whole << response.offset; });
+              [&whole](const SipMessage &response) { whole << response.offset; });
     const qsizetype begin = bytes.size() - 600;
     QList<qint64> late;
     const qsizetype from = begin - reachBefore;
     scanBlock({QByteArrayView(bytes).sliced(from), reachBefore, bytes.size() - from, from},
-              [&late](const SeenResponse &response) { late << response.offset; });
+              [&late](const SipMessage &response) { late << response.offset; });
     QCOMPARE(whole.mid(1), late);
 }
 
 /// What tells of a response without its message is known by messages in other blocks, too.
 void tst_MessageScanner::isTheSameInBlocksOfReports()
 {
-    const QByteArray report = "Got SIP response 503 \"x\" back\n";
-    const QByteArray packet = " SIP 291 Status: 404 Not Found (INVITE) |\n";
+    const QByteArray report = "Got SIP response 486 \"x\" back\n";
+    const QByteArray packet = " SIP 291 Status: 486 Busy Here (INVITE) |\n";
     QByteArray bytes;
     for (const qsizetype gap : {100, 2900, 3100, 6000, 8100, 8300, 9000}) {
         const QByteArray filler = QByteArray(gap, 'x') + '\n';
@@ -492,7 +578,7 @@ void tst_MessageScanner::isTheSameInBlocksOfReports()
             const qsizetype stop = std::min(end + reachAfter, bytes.size());
             lines += scanBlock(
                 {QByteArrayView(bytes).sliced(begin, stop - begin), at - begin, end - begin, begin},
-                [&found, lines](const SeenResponse &response) {
+                [&found, lines](const SipMessage &response) {
                     found.insert(response.offset,
                                  u"%1 %2"_s.arg(line(response)).arg(lines + response.line));
                 });
@@ -521,7 +607,7 @@ void tst_MessageScanner::isTheSameInBlocks()
             const qsizetype stop = std::min(end + reachAfter, bytes.size());
             const TraceBlock block{QByteArrayView(bytes).sliced(begin, stop - begin), at - begin,
                                    end - begin, begin};
-            lines += scanBlock(block, [&found, lines](const SeenResponse &response) {
+            lines += scanBlock(block, [&found, lines](const SipMessage &response) {
                 found << u"%1 %2 %3"_s.arg(line(response))
                              .arg(response.offset)
                              .arg(lines + response.line);

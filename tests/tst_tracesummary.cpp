@@ -214,7 +214,7 @@ void tst_TraceSummary::forgetsNothingButTexts()
         TracePart part(10);
         for (int j = 0; j < 5000; ++j) {
             const QByteArray text = QByteArray::number(i * 5000 + j);
-            SeenResponse response;
+            SipMessage response;
             response.code = 401;
             response.phrase = text;
             response.callId = text;

@@ -17,7 +17,7 @@ CSeq parseCSeq(std::string_view value)
     }
     value = trimmed(value);
     const auto *end = std::find_if(value.begin(), value.end(), [](char c) {
-        return c <= ' ' || c == '|' || c == '"' || c == '\'';
+        return c <= ' ' || c == '|' || c == '"' || c == '\'' || c == '`';
     });
     return {static_cast<quint32>(number),
             value.substr(0, static_cast<std::size_t>(end - value.begin()))};

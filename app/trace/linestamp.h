@@ -26,6 +26,7 @@ public:
                });
     }
 
+    std::string_view text() const { return m_text; }
     bool isEmpty() const { return m_text.empty(); }
 
     /// \a line without its stamp; nothing where it has another, and so is another's.

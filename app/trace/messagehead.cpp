@@ -3,9 +3,11 @@
 
 #include "asciitext.h"
 #include "cseq.h"
+#include "forms.h"
+#include "formtext.h"
 #include "linestamp.h"
+#include "messageheaders.h"
 #include "messagelines.h"
-#include "responseheaders.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -35,53 +37,11 @@ string_view phraseOf(string_view text)
     return text;
 }
 
-/// How the line breaks after the status line are written: a log may have them on one line.
-LineBreaks breaksAfter(string_view line)
-{
-    if (line.find("#012") != string_view::npos)
-        return LineBreaks::Octal;
-    return line.find("\\n") != string_view::npos ? LineBreaks::Escaped : LineBreaks::Real;
-}
-
 /// Whether another message begins with \a line.
 bool isStartLine(string_view line)
 {
-    return line.starts_with("SIP/2.0 ") || trimmedAtEnd(line).ends_with(" SIP/2.0");
-}
-
-/// Where the head of a message can stand.
-struct HeadBytes {
-    const char *begin = nullptr; ///< right behind the code
-    const char *end = nullptr;
-    LineBreaks breaks = LineBreaks::Real;
-};
-
-HeadBytes bytesAfter(const StatusLine &status, const char *end)
-{
-    const char *begin = status.code + 3;
-    const char *limit = begin + std::min(end - begin, longestStatusLine);
-    const char *lineEnd = findChar(begin, limit, '\n');
-    const LineBreaks breaks = breaksAfter(textBetween(begin, lineEnd ? lineEnd : limit));
-    if (!lineEnd && breaks == LineBreaks::Real)
-        return {begin, limit, breaks}; // no line, whatever it is
-    if (lineEnd && breaks == LineBreaks::Escaped)
-        return {begin, lineEnd, breaks}; // a string of JSON, which ends with its line
-    return {begin, end, breaks};
-}
-
-/// In the JSON of tshark a status line and the other headers are strings of their own. Returns
-/// where the latter begin, \a end where they do not follow; null where \a status is not of JSON.
-const char *headersInJson(const StatusLine &status, const char *end)
-{
-    constexpr string_view line = R"("sip.Status-Line": ")";
-    constexpr string_view headers = R"("sip.msg_hdr": ")";
-    constexpr std::ptrdiff_t farthest = 2000;
-    if (!status.stamp().ends_with(line))
-        return nullptr;
-    const string_view after =
-        textBetween(status.code, status.code + std::min(end - status.code, farthest));
-    const auto at = after.find(headers);
-    return at == string_view::npos ? end : after.data() + at + headers.size();
+    constexpr string_view version = "SIP/2.0";
+    return line.starts_with(version) || trimmedAtEnd(line).ends_with(version);
 }
 
 /// The lines of a head without their stamps, picked from among lines of others.
@@ -91,6 +51,7 @@ public:
     OwnLines(const MessageLines &lines, const LineStamp &stamp)
         : m_lines(lines)
         , m_stamp(stamp)
+        , m_isPlain(stamp.isEmpty())
     { }
 
     /// The next line; nothing where there are no more, or only others' for too long.
@@ -105,40 +66,56 @@ public:
             m_isPlain = m_foreign == 0 && headerIn(whole) != HeaderName::Unknown;
             if (m_isPlain)
                 return whole;
+            if (m_read == 1 && shortenStamp(whole))
+                return m_stamp.without(whole);
             if (++m_foreign > mostForeignLines)
                 return std::nullopt;
         }
         return std::nullopt;
     }
 
+    /// A collector may have more to say before the first line than before \a line, the second. Then
+    /// that is what stands before the others, too.
+    bool shortenStamp(string_view line)
+    {
+        const auto blank = firstHeader(line, " ");
+        if (blank == string_view::npos)
+            return false;
+        const LineStamp shorter(line.substr(0, blank + 1));
+        if (!shorter.without(m_stamp.text()))
+            return false;
+        m_stamp = shorter;
+        return true;
+    }
+
     /// Whether no line of others came yet.
     bool areTogether() const { return m_foreign == 0; }
 
     /// Whether blanks that a line begins with are its own, and not of a stamp.
-    bool haveOwnBlanks() const { return m_isPlain || m_stamp.isEmpty(); }
+    bool haveOwnBlanks() const { return m_isPlain; }
 
     const MessageLines &lines() const { return m_lines; }
 
 private:
     MessageLines m_lines;
-    const LineStamp &m_stamp;
+    LineStamp m_stamp;
     int m_read = 0;
     int m_foreign = 0;
-    bool m_isPlain = false; ///< the first line alone has words before it
+    bool m_isPlain = false; ///< nothing stands before the lines, but for the first perhaps
 };
 
 /// Reads the headers in \a lines into \a response. Returns what there is of them.
-MessageHead readHeaders(const MessageLines &lines, const LineStamp &stamp, SeenResponse &response)
+MessageHead readHeaders(const MessageLines &lines, const LineStamp &stamp, SipMessage &message)
 {
-    MessageHead head{lines.position(), lines.realBreaks(), false};
+    MessageHead head{lines.position(), lines.breaks(), false};
     OwnLines own(lines, stamp);
-    ResponseHeaders headers(response);
+    MessageHeaders headers(message);
     while (const auto line = own.next()) {
         if (line->empty() || isStartLine(*line))
             break;
         if (own.areTogether()) {
             head.end = own.lines().position();
-            head.lineBreaks = own.lines().realBreaks();
+            head.lineBreaks = own.lines().breaks();
         }
         if (!isBlank(line->front()))
             headers.add(*line);
@@ -149,45 +126,92 @@ MessageHead readHeaders(const MessageLines &lines, const LineStamp &stamp, SeenR
     return head;
 }
 
-MessageHead readLines(const StatusLine &status, const char *end, SeenResponse &response)
+/// What the start line alone tells.
+SipMessage begun(const MessageStart &start)
 {
-    const HeadBytes bytes = bytesAfter(status, end);
-    MessageLines lines(bytes.begin, bytes.begin + std::min(bytes.end - bytes.begin, longestHead),
-                       bytes.breaks);
-    response.phrase = view(phraseOf(lines.next()));
-    if (const char *begin = headersInJson(status, bytes.end)) {
-        const char *lineEnd = findChar(begin, bytes.end, '\n');
-        const MessageLines json(begin, lineEnd ? lineEnd : bytes.end, LineBreaks::Escaped);
-        const bool hasHeaders = readHeaders(json, LineStamp({}), response).hasHeaders;
-        return {lines.position(), lines.realBreaks(), hasHeaders};
-    }
-    return readHeaders(lines, LineStamp(status.stamp()), response);
+    SipMessage message;
+    message.code = start.code;
+    message.method = view(start.method);
+    return message;
+}
+
+/// Whether \a uri stands in the source of a web page.
+bool hasEntity(QByteArrayView uri)
+{
+    return string_view(uri.data(), static_cast<std::size_t>(uri.size())).find("&lt;")
+        != string_view::npos;
+}
+
+/// Where the first line of the message ends, or as much of it is looked at.
+const char *firstLineEnd(const MessageStart &start, const char *end)
+{
+    const char *begin = start.rest;
+    const char *limit = begin + std::min(end - begin, longestHead);
+    const char *lineEnd = findChar(begin, limit, '\n');
+    return lineEnd ? lineEnd : limit;
+}
+
+/// Reads a message whose lines \a form has written its own way; \a unwrapped gets them.
+MessageHead readWrapped(const LogForm &form, const MessageStart &start, const char *end,
+                        SipMessage &message, QByteArray &unwrapped)
+{
+    const char *begin = start.rest;
+    const string_view text = textBetween(begin, begin + std::min(end - begin, longestHead));
+    unwrapped.clear();
+    const std::size_t taken = form.unwrap(text, unwrapped);
+    MessageLines lines(unwrapped.constData(), unwrapped.constData() + unwrapped.size());
+    if (!lines.atEnd())
+        message.phrase = view(phraseOf(lines.next()));
+    MessageHead head = readHeaders(lines, LineStamp({}), message);
+    head.end = begin + taken;
+    head.lineBreaks = std::count(begin, head.end, '\n');
+    return head;
+}
+
+MessageHead readLines(const MessageStart &start, const char *end, SipMessage &message,
+                      QByteArray &unwrapped)
+{
+    const char *begin = start.rest;
+    const char *lineEnd = firstLineEnd(start, end);
+    const string_view text = textBetween(begin, begin + std::min(end - begin, longestHead));
+    if (const LogForm *form = formOfMessage(start.stamp(), text))
+        return readWrapped(*form, start, end, message, unwrapped);
+    const bool isLine = lineEnd - begin <= longestStatusLine && lineEnd < end;
+    const char *limit = isLine ? begin + std::min(end - begin, longestHead)
+                               : begin + std::min(lineEnd - begin, longestStatusLine);
+    MessageLines lines(begin, limit);
+    message.phrase = view(phraseOf(lines.atEnd() ? string_view() : lines.next()));
+    const MessageHead head = readHeaders(lines, LineStamp(start.stamp()), message);
+    if (!hasEntity(message.from) && !hasEntity(message.to))
+        return head;
+    message = begun(start);
+    return readWrapped(htmlForm, start, end, message, unwrapped);
 }
 
 } // namespace
 
-MessageHead readMessageHead(const StatusLine &status, const char *end, SeenResponse &response)
+MessageHead readMessageHead(const MessageStart &start, const char *end, SipMessage &message,
+                            QByteArray &unwrapped)
 {
-    const int code = response.code;
-    const MessageHead head = readLines(status, end, response);
+    message = begun(start);
+    const MessageHead head = readLines(start, end, message, unwrapped);
     // A capture may have cut the message off; what stands behind are bytes of other packets.
-    const char *cut = findChar(status.code + 3, std::min(head.end, end), '\0');
+    const char *cut = findChar(start.rest, std::min(head.end, end), '\0');
     if (!cut)
         return head;
-    response = {};
-    response.code = code;
-    return readLines(status, cut, response);
+    message = begun(start);
+    return readLines(start, cut, message, unwrapped);
 }
 
-void readShortLog(const StatusLine &status, SeenResponse &response)
+void readShortLog(const MessageStart &start, SipMessage &message)
 {
     constexpr string_view column = "CSeq:";
-    const auto at = status.stamp().find(column);
+    const auto at = start.stamp().find(column);
     if (at == string_view::npos)
         return;
-    const CSeq cseq = parseCSeq(status.stamp().substr(at + column.size()));
-    response.cseq = cseq.number;
-    response.method = view(cseq.method);
+    const CSeq cseq = parseCSeq(start.stamp().substr(at + column.size()));
+    message.cseq = cseq.number;
+    message.method = view(cseq.method);
 }
 
 QByteArrayView tagOf(QByteArrayView value)

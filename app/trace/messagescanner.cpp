@@ -2,20 +2,22 @@
 #include "messagescanner.h"
 
 #include "asciitext.h"
+#include "forms.h"
+#include "markfinder.h"
 #include "messagehead.h"
-#include "responsereport.h"
-#include "statusline.h"
+#include "messagestart.h"
 
 #include <algorithm>
+#include <deque>
 #include <string_view>
+#include <vector>
 
 namespace {
 
 using std::string_view;
-using Sink = std::function<void(const SeenResponse &)>;
+using Sink = std::function<void(const SipMessage &)>;
 
-// A report this close before or after a message tells of the same response: chan_sip writes it
-// after the message, tshark its line before the details.
+// What is told this close before or after a message of the same code is the same response.
 constexpr std::ptrdiff_t nearBefore = 8192;
 constexpr std::ptrdiff_t nearAfter = 3000;
 
@@ -23,6 +25,9 @@ constexpr std::ptrdiff_t nearAfter = 3000;
 // over; with nearAfter and a stamp, within reachBefore.
 constexpr std::ptrdiff_t nearSipfrag = 4000;
 constexpr std::ptrdiff_t longestSkip = 7000;
+
+constexpr std::size_t longestReport = 500;
+constexpr std::ptrdiff_t longestBefore = 100;
 
 qint64 lineBreaks(const char *begin, const char *end)
 {
@@ -90,6 +95,24 @@ private:
     const char *m_last = nullptr; ///< behind the last one
 };
 
+/// A response that is told, by a line without its message or by a status line without headers:
+/// perhaps the same as one that is shown near it.
+struct ToldResponse {
+    SipMessage response;
+    const char *at = nullptr;
+    const LogForm *form = nullptr; ///< null: a status line
+};
+
+/// Whether \a one tells of the same response as \a earlier, which stands near before it.
+bool isSameResponse(const ToldResponse &one, const ToldResponse &earlier)
+{
+    if (one.response.code != earlier.response.code || !one.form)
+        return false;
+    const bool isSameRequest = one.response.cseq != 0 && one.response.cseq == earlier.response.cseq
+        && one.response.method == earlier.response.method;
+    return isSameRequest || (earlier.form && one.form != earlier.form);
+}
+
 /// Goes through a block once.
 class Scanner
 {
@@ -102,51 +125,66 @@ public:
         , m_end(block.bytes.data() + block.end)
         , m_limit(block.bytes.data() + block.bytes.size())
         , m_lines(m_begin)
-        , m_reportsBegin(m_begin)
         , m_sipfrags(block.bytes.data())
     { }
 
-    /// Begins before the stretch and ends behind it, to know of the messages next to the reports in
-    /// it.
+    /// Begins before the stretch and ends behind it, to know of the messages next to what is told
+    /// in it.
     qint64 scan()
     {
         const char *stop = m_end + std::min(m_limit - m_end, nearBefore);
         const char *at = m_bytes.data();
-        while (const auto status = nextStatusLine(at, m_limit, m_bytes)) {
-            if (status->version >= stop)
+        while (const auto start = nextMessageStart(at, m_limit, m_bytes)) {
+            if (start->begin >= stop)
                 break;
-            if (wasNeverSent(*status, m_bytes) || isSaidAgain(*status))
-                at = status->code;
-            else
-                at = scanMessage(*status);
+            if (wasNeverSent(*start, m_bytes) || isSaidAgain(*start)) {
+                collectReports(at, start->rest);
+                at = start->rest;
+            } else {
+                collectReports(at, start->begin);
+                at = scanMessage(*start);
+            }
         }
-        scanReports(m_end);
+        collectReports(at, stop);
+        handToldResponses();
         return m_lines.countUpTo(m_end);
     }
 
 private:
-    /// Takes up the message that begins with \a status. Returns where to look for the next.
-    const char *scanMessage(const StatusLine &status)
+    /// A message with headers.
+    struct Shown {
+        const char *at = nullptr;
+        int code = 0;
+        QByteArrayView phrase;
+    };
+
+    /// Takes up the message that begins with \a start. Returns where to look for the next.
+    const char *scanMessage(const MessageStart &start)
     {
-        SeenResponse response;
-        response.code = codeAt(status.code, m_limit);
-        const MessageHead head = readHead(status, response);
-        const char *next = std::min({head.end, m_limit, status.version + longestSkip});
+        SipMessage message;
+        const MessageHead head = readHead(start, message);
+        const char *next = std::min({head.end, m_limit, start.begin + longestSkip});
+        if (!head.hasHeaders && start.isRequest())
+            return start.rest; // somebody speaks of one
         if (!head.hasHeaders) {
-            response.isReported = m_sipfrags.isNear(status.version);
-            readShortLog(status, response);
+            message.isReported = m_sipfrags.isNear(start.begin);
+            readShortLog(start, message);
         }
-        if (!response.isReported)
-            scanReportsBefore(status.version);
-        if (status.version < m_begin || status.version >= m_end)
+        if (!head.hasHeaders && !message.isReported) {
+            m_told.push_back({message, start.begin, nullptr});
             return next;
-        hand(response, status.version);
-        if (!response.isReported && head.end <= m_end && head.end == next)
+        }
+        if (!message.isReported && !start.isRequest())
+            m_shown.push_back({start.begin, message.code, message.phrase});
+        if (start.begin < m_begin || start.begin >= m_end)
+            return next;
+        hand(message, start.begin);
+        if (!message.isReported && head.end <= m_end && head.end == next)
             m_lines.skipTo(head.end, head.lineBreaks);
         return next;
     }
 
-    void hand(SeenResponse &response, const char *at)
+    void hand(SipMessage &response, const char *at)
     {
         response.offset = m_offset + (at - m_bytes.data());
         if (!response.isReported)
@@ -154,49 +192,90 @@ private:
         m_found(response);
     }
 
-    /// Reads the head of the message that begins with \a status, up to the next message.
-    MessageHead readHead(const StatusLine &status, SeenResponse &response) const
+    /// Reads the head of the message that begins with \a start, up to the next message.
+    MessageHead readHead(const MessageStart &start, SipMessage &message)
     {
-        const int code = response.code;
-        const MessageHead head = readMessageHead(status, m_limit, response);
-        const char *next = nextMessage(status.code + 3, head.end);
-        if (!next)
-            return head;
-        response = {};
-        response.code = code;
-        return readMessageHead(status, next, response);
+        QByteArray unwrapped;
+        MessageHead head = readMessageHead(start, m_limit, message, unwrapped);
+        if (const char *next = nextMessage(start.rest, head.end))
+            head = readMessageHead(start, next, message, unwrapped);
+        if (!unwrapped.isEmpty())
+            m_unwrapped.push_back(unwrapped); // the message speaks of it
+        return head;
     }
 
-    /// Where a status line stands between \a begin and \a end: a capture cut the message off
+    /// Where a start line stands between \a begin and \a end: a capture cut the message off
     /// before, or a tool left the empty line out. Null for none; one between quotes is quoted.
     const char *nextMessage(const char *begin, const char *end) const
     {
         const char *at = begin;
-        while (const auto status = nextStatusLine(at, end, m_bytes)) {
-            if (status->version[-1] != '"')
-                return status->lineBegin > begin ? status->lineBegin : status->version;
-            at = status->code;
+        while (const auto start = nextMessageStart(at, end, m_bytes)) {
+            if (start->begin[-1] != '"')
+                return start->lineBegin > begin ? start->lineBegin : start->begin;
+            at = start->rest;
         }
         return nullptr;
     }
 
-    /// Looks for reports up to the message at \a message, none of them close to it or to the one
-    /// before: they would tell of the same response.
-    void scanReportsBefore(const char *message)
+    /// Takes up what lines that begin between \a from and \a to tell.
+    void collectReports(const char *from, const char *to)
     {
-        if (message - m_reportsBegin > nearBefore)
-            scanReports(std::min(message - nearBefore, m_end));
-        m_reportsBegin =
-            std::max(m_begin, std::min(message + std::min(m_end - message, nearAfter), m_end));
+        static const MarkFinder marks(logForms());
+        MarkFinder::Found found;
+        while ((found = marks.next(from, to, m_limit)).at) {
+            from = found.at + 1;
+            const string_view before =
+                textBetween(std::max(m_bytes.data(), found.at - longestBefore), found.at);
+            string_view after = textBetween(found.at, m_limit).substr(found.form->mark.size());
+            after = after.substr(0, longestReport);
+            const auto report = found.form->read(before, after.substr(0, after.find('\n')));
+            if (!report)
+                continue;
+            SipMessage response;
+            response.code = report->code;
+            response.phrase = report->phrase;
+            response.method = report->method;
+            response.cseq = report->cseq;
+            response.times = report->times;
+            m_told.push_back({response, found.at, found.form});
+        }
     }
 
-    void scanReports(const char *end)
+    /// Whether a message near \a told shows the same response: chan_sip tells of it after the
+    /// message, tshark has its line before the details. What has no form of its own, tcpdump's line
+    /// of a packet, say, has the same phrase as well.
+    bool isShown(const ToldResponse &told) const
     {
-        if (m_reportsBegin >= end)
-            return;
-        findReports(m_bytes, m_reportsBegin, end,
-                    [this](SeenResponse &response, const char *at) { hand(response, at); });
-        m_reportsBegin = end;
+        const std::ptrdiff_t before = told.form ? nearBefore : nearAfter;
+        auto shown = std::lower_bound(m_shown.begin(), m_shown.end(),
+                                      told.at - std::min(told.at - m_bytes.data(), nearAfter - 1),
+                                      [](const Shown &one, const char *at) { return one.at < at; });
+        for (; shown != m_shown.end() && shown->at - told.at <= before; ++shown) {
+            if (shown->code == told.response.code
+                && (told.form || shown->phrase == told.response.phrase))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether something near before the one numbered \a index tells of the same response.
+    bool isToldBefore(std::size_t index) const
+    {
+        const ToldResponse &told = m_told[index];
+        while (index-- > 0 && told.at - m_told[index].at < nearAfter) {
+            if (isSameResponse(told, m_told[index]))
+                return true;
+        }
+        return false;
+    }
+
+    void handToldResponses()
+    {
+        for (std::size_t i = 0; i < m_told.size(); ++i) {
+            ToldResponse &told = m_told[i];
+            if (told.at >= m_begin && told.at < m_end && !isShown(told) && !isToldBefore(i))
+                hand(told.response, told.at);
+        }
     }
 
     const Sink &m_found;
@@ -206,8 +285,10 @@ private:
     const char *m_end;
     const char *m_limit;
     LineCounter m_lines;
-    const char *m_reportsBegin; ///< up to here they have been looked for, or are not to be
     SipfragWatch m_sipfrags;
+    std::vector<Shown> m_shown; ///< by their place, as those that are told
+    std::vector<ToldResponse> m_told;
+    std::deque<QByteArray> m_unwrapped;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "seenresponse.h"
+#include "sipmessage.h"
 
 #include <functional>
 
@@ -15,12 +15,12 @@ struct TraceBlock {
 
 /// How much has to stand before and after a stretch for nothing to be missed: no line, and no
 /// message's head, is looked at further.
-inline constexpr qsizetype reachBefore = 8192;
+inline constexpr qsizetype reachBefore = 16384;
 inline constexpr qsizetype reachAfter = 40960;
 
-/// Hands every response in \a block to \a found and returns the number of line breaks in the
-/// stretch. They come in order, but for those that a log tells of without their message between
-/// those that it shows. Any bytes will do: SIP as on the wire, logs whose lines begin with the same
-/// kind of stamp, captures, output of tools. Request lines, Via headers and numbers in prose are
-/// none.
-qint64 scanBlock(const TraceBlock &block, const std::function<void(const SeenResponse &)> &found);
+/// Hands every message in \a block, requests that have headers as well, to \a found and returns the
+/// number of line breaks in the stretch. They come in order, but for those that a log tells of
+/// without their message between those that it shows. Any bytes will do: SIP as on the wire, logs
+/// whose lines begin with the same kind of stamp, captures, output of tools. Request lines, Via
+/// headers and numbers in prose are none.
+qint64 scanBlock(const TraceBlock &block, const std::function<void(const SipMessage &)> &found);

@@ -15,11 +15,11 @@ constexpr qsizetype longestLook = 1
     << 20; // most texts are short; of a long one the beginning tells
 
 /// Whether headers follow the status line: then all of it was meant.
-bool hasHeaders(const SeenResponse &response)
+bool hasHeaders(const SipMessage &message)
 {
-    return !response.method.isEmpty() || !response.callId.isEmpty() || !response.from.isEmpty()
-        || !response.to.isEmpty() || !response.retryAfter.isEmpty() || !response.agent.isEmpty()
-        || !response.reasons.isEmpty() || !response.warnings.isEmpty();
+    return !message.method.isEmpty() || !message.callId.isEmpty() || !message.from.isEmpty()
+        || !message.to.isEmpty() || !message.retryAfter.isEmpty() || !message.agent.isEmpty()
+        || !message.reasons.isEmpty() || !message.warnings.isEmpty();
 }
 
 } // namespace
@@ -31,11 +31,11 @@ PastedText readPastedText(const QString &text)
     int found = 0;
     bool isMessage = false;
     QString statusLine;
-    scanBlock({begin, 0, begin.size(), 0}, [&](const SeenResponse &response) {
-        isMessage |= hasHeaders(response);
+    scanBlock({begin, 0, begin.size(), 0}, [&](const SipMessage &message) {
+        isMessage |= hasHeaders(message);
         if (++found == 1)
-            statusLine = u"SIP/2.0 %1 %2"_s.arg(QString::number(response.code),
-                                                traceDecoded(response.phrase));
+            statusLine =
+                u"SIP/2.0 %1 %2"_s.arg(QString::number(message.code), traceDecoded(message.phrase));
     });
     const QString line = text.trimmed();
     const bool isOneLine = !line.contains(u'\n') && !line.contains(u'\r');

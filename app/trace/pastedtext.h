@@ -9,7 +9,7 @@ struct PastedText {
     QString query; ///< one line, to search for where it is no trace; empty where there is nothing
 };
 
-/// Looks for SIP responses in \a text: a single status line is a query, two of them, or one with
-/// headers below it, are a trace. A status line among other lines is the query by itself; any other
-/// text is one as it stands, cut where it is too long to be meant.
+/// Looks for SIP in \a text: a single status line is a query, two of them, or a message with
+/// headers, are a trace. A status line among other lines is the query by itself; any other text is
+/// one as it stands, cut where it is too long to be meant.
 PastedText readPastedText(const QString &text);

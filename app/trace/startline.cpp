@@ -2,7 +2,7 @@
 #include "startline.h"
 
 #include "asciitext.h"
-#include "statusline.h"
+#include "messagestart.h"
 
 #include <algorithm>
 
@@ -22,8 +22,8 @@ string_view textOf(QByteArrayView bytes)
 /// A character of a method, which is a token (RFC 3261 §25.1).
 bool isTokenChar(char c)
 {
-    constexpr string_view others = "-.!%*_+`'~";
-    return isLetterOrDigit(c) || others.find(c) != string_view::npos;
+    constexpr string_view signs = "-.!%*_+`'~";
+    return isLetterOrDigit(c) || signs.find(c) != string_view::npos;
 }
 
 StartLine readStatusLine(string_view line)

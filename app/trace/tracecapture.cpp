@@ -33,8 +33,8 @@ public:
     void add(QByteArrayView bytes, const Envelope &envelope)
     {
         m_hasSip |= beginsMessage(bytes);
-        scanBlock({bytes, 0, bytes.size(), 0}, [this, &envelope](const SeenResponse &seen) {
-            SeenResponse response = seen;
+        scanBlock({bytes, 0, bytes.size(), 0}, [this, &envelope](const SipMessage &seen) {
+            SipMessage response = seen;
             response.envelope = envelope;
             response.line = 0;
             response.offset = 0;

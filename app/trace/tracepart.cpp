@@ -25,8 +25,10 @@ CodeTally &TracePart::tallyOf(int code)
     return m_tallies[index];
 }
 
-void TracePart::add(const SeenResponse &response)
+void TracePart::add(const SipMessage &response)
 {
+    if (response.isRequest())
+        return;
     if (response.isReported) {
         ++m_reported[response.code];
         return;
@@ -35,7 +37,7 @@ void TracePart::add(const SeenResponse &response)
     tally.last = {0, response.line, response.offset, response.envelope};
     if (tally.count == 0)
         tally.first = tally.last;
-    ++tally.count;
+    tally.count += response.times;
     if (!response.method.isEmpty())
         tally.methods.add(response.method);
     tally.phrases.add(response.phrase);
@@ -61,7 +63,7 @@ void TracePart::add(const SeenResponse &response)
         follow(response, occurrence);
 }
 
-void TracePart::follow(const SeenResponse &response, qint32 occurrence)
+void TracePart::follow(const SipMessage &response, qint32 occurrence)
 {
     const bool isProvisional = response.code < 200;
     if (isProvisional && response.reasons.isEmpty())

@@ -3,7 +3,7 @@
 
 #include "codetally.h"
 #include "requestid.h"
-#include "seenresponse.h"
+#include "sipmessage.h"
 
 #include <QMap>
 
@@ -30,7 +30,7 @@ public:
     }
 
     /// Counts \a response.
-    void add(const SeenResponse &response);
+    void add(const SipMessage &response);
 
     /// How many lines end in the stretch; lines in the part are counted from 0.
     void setLineCount(qint64 lines) { m_lineCount = lines; }
@@ -43,7 +43,7 @@ public:
 
 private:
     CodeTally &tallyOf(int code);
-    void follow(const SeenResponse &response, qint32 occurrence);
+    void follow(const SipMessage &response, qint32 occurrence);
 
     qsizetype m_occurrencesKept = 0;
     qint64 m_lineCount = 0;

@@ -42,7 +42,7 @@ public:
                 return;
             TracePart part(m_summary.occurrencesKept());
             part.setLineCount(
-                scanBlock(block, [&part](const SeenResponse &response) { part.add(response); }));
+                scanBlock(block, [&part](const SipMessage &response) { part.add(response); }));
             append(part, number);
         }
     }

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "headername.h"
-#include "seenresponse.h"
+#include "sipmessage.h"
 
 #include <string_view>
 
-/// Keeps the headers of a response, line by line. What they say leads into the lines, which stand
+/// Keeps the headers of a message, line by line. What they say leads into the lines, which stand
 /// one behind another in the bytes that are scanned.
-class ResponseHeaders
+class MessageHeaders
 {
 public:
-    explicit ResponseHeaders(SeenResponse &response)
-        : m_response(response)
+    explicit MessageHeaders(SipMessage &message)
+        : m_message(message)
     { }
 
     /// Adds \a line, "Name: value"; any other is passed over.
@@ -27,7 +27,7 @@ public:
 private:
     void keep(std::string_view value);
 
-    SeenResponse &m_response;
+    SipMessage &m_message;
     HeaderName m_last = HeaderName::Unknown;
     const char *m_valueBegin = nullptr; ///< of the last one
     bool m_haveSip = false;

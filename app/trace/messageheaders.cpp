@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "responseheaders.h"
+#include "messageheaders.h"
 
 #include "asciitext.h"
 #include "cseq.h"
@@ -27,7 +27,7 @@ HeaderName headerIn(string_view line)
                                       : headerOf(trimmed(line.substr(0, colon)));
 }
 
-void ResponseHeaders::add(string_view line)
+void MessageHeaders::add(string_view line)
 {
     const auto colon = colonIn(line);
     if (colon == string_view::npos) {
@@ -40,53 +40,53 @@ void ResponseHeaders::add(string_view line)
     keep(value);
 }
 
-void ResponseHeaders::addFolded(string_view line)
+void MessageHeaders::addFolded(string_view line)
 {
     if (m_last == HeaderName::Unknown)
         return;
     if (m_last == HeaderName::Reason)
-        m_response.reasons.removeLast();
+        m_message.reasons.removeLast();
     else if (m_last == HeaderName::Warning)
-        m_response.warnings.removeLast();
+        m_message.warnings.removeLast();
     keep(textBetween(m_valueBegin, line.data() + line.size()));
 }
 
-void ResponseHeaders::keep(string_view value)
+void MessageHeaders::keep(string_view value)
 {
     switch (m_last) {
     case HeaderName::CSeq: {
         const CSeq cseq = parseCSeq(value);
-        m_response.cseq = cseq.number;
-        m_response.method = view(cseq.method);
+        m_message.cseq = cseq.number;
+        m_message.method = view(cseq.method);
         m_haveSip = true;
         break;
     }
     case HeaderName::CallId:
-        m_response.callId = view(trimmed(value));
+        m_message.callId = view(trimmed(value));
         m_haveSip = true;
         break;
     case HeaderName::From:
-        m_response.from = view(value);
+        m_message.from = view(value);
         m_haveSip = true;
         break;
     case HeaderName::To:
-        m_response.to = view(value);
+        m_message.to = view(value);
         m_haveSip = true;
         break;
     case HeaderName::Via:
         m_haveSip = true;
         break;
     case HeaderName::Reason:
-        m_response.reasons << view(trimmed(value));
+        m_message.reasons << view(trimmed(value));
         break;
     case HeaderName::Warning:
-        m_response.warnings << view(trimmed(value));
+        m_message.warnings << view(trimmed(value));
         break;
     case HeaderName::RetryAfter:
-        m_response.retryAfter = view(trimmed(value));
+        m_message.retryAfter = view(trimmed(value));
         break;
     case HeaderName::Agent:
-        m_response.agent = view(trimmed(value));
+        m_message.agent = view(trimmed(value));
         break;
     case HeaderName::OtherSip:
     case HeaderName::Unknown:

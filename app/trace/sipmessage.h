@@ -7,17 +7,18 @@
 #include <QByteArrayView>
 #include <QList>
 
-/// A SIP response as it stands in a trace. The views lead into the bytes that are being scanned and
-/// hold only while the response is handed over; what is missing or cut off is empty.
-struct SeenResponse {
-    int code = 0;
-    qint64 offset = 0; ///< of the status line in the stream, in bytes
+/// A SIP message as it stands in a trace. The views hold only while it is handed over; what is
+/// missing or cut off is empty.
+struct SipMessage {
+    int code = 0; ///< of a response, 0: a request
+    qint64 offset = 0; ///< of the start line in the stream, in bytes
     qint64 line = 0; ///< in the block that is scanned: how many line breaks stand before it
     Envelope envelope; ///< in a capture
+    int times = 1; ///< how many responses there were, where a line tells of several
     bool isReported = false; ///< in a sipfrag body (RFC 3420): another request's; has no line
-    QByteArrayView phrase; ///< as sent
+    QByteArrayView phrase; ///< of a response, as sent
     quint32 cseq = 0;
-    QByteArrayView method;
+    QByteArrayView method; ///< of a request, or that a response answers
     QByteArrayView callId;
     QByteArrayView from; ///< the value of From, whole; tagOf() finds the tag in it
     QByteArrayView to;
@@ -25,4 +26,6 @@ struct SeenResponse {
     QByteArrayView agent; ///< Server or User-Agent
     QList<QByteArrayView> reasons; ///< the values of Reason headers, whole
     QList<QByteArrayView> warnings; ///< the values of Warning headers, whole
+
+    bool isRequest() const { return code == 0; }
 };

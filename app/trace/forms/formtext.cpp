@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "formtext.h"
+
+#include "headername.h"
+#include "messagestart.h"
+
+using std::string_view;
+
+string_view firstLine(string_view text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
+string_view secondLine(string_view text)
+{
+    const auto end = text.find('\n');
+    return end == string_view::npos ? string_view() : firstLine(text.substr(end + 1));
+}
+
+bool isHeaderLine(string_view line)
+{
+    constexpr std::size_t longestName = 20;
+    const auto colon = line.substr(0, longestName).find(':');
+    return colon != string_view::npos
+        && headerOf(trimmedAtEnd(line.substr(0, colon))) != HeaderName::Unknown;
+}
+
+std::size_t headLength(string_view text)
+{
+    std::size_t length = firstLine(text).size();
+    while (length < text.size()) {
+        const string_view line = firstLine(text.substr(length + 1));
+        if (trimmed(line).empty())
+            break;
+        length += 1 + line.size();
+    }
+    return length;
+}
+
+std::optional<ResponseReport> reportOf(string_view text, string_view ends)
+{
+    ResponseReport report;
+    report.code = codeAt(text.data(), text.data() + text.size());
+    if (report.code == 0)
+        return std::nullopt;
+    const string_view phrase = text.substr(3);
+    report.phrase = view(trimmed(phrase.substr(0, ends.empty() ? 0 : phrase.find_first_of(ends))));
+    return report;
+}
+
+std::size_t firstHeader(string_view text, string_view separator)
+{
+    constexpr std::size_t longestName = 20;
+    for (auto at = text.find(separator); at != string_view::npos;
+         at = text.find(separator, at + 1)) {
+        const string_view name = text.substr(at + separator.size(), longestName);
+        const auto colon = name.find(':');
+        if (colon != string_view::npos && headerOf(name.substr(0, colon)) != HeaderName::Unknown)
+            return at;
+    }
+    return string_view::npos;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "asciitext.h"
+#include "logform.h"
+
+#include <optional>
+
+// What several forms need to read their lines.
+
+/// The text up to the end of its line, without the break.
+std::string_view firstLine(std::string_view text);
+
+/// The line of \a text behind its first.
+std::string_view secondLine(std::string_view text);
+
+/// Whether \a line begins with a header of SIP.
+bool isHeaderLine(std::string_view line);
+
+/// How long the head in \a text is, up to its empty line or the end.
+std::size_t headLength(std::string_view text);
+
+/// A report of the code that \a text begins with, none where that is none. What follows the code up
+/// to the first of \a ends, or else the line's end, is the phrase.
+std::optional<ResponseReport> reportOf(std::string_view text, std::string_view ends = {});
+
+/// Where the first header of SIP begins in \a text that \a separator stands before; npos for none.
+std::size_t firstHeader(std::string_view text, std::string_view separator);

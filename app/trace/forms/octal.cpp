@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "forms.h"
+
+#include "formtext.h"
+
+// What rsyslog makes of line breaks, "#015#012", and AudioCodes, " #012".
+
+namespace {
+
+using std::string_view;
+
+bool standsOctal(string_view, string_view text)
+{
+    const string_view rest = firstLine(text);
+    return rest.find("#012") != string_view::npos;
+}
+
+std::size_t unwrapOctal(string_view text, QByteArray &message)
+{
+    const string_view line = firstLine(text);
+    QByteArray plain = view(line).toByteArray();
+    message += plain.replace("#015#012", "\n").replace(" #012", "\n").replace("#012", "\n");
+    return line.size();
+}
+
+} // namespace
+
+const LogForm octalForm{
+    .name = "syslog, octal breaks",
+    .stands = standsOctal,
+    .unwrap = unwrapOctal,
+    .example =
+        "Nov 23 10:00:00 sbc opensips[77]: SIP/2.0 480 Gone#015#012CSeq: 7 INVITE#015#012#015#012\n"
+        "<133>[S=17] ---- Incoming SIP Message #012SIP/2.0 404 Not Found #012CSeq: 8 INVITE #012 "
+        "#012\n",
+    .told = "480 INVITE\n404 INVITE\n",
+};
