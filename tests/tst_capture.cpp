@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "capturebytes.h"
+#include "hexdump.h"
 #include "packets.h"
 #include "startline.h"
 #include "testing.h"
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void readsSctp();
     void readsPcapng_data();
     void readsPcapng();
+    void readsHexRows_data();
+    void readsHexRows();
+    void readsHexDump_data();
+    void readsHexDump();
     void knowsTimes_data();
     void knowsTimes();
     void tellsWhatIsWhole_data();
@@ -714,6 +719,81 @@ void tst_Capture::readsPcapng()
     for (int frame = 1; frame <= count; ++frame)
         expected << QString::number(frame) + busy.sliced(1);
     QCOMPARE(found.messages, expected);
+}
+
+void tst_Capture::readsHexRows_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *line, qint64 offset, const char *hex) {
+        QTest::newRow(line) << QByteArray(line) << offset << QByteArray::fromHex(hex);
+    };
+    row("0010  01 08 00 01 ab CD   ......", 16, "01080001abcd");
+    row("0000  53   S", 0, "53");
+    row("\t0x0020:  0214 13c4 ab  ......", 32, "021413c4ab");
+    row("00000010: 5349 502f 322e  SIP/2.", 16, "5349502f322e");
+    row("00000000  53 49 50 2f 32 2e 30 20  34 38 36 |SIP/2.0 486|", 0, "5349502f322e3020343836");
+    row("0000   53 49 50 2f   be ef", 0, "5349502f");
+    row("0000  53 49 50 2f", 0, "5349502f");
+    for (const char *none :
+         {"", "SIP/2.0 486 Busy Here", "0000", "0000 xyz", "0000  5", "00  53", "123456789  53 49",
+          "2026-11-23 10:00:00 abc", "00:11:29: //-1/xx/SIP/Msg", "abc de", "0000  53x"})
+        row(none, -1, "");
+}
+
+void tst_Capture::readsHexRows()
+{
+    QFETCH(const QByteArray, line);
+    const HexRow row = readHexRow(line);
+    if (row.offset >= 0)
+        QTEST(row.bytes, "bytes");
+    if (!row.bytes.isEmpty() || row.offset < 0)
+        QTEST(row.offset, "offset");
+}
+
+void tst_Capture::readsHexDump_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("messages");
+    const auto dumped = [](const QByteArray &bytes) {
+        QByteArray text;
+        for (qsizetype at = 0; at < bytes.size(); at += 16) {
+            const QByteArray part = bytes.mid(at, 16);
+            text += QByteArray::number(at, 16).rightJustified(4, '0') + "  "
+                + part.toHex(' ').leftJustified(47) + "   " + QByteArray(part.size(), '.') + '\n';
+        }
+        return text;
+    };
+    const QByteArray frame = dumped(udpFrame(busyResponse()));
+    const QString second = u"2"_s + busy.sliced(1);
+    QTest::newRow("Ethernet") << frame << QStringList{busy};
+    QTest::newRow("two, a line between") << frame + '\n' + frame << QStringList{busy, second};
+    QTest::newRow("two, nothing between") << frame + frame << QStringList{busy, second};
+    QTest::newRow("IP alone") << dumped(busyIp()) << QStringList{busy};
+    QTest::newRow("IPv6 alone")
+        << dumped(busyIpv6())
+        << QStringList{u"1 [2001:db8::1]:5060 [2001:db8::2]:5070 UDP SIP/2.0 486 Busy Here"_s};
+    QTest::newRow("the message alone")
+        << dumped(busyResponse()) << QStringList{u"1   ? SIP/2.0 486 Busy Here"_s};
+    QTest::newRow("numbered") << "Frame 7: 400 bytes on wire\n\n" + frame
+                              << QStringList{u"7"_s + busy.sliced(1)};
+    QTest::newRow("put together") << "Frame (400 bytes):\n" + frame
+            + "\nReassembled TCP (300 bytes):\n" + dumped(busyResponse()) + "\n"
+            + frame << QStringList{busy, second};
+    const QByteArray hex = udpFrame(busyResponse()).toHex();
+    QTest::newRow("JSON") << "[{\"layers\": {\n\"frame_raw\": [\n\"" + hex
+            + "\",\n0\n]}},\n{\n\"frame_raw\": [\n\"" + hex + "\",\n0]}]\n"
+                          << QStringList{busy, second};
+    QTest::newRow("JSON, broken") << QByteArray("\"frame_raw\": [\n").repeated(100'000)
+                                  << QStringList();
+}
+
+void tst_Capture::readsHexDump()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY(isCapture(text.first(std::min<qsizetype>(text.size(), 4096))));
+    QTEST(read(text).messages, "messages");
 }
 
 void tst_Capture::knowsTimes_data()

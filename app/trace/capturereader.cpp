@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "capturereader.h"
 
+#include "hexdump.h"
+
 #include <QCoreApplication>
 #include <QPluginLoader>
 
@@ -17,6 +19,8 @@ bool isCapture(QByteArrayView begin)
     constexpr std::array<std::string_view, 7> signatures{
         "\xa1\xb2\xc3\xd4", "\xd4\xc3\xb2\xa1", "\xa1\xb2\x3c\x4d", "\x4d\x3c\xb2\xa1",
         "\xa1\xb2\xcd\x34", "\x34\xcd\xb2\xa1", "\x0a\x0d\x0d\x0a"};
+    if (isHexDump(begin) || isRawJson(begin))
+        return true;
     return std::any_of(signatures.begin(), signatures.end(), [begin](std::string_view each) {
         return begin.startsWith(QByteArrayView(each.data(), static_cast<qsizetype>(each.size())));
     });
