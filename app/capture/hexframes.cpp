@@ -12,7 +12,7 @@
 namespace {
 
 constexpr qint64 longestLine = 1 << 20;
-constexpr qsizetype longestPacket = 262144;
+constexpr qsizetype longestDump = 262144;
 
 /// Whether \a bytes are a packet of \a linkType with a whole head of IP in it.
 bool isOfLink(QByteArrayView bytes, int linkType)
@@ -61,7 +61,7 @@ bool HexFrames::readBytes()
         if (isRawJson(line) && readJsonBytes())
             return true;
         const HexRow row = readHexRow(line);
-        if (row.offset == m_bytes.size() && m_bytes.size() < longestPacket) {
+        if (row.offset == m_bytes.size() && m_bytes.size() < longestDump) {
             m_bytes += row.bytes;
             continue;
         }

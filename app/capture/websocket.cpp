@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr quint64 longestPayload = 1 << 20;
+constexpr quint64 longestFrame = 1 << 20;
 
 QByteArray unmasked(QByteArrayView payload, QByteArrayView mask)
 {
@@ -46,7 +46,7 @@ WebSocketFrame readWebSocketFrame(QByteArrayView bytes)
     const QByteArrayView mask = (second & 0x80) != 0 ? head.take(4) : QByteArrayView();
     if (!head.isGood())
         return frame;
-    if (length > longestPayload) {
+    if (length > longestFrame) {
         frame.kind = Kind::Broken;
         return frame;
     }
