@@ -51,8 +51,8 @@ void check(const SipMessage &response)
                                 response.agent,  tagOf(response.from), tagOf(response.to)};
     views << response.reasons << response.warnings;
     for (const QByteArrayView &view : std::as_const(views)) {
-        volatile int sum = 0;
-        sum = std::accumulate(view.begin(), view.end(), 0);
+        static volatile int seen = 0;
+        seen = seen ^ std::accumulate(view.begin(), view.end(), 0);
     }
     for (const QByteArrayView &reason : response.reasons)
         parseReasons(reason);

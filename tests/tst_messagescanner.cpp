@@ -219,6 +219,16 @@ void tst_MessageScanner::finds_data()
         "NOTIFY sip:a@192.0.2.1 SIP/2.0\r\nCSeq: 2 NOTIFY\r\nContent-Type: message/sipfrag\r\n"
         "Content-Length: 20\r\n\r\nSIP/2.0 603 Declined\r\n",
         {u"603 Declined reported"_s});
+    const QByteArray notify = "NOTIFY sip:a@192.0.2.1 SIP/2.0\r\nCSeq: 2 NOTIFY\r\nCall-ID: n\r\n"
+                              "Content-Type: message/sipfrag\r\nContent-Length: @\r\n\r\n";
+    const auto length = QByteArray::number(busy.size());
+    row("sipfrag with headers", QByteArray(notify).replace("@", length) + busy,
+        {u"486 Busy Here, 7 INVITE x@192.0.2.1 reported"_s});
+    row("sipfrag with headers, and a message behind",
+        QByteArray(notify).replace("@", length) + busy + busy,
+        {u"486 Busy Here, 7 INVITE x@192.0.2.1 reported"_s, whole});
+    row("a message behind what was to have a sipfrag", QByteArray(notify).replace("@", "20") + busy,
+        {whole});
     row("sipfrag in a packet list",
         "SIP/sipfrag 377 Request: NOTIFY sip:a@192.0.2.1 | , with Sipfrag(SIP/2.0 603 Declined)\n",
         {u"603 Declined reported"_s});
@@ -266,6 +276,7 @@ void tst_MessageScanner::findsNothing_data()
     row("numbers in URIs", "<sip:486@example.com;cause=486>?Reason=SIP%3Bcause%3D302\n");
     row("channels of Asterisk", "SIP/201004-00000138 SIP/2.0-486 hung up\n");
     row("a script of SIPp", "<![CDATA[\n SIP/2.0 401 Unauthorized\n [last_Via:]\n");
+    row("a rule", "alert udp any any (content:\"SIP/2.0 401 Unauthorized\"; depth:24;)\n");
     row("a pattern", "SIP/2\\.0 200 OK\\r\\n.*Allow:\n");
     row("part of a word", "xSIP/2.0 200 OK\n");
     row("chan_sip with no code", "-- Got SIP response 99 back, Got SIP response OK\n");

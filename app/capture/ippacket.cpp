@@ -19,7 +19,7 @@ IpPacket readIpv4(QByteArrayView bytes)
 {
     ByteCursor head(bytes);
     IpPacket packet;
-    const qsizetype headLength = (head.u8() & 0x0f) * 4;
+    const qsizetype headLength = qsizetype(head.u8() & 0x0f) * 4;
     head.skip(1);
     const quint16 totalLength = head.u16();
     packet.id = head.u16();
@@ -35,7 +35,7 @@ IpPacket readIpv4(QByteArrayView bytes)
     packet.source = IpAddress::fromBytes(source);
     packet.destination = IpAddress::fromBytes(destination);
     packet.hasMoreFragments = (fragment & 0x2000) != 0;
-    packet.fragmentOffset = (fragment & 0x1fff) * 8;
+    packet.fragmentOffset = qsizetype(fragment & 0x1fff) * 8;
     // A network card that cuts segments itself leaves the length to it.
     const qsizetype length = totalLength == 0 ? bytes.size() : totalLength;
     setPayload(packet, head.rest(), length - headLength);

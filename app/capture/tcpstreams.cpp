@@ -9,7 +9,7 @@
 namespace {
 
 constexpr std::size_t mostStreams = 16'384; // twice as many, with those that came before
-constexpr qsizetype mostWaitingBytes = 256 * 1024; // for one hole
+constexpr qsizetype mostWaitingBytes = 1 << 18; // for one hole
 constexpr std::size_t mostWaiting = 512;
 constexpr quint64 farthest = 16 << 20; // from what is due; what is more is another connection
 constexpr qsizetype mostHeld = 64 << 20; // by all streams together
@@ -37,7 +37,7 @@ TcpSegment readTcpSegment(QByteArrayView bytes, qsizetype missing)
     head.skip(4);
     segment.sequence = head.u32();
     segment.acknowledged = head.u32();
-    const qsizetype headLength = (head.u8() >> 4) * 4;
+    const qsizetype headLength = qsizetype(head.u8() >> 4) * 4;
     const quint8 flags = head.u8();
     head.skip(headLength - 14);
     segment.isFirst = (flags & syn) != 0;

@@ -41,8 +41,8 @@ public:
 
 Q_DECLARE_INTERFACE(CaptureReader, "sipdex.CaptureReader/1")
 
-/// Whether \a begin, the first bytes of a file, are those of a capture that a CaptureReader reads, or
-/// of a text with the bytes of its packets.
+/// Whether \a begin, the first bytes of a file, are those of a capture that a CaptureReader reads,
+/// or of a text with the bytes of its packets.
 bool isCapture(QByteArrayView begin);
 
 /// What reads captures, the same at each call; null where the plug-in is missing.

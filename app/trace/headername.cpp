@@ -9,9 +9,11 @@ HeaderName compactHeaderOf(char letter)
 {
     switch (lower(letter)) {
     case 'c':
-        return HeaderName::OtherSip; // Content-Type
+        return HeaderName::ContentType;
     case 'f':
         return HeaderName::From;
+    case 'l':
+        return HeaderName::ContentLength;
     case 'i':
         return HeaderName::CallId;
     case 't':
@@ -51,9 +53,9 @@ HeaderName headerOf(std::string_view name)
     case 11:
         return only("retry-after", RetryAfter);
     case 12:
-        return only("content-type", OtherSip);
+        return only("content-type", ContentType);
     case 14:
-        return only("content-length", OtherSip);
+        return only("content-length", ContentLength);
     default:
         return Unknown;
     }

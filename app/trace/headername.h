@@ -15,6 +15,8 @@ enum class HeaderName {
     Warning,
     RetryAfter,
     Agent,
+    ContentType,
+    ContentLength,
     OtherSip,
 };
 

@@ -12,7 +12,7 @@ MarkFinder::MarkFinder(std::span<const LogForm *const> forms)
         if (form->mark.empty())
             continue;
         Q_ASSERT(form->mark.size() >= shortest);
-        m_forms.push_back(form);
+        m_marks.push_back(form->mark);
         for (std::size_t i = 0; i + blockSize <= shortest; ++i) {
             quint8 &step = m_steps.at(numberOf(form->mark.data() + i));
             step = std::min(step, static_cast<quint8>(shortest - blockSize - i));
@@ -20,7 +20,7 @@ MarkFinder::MarkFinder(std::span<const LogForm *const> forms)
     }
 }
 
-MarkFinder::Found MarkFinder::next(const char *from, const char *to, const char *limit) const
+const char *MarkFinder::next(const char *from, const char *to, const char *limit) const
 {
     while (from < to && limit - from >= static_cast<std::ptrdiff_t>(shortest)) {
         const quint8 step = m_steps[numberOf(from + shortest - blockSize)];
@@ -29,11 +29,10 @@ MarkFinder::Found MarkFinder::next(const char *from, const char *to, const char 
             continue;
         }
         const std::string_view rest = textBetween(from, limit);
-        for (const LogForm *form : m_forms) {
-            if (rest.starts_with(form->mark))
-                return {from, form};
-        }
+        if (std::any_of(m_marks.begin(), m_marks.end(),
+                        [rest](std::string_view mark) { return rest.starts_with(mark); }))
+            return from;
         ++from;
     }
-    return {};
+    return nullptr;
 }

@@ -14,12 +14,9 @@ class MarkFinder
 public:
     explicit MarkFinder(std::span<const LogForm *const> forms);
 
-    struct Found {
-        const char *at = nullptr; ///< null: there is none
-        const LogForm *form = nullptr;
-    };
-    /// The first of the words that begin between \a from and \a to; they may go on up to \a limit.
-    Found next(const char *from, const char *to, const char *limit) const;
+    /// Where the first of the words stands that begin between \a from and \a to, null where none
+    /// do; they may go on up to \a limit.
+    const char *next(const char *from, const char *to, const char *limit) const;
 
 private:
     static constexpr std::size_t shortest = 8; ///< of all words; only as much of each is looked at
@@ -34,7 +31,7 @@ private:
         return (byte(0) | byte(1) << 8 | byte(2) << 16) * spread >> (32 - numberBits);
     }
 
-    std::vector<const LogForm *> m_forms;
+    std::vector<std::string_view> m_marks;
     std::array<quint8, 1 << numberBits>
         m_steps{}; ///< how far to go on, by the last block looked at
 };

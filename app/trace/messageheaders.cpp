@@ -18,6 +18,19 @@ std::size_t colonIn(string_view line)
     return line.substr(0, longestName).find(':');
 }
 
+/// The number in a Content-Length, -1 for none; what is longer than any message is of no account.
+int contentLength(string_view value)
+{
+    constexpr int longest = 1 << 24;
+    int length = -1;
+    for (const char c : trimmed(value)) {
+        if (!isDigit(c) || length > longest)
+            break;
+        length = std::max(length, 0) * 10 + (c - '0');
+    }
+    return length;
+}
+
 } // namespace
 
 HeaderName headerIn(string_view line)
@@ -87,6 +100,12 @@ void MessageHeaders::keep(string_view value)
         break;
     case HeaderName::Agent:
         m_message.agent = view(trimmed(value));
+        break;
+    case HeaderName::ContentType:
+        m_message.isSipfragCarrier = value.find("ipfrag") != string_view::npos;
+        break;
+    case HeaderName::ContentLength:
+        m_message.contentLength = contentLength(value);
         break;
     case HeaderName::OtherSip:
     case HeaderName::Unknown:

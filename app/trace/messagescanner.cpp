@@ -27,7 +27,7 @@ constexpr std::ptrdiff_t nearSipfrag = 4000;
 constexpr std::ptrdiff_t longestSkip = 7000;
 
 constexpr std::size_t longestReport = 500;
-constexpr std::ptrdiff_t longestBefore = 100;
+constexpr std::ptrdiff_t longestBefore = 800;
 
 qint64 lineBreaks(const char *begin, const char *end)
 {
@@ -151,6 +151,12 @@ public:
     }
 
 private:
+    /// The message before.
+    struct Last {
+        const char *carrierEnd = nullptr; ///< where its head ends that goes before a sipfrag
+        int contentLength = -1;
+    };
+
     /// A message with headers.
     struct Shown {
         const char *at = nullptr;
@@ -169,6 +175,9 @@ private:
         if (!head.hasHeaders) {
             message.isReported = m_sipfrags.isNear(start.begin);
             readShortLog(start, message);
+        } else {
+            message.isReported = isBodyOfLast(start, head);
+            m_last = {message.isSipfragCarrier ? head.end : nullptr, message.contentLength};
         }
         if (!head.hasHeaders && !message.isReported) {
             m_told.push_back({message, start.begin, nullptr});
@@ -182,6 +191,16 @@ private:
         if (!message.isReported && head.end <= m_end && head.end == next)
             m_lines.skipTo(head.end, head.lineBreaks);
         return next;
+    }
+
+    /// Whether the message that begins with \a start is what a NOTIFY right before reports, with
+    /// headers: its body begins there, and is long enough.
+    bool isBodyOfLast(const MessageStart &start, const MessageHead &head) const
+    {
+        if (!m_last.carrierEnd || start.begin < m_last.carrierEnd || start.isRequest())
+            return false;
+        const string_view between = textBetween(m_last.carrierEnd, start.begin);
+        return trimmed(between).empty() && head.end - start.begin <= m_last.contentLength;
     }
 
     void hand(SipMessage &response, const char *at)
@@ -221,24 +240,30 @@ private:
     void collectReports(const char *from, const char *to)
     {
         static const MarkFinder marks(logForms());
-        MarkFinder::Found found;
-        while ((found = marks.next(from, to, m_limit)).at) {
-            from = found.at + 1;
-            const string_view before =
-                textBetween(std::max(m_bytes.data(), found.at - longestBefore), found.at);
-            string_view after = textBetween(found.at, m_limit).substr(found.form->mark.size());
-            after = after.substr(0, longestReport);
-            const auto report = found.form->read(before, after.substr(0, after.find('\n')));
-            if (!report)
-                continue;
-            SipMessage response;
-            response.code = report->code;
-            response.phrase = report->phrase;
-            response.method = report->method;
-            response.cseq = report->cseq;
-            response.times = report->times;
-            m_told.push_back({response, found.at, found.form});
+        while (const char *at = marks.next(from, to, m_limit)) {
+            const string_view rest = textBetween(at, m_limit);
+            for (const LogForm *form : logForms()) {
+                if (!form->mark.empty() && rest.starts_with(form->mark))
+                    collectReport(*form, at);
+            }
+            from = at + 1;
         }
+    }
+
+    void collectReport(const LogForm &form, const char *at)
+    {
+        const string_view before = textBetween(std::max(m_bytes.data(), at - longestBefore), at);
+        const string_view after = textBetween(at, m_limit).substr(form.mark.size(), longestReport);
+        const auto report = form.read(before, after);
+        if (!report)
+            return;
+        SipMessage response;
+        response.code = report->code;
+        response.phrase = report->phrase;
+        response.method = report->method;
+        response.cseq = report->cseq;
+        response.times = report->times;
+        m_told.push_back({response, at, &form});
     }
 
     /// Whether a message near \a told shows the same response: chan_sip tells of it after the
@@ -286,6 +311,7 @@ private:
     const char *m_limit;
     LineCounter m_lines;
     SipfragWatch m_sipfrags;
+    Last m_last;
     std::vector<Shown> m_shown; ///< by their place, as those that are told
     std::vector<ToldResponse> m_told;
     std::deque<QByteArray> m_unwrapped;

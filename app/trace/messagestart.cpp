@@ -139,14 +139,15 @@ bool wasNeverSent(const MessageStart &start, string_view bytes)
         --before;
     const string_view words = textBetween(bytes.data(), before);
     if (words.ends_with("Unexpected UDP message received:")
-        || words.ends_with("Unexpected TCP message received:"))
+        || words.ends_with("Unexpected TCP message received:") || words.ends_with("content:\""))
         return true;
     // SIPp's scripts have keywords in brackets; JAIN-SIP logs what it sent in the same section.
     const char *end = bytes.data() + bytes.size();
     const string_view after =
         textBetween(start.rest, start.rest + std::min(end - start.rest, farthest));
     return words.ends_with("<![CDATA[")
-        && (after.find("[last_") != string_view::npos || after.find("[call_id]") != string_view::npos
+        && (after.find("[last_") != string_view::npos
+            || after.find("[call_id]") != string_view::npos
             || after.find("[local_") != string_view::npos);
 }
 

@@ -26,8 +26,8 @@ int codeAt(const char *at, const char *end);
 std::optional<MessageStart> nextMessageStart(const char *from, const char *to,
                                              std::string_view bytes);
 
-/// Whether \a start, in \a bytes, stands in what was never sent: a script of SIPp, a pattern, or
-/// the copy that SIPp prints of a message that it did not expect.
+/// Whether \a start, in \a bytes, stands in what was never sent: a script of SIPp, a rule of a
+/// firewall, or the copy that SIPp prints of a message that it did not expect.
 bool wasNeverSent(const MessageStart &start, std::string_view bytes);
 
 /// Whether \a start is one that a tool takes out of a message to print it once more: tshark's JSON

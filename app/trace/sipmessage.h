@@ -22,6 +22,8 @@ struct SipMessage {
     QByteArrayView callId;
     QByteArrayView from; ///< the value of From, whole; tagOf() finds the tag in it
     QByteArrayView to;
+    int contentLength = -1; ///< -1: not told
+    bool isSipfragCarrier = false; ///< its body is a sipfrag (RFC 3420)
     QByteArrayView retryAfter;
     QByteArrayView agent; ///< Server or User-Agent
     QList<QByteArrayView> reasons; ///< the values of Reason headers, whole

@@ -33,6 +33,12 @@ std::optional<ResponseReport> readRegistration(string_view before, string_view a
     return reportOf(after);
 }
 
+/// " PJSIP/100-00000001 Response 503".
+std::optional<ResponseReport> readTermination(string_view, string_view after)
+{
+    return reportOf(valueOf(firstLine(after), " Response ", "\r"));
+}
+
 } // namespace
 
 const LogForm chanSipForm{
@@ -42,6 +48,16 @@ const LogForm chanSipForm{
     .example = "    -- Got SIP response 486 \"Busy Here\" back from 192.0.2.9:5060\n"
                "    -- Got SIP response 503 back from 192.0.2.9:5060\n",
     .told = "486\n503\n",
+};
+
+const LogForm pjsipTerminationForm{
+    .name = "Asterisk, sessions that end",
+    .mark = "ast_sip_session_terminate:",
+    .read = readTermination,
+    .example =
+        "res_pjsip_session.c:3456 ast_sip_session_terminate:  PJSIP/100-00000001 Response 503\n"
+        "res_pjsip_session.c:3528 ast_sip_session_terminate:  \n",
+    .told = "503\n",
 };
 
 const LogForm pjsipHangupForm{

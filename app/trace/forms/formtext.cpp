@@ -4,11 +4,28 @@
 #include "headername.h"
 #include "messagestart.h"
 
+#include <algorithm>
+
 using std::string_view;
 
 string_view firstLine(string_view text)
 {
     return text.substr(0, text.find('\n'));
+}
+
+string_view lastLine(string_view text)
+{
+    const auto end = text.rfind('\n');
+    return end == string_view::npos ? text : text.substr(end + 1);
+}
+
+string_view valueOf(string_view text, string_view key, string_view ends)
+{
+    const auto at = text.find(key);
+    if (at == string_view::npos)
+        return {};
+    const string_view value = text.substr(at + key.size());
+    return value.substr(0, value.find_first_of(ends));
 }
 
 string_view secondLine(string_view text)
@@ -23,6 +40,14 @@ bool isHeaderLine(string_view line)
     const auto colon = line.substr(0, longestName).find(':');
     return colon != string_view::npos
         && headerOf(trimmedAtEnd(line.substr(0, colon))) != HeaderName::Unknown;
+}
+
+bool looksLikeHeader(string_view line)
+{
+    const string_view name = line.substr(0, line.find(':'));
+    return !name.empty() && name.size() < line.size()
+        && std::all_of(name.begin(), name.end(),
+                       [](char c) { return isLetterOrDigit(c) || c == '-'; });
 }
 
 std::size_t headLength(string_view text)

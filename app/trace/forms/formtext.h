@@ -11,11 +11,21 @@
 /// The text up to the end of its line, without the break.
 std::string_view firstLine(std::string_view text);
 
+/// The last line of \a text.
+std::string_view lastLine(std::string_view text);
+
+/// What stands in \a text behind \a key, up to the first of \a ends; empty where the key is
+/// missing.
+std::string_view valueOf(std::string_view text, std::string_view key, std::string_view ends);
+
 /// The line of \a text behind its first.
 std::string_view secondLine(std::string_view text);
 
 /// Whether \a line begins with a header of SIP.
 bool isHeaderLine(std::string_view line);
+
+/// Whether \a line begins with a word and a colon, as any header does.
+bool looksLikeHeader(std::string_view line);
 
 /// How long the head in \a text is, up to its empty line or the end.
 std::size_t headLength(std::string_view text);

@@ -20,7 +20,7 @@ constexpr std::array entities{
     Entity{"&lt;", '<'},   Entity{"&gt;", '>'},   Entity{"&quot;", '"'}, Entity{"&amp;", '&'},
     Entity{"&#39;", '\''}, Entity{"&#34;", '"'},  Entity{"&#60;", '<'},  Entity{"&#62;", '>'},
     Entity{"&nbsp;", ' '}, Entity{"&#13;", '\r'}, Entity{"&#10;", '\n'}, Entity{"&#xD;", '\r'},
-    Entity{"&#xA;", '\n'},
+    Entity{"&#xA;", '\n'}, Entity{"&#xd;", '\r'}, Entity{"&#xa;", '\n'},
 };
 
 /// What \a text, which begins with "<", has instead of a tag: a break or nothing. A URI of SIP in
@@ -45,7 +45,8 @@ bool standsAsHtml(string_view, string_view text)
 {
     const string_view rest = firstLine(text);
     return rest.find("<br") != string_view::npos || rest.find("<BR") != string_view::npos
-        || rest.find("&#13;") != string_view::npos || rest.find("&#10;") != string_view::npos;
+        || rest.find("&#13;") != string_view::npos || rest.find("&#10;") != string_view::npos
+        || rest.find("&#xA;") != string_view::npos || rest.find("&#xa;") != string_view::npos;
 }
 
 std::size_t unwrapHtml(string_view text, QByteArray &message)
@@ -79,6 +80,8 @@ const LogForm htmlForm{
     .unwrap = unwrapHtml,
     .example = "<p>SIP/2.0 486 Busy Here<br>From: &quot;Ann&quot; &lt;sip:a@h&gt;;tag=1<br/>CSeq: "
                "7 INVITE<BR />"
-               "<b>Reason:</b> Q.850;cause=17</p>\n",
-    .told = "486 INVITE Q.850;cause=17\n",
+               "<b>Reason:</b> Q.850;cause=17</p>\n"
+               "<SipMsgSection>SIP/2.0 480 Gone&#xD;&#xA;CSeq: 8 BYE&#xD;&#xA;Call-ID: "
+               "a&#xD;&#xA;</SipMsgSection>\n",
+    .told = "486 INVITE Q.850;cause=17\n480 BYE\n",
 };

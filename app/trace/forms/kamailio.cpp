@@ -10,7 +10,40 @@ std::optional<ResponseReport> readCode(std::string_view, std::string_view after)
     return reportOf(after);
 }
 
+/// " timestamp=…;method=INVITE;…;code=486;reason=Busy here;…".
+std::optional<ResponseReport> readAccounting(std::string_view, std::string_view after)
+{
+    const std::string_view line = firstLine(after);
+    std::optional<ResponseReport> report = reportOf(valueOf(line, ";code=", ";\r"));
+    if (report) {
+        report->method = view(valueOf(line, ";method=", ";"));
+        report->phrase = view(valueOf(line, ";reason=", ";\r"));
+    }
+    return report;
+}
+
 } // namespace
+
+const LogForm accountingForm{
+    .name = "Kamailio and OpenSIPS, accounting",
+    .mark = "ACC: transaction answered:",
+    .read = readAccounting,
+    .example = "acc_log_request(): ACC: transaction answered: "
+               "timestamp=1;method=BYE;call_id=a;code=200;reason=OK\n"
+               "acc_log_request(): ACC: request acknowledged: "
+               "timestamp=2;method=ACK;call_id=a;code=200;reason=OK\n",
+    .told = "200 BYE\n",
+};
+
+const LogForm missedCallForm{
+    .name = "Kamailio and OpenSIPS, missed calls",
+    .mark = "ACC: call missed:",
+    .read = readAccounting,
+    .example =
+        "ACC: call missed: timestamp=1;method=INVITE;from_tag=x;call_id=b;code=487;reason=Request "
+        "Terminated\n",
+    .told = "487 INVITE\n",
+};
 
 const LogForm kamailioRegistrationForm{
     .name = "Kamailio, registrations",

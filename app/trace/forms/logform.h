@@ -23,8 +23,8 @@ struct LogForm {
 
     /// Words in each line that tells of a response, eight or more; empty where there are none.
     std::string_view mark = {};
-    /// Reads such a line, as what stands \a before and \a after the words. Nothing where it is
-    /// something else.
+    /// Reads such a line, as what stands \a before and \a after the words, with some of the lines
+    /// around it. Nothing where it is something else.
     std::optional<ResponseReport> (*read)(std::string_view before,
                                           std::string_view after) = nullptr;
 

@@ -3,6 +3,8 @@
 
 #include "formtext.h"
 
+#include <algorithm>
+
 // ngrep prints a packet in lines as wide as the terminal, indented by two blanks, and a dot for
 // each byte that is no character: two for a line break.
 
@@ -42,7 +44,7 @@ bool standsByLine(string_view, string_view text)
 {
     const string_view next = trimmedAtEnd(secondLine(text));
     return trimmedAtEnd(firstLine(text)).ends_with('.') && next.ends_with('.')
-        && isHeaderLine(next);
+        && looksLikeHeader(next);
 }
 
 std::size_t unwrapByLine(string_view text, QByteArray &message)

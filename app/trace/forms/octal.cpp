@@ -3,7 +3,7 @@
 
 #include "formtext.h"
 
-// What rsyslog makes of line breaks, "#015#012", and AudioCodes, " #012".
+// What rsyslog makes of line breaks, "#015#012", AudioCodes, " #012", and Kiwi, "<013><010>".
 
 namespace {
 
@@ -12,21 +12,26 @@ using std::string_view;
 bool standsOctal(string_view, string_view text)
 {
     const string_view rest = firstLine(text);
-    return rest.find("#012") != string_view::npos;
+    return rest.find("#012") != string_view::npos || rest.find("#015") != string_view::npos
+        || rest.find("<010>") != string_view::npos;
 }
 
 std::size_t unwrapOctal(string_view text, QByteArray &message)
 {
     const string_view line = firstLine(text);
     QByteArray plain = view(line).toByteArray();
-    message += plain.replace("#015#012", "\n").replace(" #012", "\n").replace("#012", "\n");
+    message += plain.replace("#015#012", "\n")
+                   .replace(" #012", "\n")
+                   .replace("#012", "\n")
+                   .replace("<013>", "")
+                   .replace("<010>", "\n");
     return line.size();
 }
 
 } // namespace
 
 const LogForm octalForm{
-    .name = "syslog, octal breaks",
+    .name = "syslog, breaks as numbers",
     .stands = standsOctal,
     .unwrap = unwrapOctal,
     .example =

@@ -24,7 +24,75 @@ std::optional<ResponseReport> readResponseMessage(string_view, string_view after
     return report;
 }
 
+std::optional<ResponseReport> readStatus(string_view, string_view after)
+{
+    return reportOf(after);
+}
+
+/// Some codes are PJSIP's own, for what never got an answer.
+std::optional<ResponseReport> readFailure(string_view, string_view after)
+{
+    const std::optional<ResponseReport> report = reportOf(after);
+    const bool mayBeOwn =
+        report && (report->code == 408 || report->code == 502 || report->code == 503);
+    return mayBeOwn ? std::nullopt : report;
+}
+
+/// Of a call that ended well, "200 (Normal call clearing)", nobody sent such a response.
+std::optional<ResponseReport> readDisconnection(string_view before, string_view after)
+{
+    const std::optional<ResponseReport> report = readFailure(before, after);
+    return report && report->code >= 300 ? report : std::nullopt;
+}
+
 } // namespace
+
+const LogForm pjsuaFailureForm{
+    .name = "pjsua, registrations that failed",
+    .mark = "registration failed, status=",
+    .read = readFailure,
+    .example = "16:07:55.298    pjsua_acc.c  ...SIP registration failed, status=403 (Forbidden)\n"
+               "16:10:00.298    pjsua_acc.c  ...SIP registration failed, status=503 (Connection "
+               "refused)\n",
+    .told = "403\n",
+};
+
+const LogForm pjsuaSuccessForm{
+    .name = "pjsua, registrations that succeeded",
+    .mark = "registration success, status=",
+    .read = readStatus,
+    .example = "16:08:13.446    pjsua_acc.c  ....sip:a@h: registration success, status=200 (OK), "
+               "will re-register\n",
+    .told = "200\n",
+};
+
+const LogForm pjsuaEarlyForm{
+    .name = "pjsua, calls that ring",
+    .mark = "state changed to EARLY (",
+    .read = readStatus,
+    .example =
+        "09:29:21.336            pjsua_app.c  .....Call 0 state changed to EARLY (180 Ringing)\n",
+    .told = "180\n",
+};
+
+const LogForm pjsuaDisconnectedForm{
+    .name = "pjsua, calls that end",
+    .mark = "is DISCONNECTED [reason=",
+    .read = readDisconnection,
+    .example = "09:29:23.336            pjsua_app.c  .....Call 0 is DISCONNECTED [reason=486 (Busy "
+               "Here)]\n"
+               "09:29:23.336            pjsua_app.c  .....Call 1 is DISCONNECTED [reason=408 "
+               "(Request Timeout)]\n",
+    .told = "486\n",
+};
+
+const LogForm sipServiceForm{
+    .name = "PJSIP for Android, registrations",
+    .mark = "Reg Info - Code: ",
+    .read = readStatus,
+    .example = "I  Sip Reg Info - Code: 403, Reason: Forbidden, Exp: 1, Status: 0\n",
+    .told = "403\n",
+};
 
 const LogForm pjsipForm{
     .name = "PJSIP",

@@ -3,6 +3,8 @@
 
 #include "formtext.h"
 
+#include <algorithm>
+
 // Programs that have one line for a response, and that is all there is to know of them.
 
 namespace {
@@ -11,7 +13,7 @@ using std::string_view;
 
 std::optional<ResponseReport> readCodeAndPhrase(string_view, string_view after)
 {
-    return reportOf(after, "\r\n");
+    return reportOf(after, ";\r\n");
 }
 
 std::optional<ResponseReport> readBracket(string_view, string_view after)
@@ -21,7 +23,251 @@ std::optional<ResponseReport> readBracket(string_view, string_view after)
     return bracket == string_view::npos ? std::nullopt : reportOf(after.substr(bracket + 1));
 }
 
+std::optional<ResponseReport> readCode(string_view, string_view after)
+{
+    return reportOf(after);
+}
+
+/// "Method type is INVITE, status code is 407.".
+std::optional<ResponseReport> readComware(string_view before, string_view after)
+{
+    std::optional<ResponseReport> report = reportOf(after);
+    const string_view method = valueOf(lastLine(before), "Method type is ", ",");
+    if (!report || method.empty())
+        return std::nullopt;
+    report->method = view(method);
+    return report;
+}
+
+/// "… {…, \"status\": 486, \"reason\": \"flood\"}".
+std::optional<ResponseReport> readClosing(string_view, string_view after)
+{
+    return reportOf(valueOf(firstLine(after), "\"status\": ", "\r"));
+}
+
+/// "… from INVITE response: sip status: 403: Forbidden".
+std::optional<ResponseReport> readSipStatus(string_view before, string_view after)
+{
+    std::optional<ResponseReport> report = reportOf(after);
+    if (report)
+        report->method = view(valueOf(lastLine(before), "status from ", " "));
+    return report;
+}
+
+/// "udp:0.0.0.0:5060<-udp:192.0.2.20:5060: INVITE 401 Unauthorized.".
+std::optional<ResponseReport> readSorcery(string_view, string_view after)
+{
+    const string_view line = firstLine(after);
+    const auto blank = line.find(' ');
+    const string_view rest = blank == string_view::npos ? string_view() : line.substr(blank + 1);
+    const auto method = rest.find(' ');
+    if (method == string_view::npos || line[blank - 1] != ':')
+        return std::nullopt;
+    std::optional<ResponseReport> report = reportOf(rest.substr(method + 1), ".\r\n");
+    if (report)
+        report->method = view(rest.substr(0, method));
+    return report;
+}
+
+/// "reg: sip:a@h (prio 0): 401 Unauthorized (Proxy)".
+std::optional<ResponseReport> readBaresip(string_view, string_view after)
+{
+    constexpr string_view end = "): ";
+    const string_view line = firstLine(after);
+    const auto at = line.find(end);
+    return at == string_view::npos ? std::nullopt : reportOf(line.substr(at + end.size()), "(\r");
+}
+
+/// "Error: sip INVITE request failed with status 481 and reason …".
+std::optional<ResponseReport> readFailedRequest(string_view before, string_view after)
+{
+    std::optional<ResponseReport> report = reportOf(after);
+    if (report)
+        report->method = view(trimmed(valueOf(lastLine(before), " sip ", " ")));
+    return report;
+}
+
+/// PyVoIP: the words that it has for a message, its headers as lists below.
+std::optional<ResponseReport> readPyVoip(string_view before, string_view after)
+{
+    const string_view rest = after.substr(firstLine(after).size());
+    if (!lastLine(before).empty() || !trimmed(rest).starts_with("Headers:"))
+        return std::nullopt;
+    return reportOf(after, "\r\n");
+}
+
+/// A record of Zeek's sip.log; its http.log has the same names.
+std::optional<ResponseReport> readZeek(string_view before, string_view after)
+{
+    const string_view record = lastLine(before);
+    if (record.find("\"response_path\"") == string_view::npos)
+        return std::nullopt;
+    std::optional<ResponseReport> report = reportOf(after);
+    if (report) {
+        const string_view cseq = valueOf(record, "\"seq\":\"", "\"");
+        report->method = view(cseq.substr(std::min(cseq.find(' ') + 1, cseq.size())));
+        report->phrase = view(valueOf(firstLine(after), "\"status_msg\":\"", "\""));
+    }
+    return report;
+}
+
+/// "Received status caller=Register status=401".
+std::optional<ResponseReport> readDiago(string_view, string_view after)
+{
+    return reportOf(valueOf(firstLine(after), " status=", "\r"));
+}
+
+/// "Sending Response Code=408, Method=INVITE, CSeq=486, To=…".
+std::optional<ResponseReport> readExpressway(string_view, string_view after)
+{
+    std::optional<ResponseReport> report = reportOf(after);
+    if (report)
+        report->method = view(valueOf(firstLine(after), ", Method=", ",\r"));
+    return report;
+}
+
 } // namespace
+
+const LogForm diagoForm{
+    .name = "diago",
+    .mark = "Received status caller=",
+    .read = readDiago,
+    .example = "2025/06/25 13:04:53 INFO Received status caller=Register status=401\n",
+    .told = "401\n",
+};
+
+const LogForm expresswayForm{
+    .name = "Cisco Expressway",
+    .mark = " Response Code=",
+    .read = readExpressway,
+    .example = "Action=\"Sent\" Detail=\"Sending Response Code=408, Method=INVITE, CSeq=486, "
+               "To=sip:b@h\"\n"
+               "Detail=\"Receive Request Method=INVITE, CSeq=486\"\n",
+    .told = "408 INVITE\n",
+};
+
+const LogForm jitsiForm{
+    .name = "Jitsi",
+    .mark = "Received error: ",
+    .read = readCodeAndPhrase,
+    .example = "SEVERE: OperationSetBasicTelephonySipImpl.processResponse().634 Received error: "
+               "481 No such call\n",
+    .told = "481\n",
+};
+
+const LogForm linphoneOperationForm{
+    .name = "Linphone, operations",
+    .mark = "receiving call response [",
+    .read = readCode,
+    .example = "[Message] Op [0x7fd1cb5f02c0] receiving call response [486], dialog is [0x0] in "
+               "state [NULL]\n",
+    .told = "486\n",
+};
+
+const LogForm threeCxForm{
+    .name = "3CX",
+    .mark = "has failed; Cause: ",
+    .read = readCodeAndPhrase,
+    .example = "[CM503003]: Call(C:4): Call to sip:01@h:5060 has failed; Cause: 403 Forbidden; "
+               "from IP:192.0.2.9:5060\n"
+               "[CM503016]: Call(C:4): Attempt to reach <sip:01@h> failed. Reason: Forbidden\n",
+    .told = "403\n",
+};
+
+const LogForm baresipForm{
+    .name = "baresip, registrations",
+    .mark = "reg: sip:",
+    .read = readBaresip,
+    .example = "reg: sip:ann@h (prio 0): 401 Unauthorized (Proxy 1.0)\nreg: sip:ann@h (prio 0): "
+               "Connection timed out\n",
+    .told = "401\n",
+};
+
+const LogForm comwareForm{
+    .name = "Comware, voice",
+    .mark = "status code is ",
+    .read = readComware,
+    .example = "Additional: Method type is INVITE, status code is 407.\nAdditional: HTTP, status "
+               "code is 404.\n",
+    .told = "407 INVITE\n",
+};
+
+const LogForm drachtioDialogForm{
+    .name = "drachtio, dialogs",
+    .mark = "response to reINVITE with status ",
+    .read = readCode,
+    .example = "drachtio:srf Dialog#modifySession: received response to reINVITE with status 477\n",
+    .told = "477\n",
+};
+
+const LogForm drachtioErrorForm{
+    .name = "drachtio, errors",
+    .mark = "\"message\":\"Sip non-success response: ",
+    .read = readCode,
+    .example =
+        R"({"err":{"type":"SipError","message":"Sip non-success response: 477","stack":"Sip non-success response: 477\n"}})"
+        "\n",
+    .told = "477\n",
+};
+
+const LogForm liveKitClosingForm{
+    .name = "LiveKit, calls that end",
+    .mark = "Closing inbound call",
+    .read = readClosing,
+    .example = "INFO\tsip\tClosing inbound call\t{\"callID\": \"SCL_x\", \"status\": 486, "
+               "\"reason\": \"flood\"}\n"
+               "INFO\tsip\tClosing inbound call\t{\"callID\": \"SCL_x\"}\n",
+    .told = "486\n",
+};
+
+const LogForm liveKitStatusForm{
+    .name = "LiveKit, errors",
+    .mark = "sip status: ",
+    .read = readSipStatus,
+    .example = "WARN\tsip\t{\"error\": \"unexpected status from INVITE response: sip status: 403: "
+               "Forbidden\"}\n",
+    .told = "403 INVITE\n",
+};
+
+const LogForm nodeSipForm{
+    .name = "Homebridge, a door station",
+    .mark = "request failed with status ",
+    .read = readFailedRequest,
+    .example = "[Door] SIP INVITE failed: Error: sip INVITE request failed with status 481 and "
+               "reason Gone\n",
+    .told = "481 INVITE\n",
+};
+
+const LogForm pyVoipForm{
+    .name = "PyVoIP, in its own words",
+    .mark = "Status: ",
+    .read = readPyVoip,
+    .example = "TODO: Add 500 Error on Receiving SIP Response:\nStatus: 403 Forbidden\n\nHeaders:\n"
+               "CSeq: {'check': '1', 'method': 'REGISTER'}\n",
+    .told = "403\n",
+};
+
+const LogForm sorceryForm{
+    .name = "SIPSorcery",
+    .mark = "Response Received ",
+    .read = readSorcery,
+    .example = "[10:45:50 DBG] Response Received udp:0.0.0.0:5060<-udp:192.0.2.20:5060: INVITE 401 "
+               "Unauthorized.\n"
+               "[10:45:50 DBG] Response 401 Unauthorized for sip:b@192.0.2.20.\n",
+    .told = "401 INVITE\n",
+};
+
+const LogForm zeekForm{
+    .name = "Zeek, JSON",
+    .mark = "\"status_code\":",
+    .read = readZeek,
+    .example =
+        R"({"method":"INVITE","seq":"2 INVITE","response_path":["SIP/2.0/UDP h"],"status_code":486,"status_msg":"Busy Here"})"
+        "\n"
+        R"({"method":"GET","uri":"/","status_code":404,"status_msg":"Not Found"})"
+        "\n",
+    .told = "486 INVITE\n",
+};
 
 const LogForm janusForm{
     .name = "Janus",

@@ -24,7 +24,8 @@ bool standsSpaced(string_view, string_view text)
 {
     const string_view header = behindBlankLine(behindLine(text));
     const string_view another = behindBlankLine(behindLine(header));
-    return isHeaderLine(firstLine(header)) && isHeaderLine(firstLine(another));
+    const bool isSip = isHeaderLine(firstLine(header)) || isHeaderLine(firstLine(another));
+    return isSip && looksLikeHeader(firstLine(header)) && looksLikeHeader(firstLine(another));
 }
 
 std::size_t unwrapSpaced(string_view text, QByteArray &message)

@@ -9,7 +9,7 @@ namespace {
 
 using std::string_view;
 
-constexpr string_view separators = " \t\r\n\",;>|";
+constexpr string_view separators = " \t\r\n\",:;>|";
 
 string_view withoutLast(string_view text, string_view characters)
 {
@@ -23,10 +23,10 @@ bool isSipPacket(string_view before)
 {
     if (before.empty() || separators.find(before.back()) == string_view::npos)
         return false;
-    constexpr int mostParts = 8; // "SIP", a tag, another one, the length, two tags
+    constexpr int mostParts = 8; // the protocol, the length, and what stands around them
     for (int i = 0; i < mostParts; ++i) {
         before = withoutLast(before, separators);
-        for (const string_view tag : {"<section", "</section"}) {
+        for (const string_view tag : {"<section", "</section", "info", "length", "protocol"}) {
             if (before.ends_with(tag))
                 before.remove_suffix(tag.size());
         }
@@ -77,7 +77,28 @@ std::optional<ResponseReport> readStatistics(string_view before, string_view)
     return times > 0 ? report : std::nullopt;
 }
 
+/// "|0.100  |         100 Trying|                   |SIP Status".
+std::optional<ResponseReport> readFlow(string_view before, string_view)
+{
+    const string_view line = lastLine(before);
+    const auto first = line.find('|');
+    const auto second = line.find('|', first + 1);
+    if (first == string_view::npos || second == string_view::npos)
+        return std::nullopt;
+    return reportOf(trimmed(line.substr(second + 1)), "|(");
+}
+
 } // namespace
+
+const LogForm callFlowForm{
+    .name = "Wireshark, flow of a call",
+    .mark = "|SIP Status",
+    .read = readFlow,
+    .example = "|0.100000 |         100 Trying|                   |SIP Status 100 Trying\n"
+               "|564.303  |         183 Session Progress SDP (g711U)          |SIP Status\n"
+               "|567.728  |         ACK       |                   |SIP Request\n",
+    .told = "100\n183\n",
+};
 
 const LogForm packetListForm{
     .name = "Wireshark and tshark, a line a packet",
