@@ -481,7 +481,7 @@ void tst_Capture::readsStream_data()
     QTest::newRow("out of order") << QByteArrayList{parts.at(0), parts.at(3), parts.at(2),
                                                     parts.at(1)}
             + parts.sliced(4) << 1;
-    QTest::newRow("numbers begin anew") << segments(pieces(message, 60), 0xffffff80u) << 1;
+    QTest::newRow("numbers begin anew") << segments(pieces(message, 60), 0xffffff80U) << 1;
     QTest::newRow("begins with SYN, first segment last")
         << QByteArrayList{tcpFrame(999, {}, {.isSyn = true})} + reversed(parts) << 1;
     QTest::newRow("SYN again") << QByteArrayList{tcpFrame(999, {}, {.isSyn = true}), parts.at(0),

@@ -10,7 +10,7 @@
 namespace {
 
 constexpr std::size_t mostSeen = 1024;
-constexpr std::size_t mostWaiting = 64;
+constexpr std::size_t mostWaitingChunks = 64;
 constexpr qsizetype mostDirections = 1024;
 
 } // namespace
@@ -57,7 +57,7 @@ void SctpMessages::addData(Direction &direction, quint32 number, const Chunk &ch
         return;
     }
     std::map<quint32, Chunk> &waiting = direction.waiting;
-    if (waiting.size() >= mostWaiting)
+    if (waiting.size() >= mostWaitingChunks)
         waiting.clear();
     waiting[number] = chunk;
     // The parts of a message are numbered one after another.

@@ -66,6 +66,11 @@ inline const char *findChar(const char *begin, const char *end, char wanted)
         std::memchr(begin, wanted, static_cast<std::size_t>(end - begin)));
 }
 
+inline std::string_view textOf(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
 inline QByteArrayView view(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};

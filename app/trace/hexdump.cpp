@@ -33,11 +33,6 @@ std::size_t blanks(string_view text)
                                     - text.begin());
 }
 
-string_view textOf(QByteArrayView bytes)
-{
-    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
-}
-
 /// The bytes in \a text, in groups of one or two that a blank parts. hexdump leaves two blanks in
 /// the middle of a row; more, or something else, end it.
 QByteArray groupsIn(string_view text)
@@ -101,5 +96,5 @@ bool isHexDump(QByteArrayView begin)
 
 bool isRawJson(QByteArrayView begin)
 {
-    return textOf(begin).find("\"frame_raw\"") != string_view::npos;
+    return textOf(begin).find(R"("frame_raw")") != string_view::npos;
 }

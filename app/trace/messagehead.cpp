@@ -25,7 +25,7 @@ constexpr std::ptrdiff_t longestHead = 32768;
 string_view phraseOf(string_view text)
 {
     text = trimmed(text);
-    for (const string_view mark : {string_view(" | "), string_view("\","), string_view("')")}) {
+    for (const string_view mark : {string_view(" | "), string_view(R"(",)"), string_view("')")}) {
         if (const auto at = text.find(mark); at != string_view::npos)
             text = text.substr(0, at);
     }

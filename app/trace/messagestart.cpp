@@ -139,7 +139,7 @@ bool wasNeverSent(const MessageStart &start, string_view bytes)
         --before;
     const string_view words = textBetween(bytes.data(), before);
     if (words.ends_with("Unexpected UDP message received:")
-        || words.ends_with("Unexpected TCP message received:") || words.ends_with("content:\""))
+        || words.ends_with("Unexpected TCP message received:") || words.ends_with(R"(content:")"))
         return true;
     // SIPp's scripts have keywords in brackets; JAIN-SIP logs what it sent in the same section.
     const char *end = bytes.data() + bytes.size();
@@ -154,5 +154,5 @@ bool wasNeverSent(const MessageStart &start, string_view bytes)
 bool isSaidAgain(const MessageStart &start)
 {
     return start.stamp().ends_with(R"("sipfrag.line": ")")
-        || start.stamp().ends_with("firstLine=\"");
+        || start.stamp().ends_with(R"(firstLine=")");
 }

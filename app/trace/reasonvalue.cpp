@@ -65,7 +65,7 @@ QString unfolded(QByteArrayView header)
     // Out of a string of JSON, where all quotes are escaped, the first one as well.
     const qsizetype quote = text.indexOf(u'"');
     if (quote > 0 && text.at(quote - 1) == u'\\')
-        text.replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
+        text.replace(u"\\\""_s, uR"(")"_s).replace(u"\\\\"_s, u"\\"_s);
     return text.simplified();
 }
 

@@ -10,14 +10,9 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t longestMethod = 40;
+constexpr std::size_t longestToken = 40;
 constexpr std::size_t longestLine = 8192;
 constexpr string_view sipVersion = "sip/2.0";
-
-string_view textOf(QByteArrayView bytes)
-{
-    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
-}
 
 /// A character of a method, which is a token (RFC 3261 §25.1).
 bool isTokenChar(char c)
@@ -39,7 +34,7 @@ StartLine readStatusLine(string_view line)
 StartLine readRequestLine(string_view line)
 {
     const auto blank = line.find(' ');
-    if (blank == 0 || blank > longestMethod || line.size() < blank + sipVersion.size() + 3
+    if (blank == 0 || blank > longestToken || line.size() < blank + sipVersion.size() + 3
         || !std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(blank),
                         isTokenChar)
         || !equalsFolded(line.substr(line.size() - sipVersion.size()), sipVersion))
@@ -113,7 +108,7 @@ StartLikelihood startLikelihood(QByteArrayView bytes)
     if (text.size() >= longestLine || text.find('\n') != string_view::npos)
         return None;
     const string_view word = text.substr(0, text.find_first_of(" /"));
-    const bool isOpen = word.size() <= longestMethod
+    const bool isOpen = word.size() <= longestToken
         && std::all_of(word.begin(), word.end(), isTokenChar)
         && std::none_of(text.begin(), text.end(), [](char c) {
                             return static_cast<unsigned char>(c) < ' ' && c != '\r' && c != '\t';

@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype longestText = 300;
+constexpr qsizetype longestKeptText = 300;
 constexpr qsizetype longestCallId = 300;
 
 QByteArray shortened(QByteArrayView text, qsizetype longest)
@@ -57,7 +57,7 @@ void TracePart::add(const SipMessage &response)
         listed.cseq = response.cseq;
         listed.method = shortened(response.method, longestCallId);
         listed.callId = shortened(response.callId, longestCallId);
-        listed.phrase = shortened(response.phrase, longestText);
+        listed.phrase = shortened(response.phrase, longestKeptText);
     }
     if (!response.callId.isEmpty())
         follow(response, occurrence);
@@ -75,7 +75,7 @@ void TracePart::follow(const SipMessage &response, qint32 occurrence)
     if (isProvisional) {
         const QByteArrayView reason = response.reasons.constFirst();
         event.earlyReason = static_cast<qint32>(m_earlyReasons.size());
-        m_earlyReasons.append(shortened(reason, longestText));
+        m_earlyReasons.append(shortened(reason, longestKeptText));
     }
     m_events.push_back(event);
 }

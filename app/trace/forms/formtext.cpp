@@ -36,8 +36,8 @@ string_view secondLine(string_view text)
 
 bool isHeaderLine(string_view line)
 {
-    constexpr std::size_t longestName = 20;
-    const auto colon = line.substr(0, longestName).find(':');
+    constexpr std::size_t longestHeaderName = 20;
+    const auto colon = line.substr(0, longestHeaderName).find(':');
     return colon != string_view::npos
         && headerOf(trimmedAtEnd(line.substr(0, colon))) != HeaderName::Unknown;
 }
@@ -75,10 +75,10 @@ std::optional<ResponseReport> reportOf(string_view text, string_view ends)
 
 std::size_t firstHeader(string_view text, string_view separator)
 {
-    constexpr std::size_t longestName = 20;
+    constexpr std::size_t longestHeaderName = 20;
     for (auto at = text.find(separator); at != string_view::npos;
          at = text.find(separator, at + 1)) {
-        const string_view name = text.substr(at + separator.size(), longestName);
+        const string_view name = text.substr(at + separator.size(), longestHeaderName);
         const auto colon = name.find(':');
         if (colon != string_view::npos && headerOf(name.substr(0, colon)) != HeaderName::Unknown)
             return at;

@@ -36,7 +36,7 @@ std::optional<ResponseReport> readPing(string_view, string_view after)
 /// "variable_sip_term_status: 486", "<sip_term_status>486<", "\"sip_term_status\":\"486\"".
 std::optional<ResponseReport> readTermStatus(string_view, string_view after)
 {
-    const auto begin = after.find_first_not_of(" :>=\"");
+    const auto begin = after.find_first_not_of(R"( :>=")");
     constexpr std::size_t farthest = 6;
     return begin == 0 || begin > farthest ? std::nullopt : reportOf(after.substr(begin));
 }

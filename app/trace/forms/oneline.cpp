@@ -38,8 +38,8 @@ std::size_t unwrapOneLine(string_view text, QByteArray &message)
             continue;
         }
         // A blank before what is a header's name and its colon was a line break.
-        constexpr std::size_t longestName = 40;
-        const string_view next = line.substr(at + 1, longestName);
+        constexpr std::size_t longestHeaderName = 40;
+        const string_view next = line.substr(at + 1, longestHeaderName);
         const auto colon = next.find_first_of(": ");
         const bool isHeader = colon != string_view::npos && colon + 1 < next.size()
             && next[colon] == ':' && next[colon + 1] == ' ' && isHeaderName(next.substr(0, colon));
@@ -55,8 +55,8 @@ const LogForm oneLineForm{
     .stands = standsOnOneLine,
     .unwrap = unwrapOneLine,
     .example = "RX 420 bytes: SIP/2.0 488 Not Acceptable Here Via: SIP/2.0/UDP 192.0.2.5 From: "
-               "\"Ann To: me\" "
-               "<sip:a@h>;tag=1 CSeq: 7 INVITE Reason: Q.850;cause=17;text=\"User busy\" "
+               R"("Ann To: me" )"
+               R"(<sip:a@h>;tag=1 CSeq: 7 INVITE Reason: Q.850;cause=17;text="User busy" )"
                "Content-Length: 0  "
                "--end msg--\n",
     .told = "488 INVITE Q.850;cause=17;text=\"User busy\"\n",

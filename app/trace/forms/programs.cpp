@@ -42,7 +42,7 @@ std::optional<ResponseReport> readComware(string_view before, string_view after)
 /// "… {…, \"status\": 486, \"reason\": \"flood\"}".
 std::optional<ResponseReport> readClosing(string_view, string_view after)
 {
-    return reportOf(valueOf(firstLine(after), "\"status\": ", "\r"));
+    return reportOf(valueOf(firstLine(after), R"("status": )", "\r"));
 }
 
 /// "… from INVITE response: sip status: 403: Forbidden".
@@ -100,13 +100,13 @@ std::optional<ResponseReport> readPyVoip(string_view before, string_view after)
 std::optional<ResponseReport> readZeek(string_view before, string_view after)
 {
     const string_view record = lastLine(before);
-    if (record.find("\"response_path\"") == string_view::npos)
+    if (record.find(R"("response_path")") == string_view::npos)
         return std::nullopt;
     std::optional<ResponseReport> report = reportOf(after);
     if (report) {
-        const string_view cseq = valueOf(record, "\"seq\":\"", "\"");
+        const string_view cseq = valueOf(record, R"("seq":")", R"(")");
         report->method = view(cseq.substr(std::min(cseq.find(' ') + 1, cseq.size())));
-        report->phrase = view(valueOf(firstLine(after), "\"status_msg\":\"", "\""));
+        report->phrase = view(valueOf(firstLine(after), R"("status_msg":")", R"(")"));
     }
     return report;
 }
@@ -140,7 +140,7 @@ const LogForm expresswayForm{
     .name = "Cisco Expressway",
     .mark = " Response Code=",
     .read = readExpressway,
-    .example = "Action=\"Sent\" Detail=\"Sending Response Code=408, Method=INVITE, CSeq=486, "
+    .example = R"(Action="Sent" Detail="Sending Response Code=408, Method=INVITE, CSeq=486, )"
                "To=sip:b@h\"\n"
                "Detail=\"Receive Request Method=INVITE, CSeq=486\"\n",
     .told = "408 INVITE\n",
@@ -202,7 +202,7 @@ const LogForm drachtioDialogForm{
 
 const LogForm drachtioErrorForm{
     .name = "drachtio, errors",
-    .mark = "\"message\":\"Sip non-success response: ",
+    .mark = R"("message":"Sip non-success response: )",
     .read = readCode,
     .example =
         R"({"err":{"type":"SipError","message":"Sip non-success response: 477","stack":"Sip non-success response: 477\n"}})"
@@ -259,7 +259,7 @@ const LogForm sorceryForm{
 
 const LogForm zeekForm{
     .name = "Zeek, JSON",
-    .mark = "\"status_code\":",
+    .mark = R"("status_code":)",
     .read = readZeek,
     .example =
         R"({"method":"INVITE","seq":"2 INVITE","response_path":["SIP/2.0/UDP h"],"status_code":486,"status_msg":"Busy Here"})"
