@@ -438,7 +438,7 @@ void tst_MessageScanner::readsRequests_data()
     row("a method of nobody's", QByteArray(bye).replace("BYE", "CHAT"), {u"4 CHAT a"_s});
     row("line feeds only", QByteArray(bye).replace("\r", ""), {told});
     row("syslog", prefixed(bye, "Nov 23 16:50:04 pbx1 proxy[7267]: "), {told});
-    row("an escaped string", "{\"m\":\"" + QByteArray(bye).replace("\r\n", "\\r\\n") + "\"}\n",
+    row("an escaped string", R"({"m":")" + QByteArray(bye).replace("\r\n", "\\r\\n") + "\"}\n",
         {told});
     row("octal breaks", "proxy: " + QByteArray(bye).replace("\r\n", "#015#012") + "\n", {told});
     row("joined with blanks", QByteArray(bye).replace("\r\n", " ") + "\n", {told});

@@ -104,12 +104,33 @@ private:
     bool m_isPlain = false; ///< nothing stands before the lines, but for the first perhaps
 };
 
-/// Reads the headers in \a lines into \a response. Returns what there is of them.
-MessageHead readHeaders(const MessageLines &lines, const LineStamp &stamp, SipMessage &message)
+/// Reads the headers in \a lines, which nothing stands before, into \a message. Returns what there
+/// is of them.
+MessageHead readHeaders(MessageLines lines, SipMessage &message)
+{
+    MessageHead head{lines.position(), lines.breaks(), false};
+    MessageHeaders headers(message);
+    for (int i = 0; i < mostLines && !lines.atEnd(); ++i) {
+        const string_view line = lines.next();
+        if (line.empty() || isStartLine(line))
+            break;
+        head.end = lines.position();
+        head.lineBreaks = lines.breaks();
+        if (isBlank(line.front()))
+            headers.addFolded(line);
+        else
+            headers.add(line);
+    }
+    head.hasHeaders = headers.haveSip();
+    return head;
+}
+
+/// Adds to \a joined what follows the first line of a message in \a lines, without the \a stamp
+/// before each. Returns where that ends.
+MessageHead joinLines(const MessageLines &lines, const LineStamp &stamp, QByteArray &joined)
 {
     MessageHead head{lines.position(), lines.breaks(), false};
     OwnLines own(lines, stamp);
-    MessageHeaders headers(message);
     while (const auto line = own.next()) {
         if (line->empty() || isStartLine(*line))
             break;
@@ -117,12 +138,11 @@ MessageHead readHeaders(const MessageLines &lines, const LineStamp &stamp, SipMe
             head.end = own.lines().position();
             head.lineBreaks = own.lines().breaks();
         }
-        if (!isBlank(line->front()))
-            headers.add(*line);
-        else if (own.haveOwnBlanks())
-            headers.addFolded(*line);
+        if (!isBlank(line->front()) || own.haveOwnBlanks()) {
+            joined += '\n';
+            joined += view(*line);
+        }
     }
-    head.hasHeaders = headers.haveSip();
     return head;
 }
 
@@ -151,6 +171,15 @@ const char *firstLineEnd(const MessageStart &start, const char *end)
     return lineEnd ? lineEnd : limit;
 }
 
+/// Reads phrase and headers in \a text, which goes on behind a code, into \a message.
+MessageHead readText(QByteArrayView text, SipMessage &message)
+{
+    MessageLines lines(text.begin(), text.end());
+    if (!lines.atEnd())
+        message.phrase = view(phraseOf(lines.next()));
+    return readHeaders(lines, message);
+}
+
 /// Reads a message whose lines \a form has written its own way; \a unwrapped gets them.
 MessageHead readWrapped(const LogForm &form, const MessageStart &start, const char *end,
                         SipMessage &message, QByteArray &unwrapped)
@@ -159,12 +188,24 @@ MessageHead readWrapped(const LogForm &form, const MessageStart &start, const ch
     const string_view text = textBetween(begin, begin + std::min(end - begin, longestHead));
     unwrapped.clear();
     const std::size_t taken = form.unwrap(text, unwrapped);
-    MessageLines lines(unwrapped.constData(), unwrapped.constData() + unwrapped.size());
-    if (!lines.atEnd())
-        message.phrase = view(phraseOf(lines.next()));
-    MessageHead head = readHeaders(lines, LineStamp({}), message);
+    MessageHead head = readText(unwrapped, message);
     head.end = begin + taken;
     head.lineBreaks = std::count(begin, head.end, '\n');
+    return head;
+}
+
+/// Reads a message with a stamp before each of its \a lines; \a unwrapped gets them without.
+MessageHead readStamped(MessageLines lines, string_view stamp, SipMessage &message,
+                        QByteArray &unwrapped)
+{
+    unwrapped = lines.atEnd() ? QByteArray() : view(lines.next()).toByteArray();
+    MessageHead head = joinLines(lines, LineStamp(stamp), unwrapped);
+    if (const LogForm *form = formOfMessage({}, textOf(unwrapped))) {
+        QByteArray plain;
+        form->unwrap(textOf(unwrapped), plain);
+        unwrapped = plain;
+    }
+    head.hasHeaders = readText(unwrapped, message).hasHeaders;
     return head;
 }
 
@@ -179,13 +220,20 @@ MessageHead readLines(const MessageStart &start, const char *end, SipMessage &me
     const bool isLine = lineEnd - begin <= longestStatusLine && lineEnd < end;
     const char *limit = isLine ? begin + std::min(end - begin, longestHead)
                                : begin + std::min(lineEnd - begin, longestStatusLine);
-    MessageLines lines(begin, limit);
-    message.phrase = view(phraseOf(lines.atEnd() ? string_view() : lines.next()));
-    const MessageHead head = readHeaders(lines, LineStamp(start.stamp()), message);
+    const bool isStamped = !start.stamp().empty();
+    MessageHead head = isStamped
+        ? readStamped(MessageLines(begin, limit), start.stamp(), message, unwrapped)
+        : readText(view(textBetween(begin, limit)), message);
     if (!hasEntity(message.from) && !hasEntity(message.to))
         return head;
     message = begun(start);
-    return readWrapped(htmlForm, start, end, message, unwrapped);
+    if (!isStamped)
+        return readWrapped(htmlForm, start, end, message, unwrapped);
+    QByteArray plain;
+    htmlForm.unwrap(textOf(unwrapped), plain);
+    unwrapped = plain;
+    head.hasHeaders = readText(unwrapped, message).hasHeaders;
+    return head;
 }
 
 } // namespace

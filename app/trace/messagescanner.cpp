@@ -106,11 +106,12 @@ struct ToldResponse {
 /// Whether \a one tells of the same response as \a earlier, which stands near before it.
 bool isSameResponse(const ToldResponse &one, const ToldResponse &earlier)
 {
-    if (one.response.code != earlier.response.code || !one.form)
+    if (one.response.code != earlier.response.code)
         return false;
-    const bool isSameRequest = one.response.cseq != 0 && one.response.cseq == earlier.response.cseq
+    const bool isSameRequest = one.form && one.response.cseq != 0
+        && one.response.cseq == earlier.response.cseq
         && one.response.method == earlier.response.method;
-    return isSameRequest || (earlier.form && one.form != earlier.form);
+    return isSameRequest || one.form != earlier.form;
 }
 
 /// Goes through a block once.

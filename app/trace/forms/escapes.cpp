@@ -15,6 +15,7 @@ namespace {
 using std::string_view;
 
 constexpr int mostLevels = 4;
+constexpr string_view logKey = R"({"log":")";
 
 /// Whether \a text has a line break that is written down.
 bool hasWrittenBreak(string_view text)
@@ -130,7 +131,49 @@ std::size_t unwrapEscapes(string_view text, QByteArray &message)
     return string.size();
 }
 
+/// Whether each line of the message is a string of its own: of the first, the break is the end.
+bool standsInLines(string_view before, string_view text)
+{
+    const QByteArray line = unescaped(stringIn(firstLine(text)));
+    return before.ends_with(logKey) && line.indexOf('\n') == line.size() - 1
+        && secondLine(text).starts_with(logKey);
+}
+
+std::size_t unwrapLines(string_view text, QByteArray &message)
+{
+    std::size_t taken = firstLine(text).size();
+    message += unescaped(stringIn(firstLine(text))).trimmed();
+    while (taken < text.size()) {
+        const string_view line = firstLine(text.substr(taken + 1));
+        const QByteArray plain = line.starts_with(logKey)
+            ? unescaped(stringIn(line.substr(logKey.size()))).replace("\r", "").replace("\n", "")
+            : QByteArray();
+        if (plain.isEmpty())
+            break;
+        message += '\n' + plain;
+        taken += 1 + line.size();
+    }
+    return taken;
+}
+
 } // namespace
+
+const LogForm dockerLinesForm{
+    .name = "Docker, an object for each line",
+    .stands = standsInLines,
+    .unwrap = unwrapLines,
+    .example = R"({"log":"SIP/2.0 486 Busy Here\r\n","stream":"stdout"})"
+               "\n"
+               R"({"log":"From: \u003csip:ann@h\u003e\r\n","stream":"stdout"})"
+               "\n"
+               R"({"log":"CSeq: 7 INVITE\r\n","stream":"stdout"})"
+               "\n"
+               R"({"log":"Reason: Q.850;cause=17\r\n","stream":"stdout"})"
+               "\n"
+               R"({"log":"\r\n","stream":"stdout"})"
+               "\n",
+    .told = "486 INVITE Q.850;cause=17\n",
+};
 
 const LogForm escapedForm{
     .name = "a string with escapes",

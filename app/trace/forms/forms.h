@@ -7,18 +7,23 @@
 
 // Each form, in a file of its own or with those of the same program.
 extern const LogForm accountingForm;
+extern const LogForm baresipClosedForm;
 extern const LogForm baresipForm;
+extern const LogForm baresipProgressForm;
+extern const LogForm baresipStudioForm;
 extern const LogForm callFlowForm;
 extern const LogForm carriageReturnForm;
 extern const LogForm chanSipForm;
 extern const LogForm comwareForm;
 extern const LogForm diagoForm;
+extern const LogForm dockerLinesForm;
 extern const LogForm drachtioDialogForm;
 extern const LogForm drachtioErrorForm;
 extern const LogForm escapedForm;
 extern const LogForm expresswayForm;
 extern const LogForm freeSwitchVariablesForm;
 extern const LogForm fritzboxForm;
+extern const LogForm haSipForm;
 extern const LogForm htmlForm;
 extern const LogForm janusForm;
 extern const LogForm jitsiForm;
@@ -26,9 +31,12 @@ extern const LogForm kamailioDebugForm;
 extern const LogForm kamailioRegistrationForm;
 extern const LogForm kamailioScriptForm;
 extern const LogForm linphoneOperationForm;
+extern const LogForm linphoneRefresherForm;
 extern const LogForm liveKitClosingForm;
+extern const LogForm liveKitInviteForm;
 extern const LogForm liveKitStatusForm;
 extern const LogForm missedCallForm;
+extern const LogForm mjSipForm;
 extern const LogForm ngrepByLineForm;
 extern const LogForm ngrepForm;
 extern const LogForm noBreakBlanksForm;

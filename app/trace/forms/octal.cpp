@@ -23,6 +23,8 @@ std::size_t unwrapOctal(string_view text, QByteArray &message)
     message += plain.replace("#015#012", "\n")
                    .replace(" #012", "\n")
                    .replace("#012", "\n")
+                   .replace("#015 ", "\n")
+                   .replace("#015", "\n")
                    .replace("<013>", "")
                    .replace("<010>", "\n");
     return line.size();

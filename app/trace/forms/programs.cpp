@@ -126,7 +126,84 @@ std::optional<ResponseReport> readExpressway(string_view, string_view after)
     return report;
 }
 
+/// "Registration of <sip:a@h> failed: 401 Unauthorized".
+std::optional<ResponseReport> readMjSip(string_view, string_view after)
+{
+    return reportOf(valueOf(firstLine(after), " failed: ", "\r"), "\n");
+}
+
+std::optional<ResponseReport> readInviteCode(string_view, string_view after)
+{
+    std::optional<ResponseReport> report = reportOf(after);
+    if (report)
+        report->method = "INVITE"; // as the words before say
+    return report;
+}
+
 } // namespace
+
+const LogForm baresipProgressForm{
+    .name = "baresip, calls that are on their way",
+    .mark = "call: SIP Progress: ",
+    .read = readCodeAndPhrase,
+    .example = "call: SIP Progress: 180 Ringing (/)\n",
+    .told = "180\n",
+};
+
+const LogForm baresipClosedForm{
+    .name = "baresip, calls that end",
+    .mark = ": session closed: ",
+    .read = readCodeAndPhrase,
+    .example = "sip:ben@h: session closed: 486 Busy Here\nsip:ben@h: session closed: Connection "
+               "reset by peer\n",
+    .told = "486\n",
+};
+
+const LogForm baresipStudioForm{
+    .name = "baresip for Android",
+    .mark = "uaEvent call closed,",
+    .read = readCode,
+    .example = "D Baresip : got uaEvent call closed,404 Not Found,/sip:ann@h:5061/-5000\n"
+               "D Baresip : Posted service event call closed,404 Not Found, at 1700000000000\n",
+    .told = "404\n",
+};
+
+const LogForm haSipForm{
+    .name = "ha-sip",
+    .mark = "OnRegState: ",
+    .read = readCodeAndPhrase,
+    .example = "| 20:30:57.556819 [1] OnRegState: 403 Forbidden\n",
+    .told = "403\n",
+};
+
+const LogForm linphoneRefresherForm{
+    .name = "Linphone, registrations",
+    .mark = "Register refresher [",
+    .read = readCode,
+    .example =
+        "[liblinphone] MESSAGE Register refresher [403] reason [Forbidden] for proxy [<sip:h>]\n",
+    .told = "403\n",
+};
+
+const LogForm liveKitInviteForm{
+    .name = "LiveKit, errors of before",
+    .mark = R"("error": "Unexpected StatusCode from INVITE response )",
+    .read = readInviteCode,
+    .example =
+        R"(SIP invite failed{"nodeID": "NE_x", "error": "Unexpected StatusCode from INVITE response 403"})"
+        "\n",
+    .told = "403 INVITE\n",
+};
+
+const LogForm mjSipForm{
+    .name = "mjSIP",
+    .mark = "RegistrationClient]: Registration of ",
+    .read = readMjSip,
+    .example = "INFO: [org.mjsip.ua.registration.RegistrationClient]: Registration of <sip:a@h> "
+               "failed: 401 Unauthorized\n"
+               "INFO: [org.mjsip.ua.registration.RegistrationClient]: Registration of <sip:a@h>\n",
+    .told = "401\n",
+};
 
 const LogForm diagoForm{
     .name = "diago",
