@@ -281,6 +281,7 @@ void tst_MessageScanner::findsNothing_data()
     row("part of a word", "xSIP/2.0 200 OK\n");
     row("chan_sip with no code", "-- Got SIP response 99 back, Got SIP response OK\n");
     row("a status of something else", "HTTP 291 Status: 200 OK |\n");
+    row("SIPSorcery with nothing before", "Response Received  401 Unauthorized\n");
     row("a packet list with no code", " SIP 291 Status: OK |\n");
     row("SIP too far before a status", " SIP and then other words Status: 200 OK |\n");
     row("a status right behind a word", " SIP 291-Status: 200 OK |\n");

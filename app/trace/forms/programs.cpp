@@ -61,7 +61,7 @@ std::optional<ResponseReport> readSorcery(string_view, string_view after)
     const auto blank = line.find(' ');
     const string_view rest = blank == string_view::npos ? string_view() : line.substr(blank + 1);
     const auto method = rest.find(' ');
-    if (method == string_view::npos || line[blank - 1] != ':')
+    if (method == string_view::npos || !line.substr(0, blank).ends_with(':'))
         return std::nullopt;
     std::optional<ResponseReport> report = reportOf(rest.substr(method + 1), ".\r\n");
     if (report)
