@@ -360,6 +360,12 @@ void tst_Capture::looksInsideWhatItDoesNotUnderstand_data()
     QTest::newRow("unknown protocol") << 1 << ethernetFrame(ipv4Packet(99, busyResponse()));
     QTest::newRow("inside a datagram") << 1 << udpFrame("<134>Nov 27 pbx: \n" + busyResponse());
     QTest::newRow("inside a segment") << 1 << tcpFrame(1, "<134>Nov 27 pbx: " + busyResponse());
+    QTest::newRow("inside a frame of a WebSocket")
+        << 1
+        << tcpFrame(1,
+                    "HTTP/1.1 101 x\r\nSec-WebSocket-Accept: x\r\n\r\n"
+                        + webSocketFrame("log: " + busyResponse()));
+    QTest::newRow("inside HEP") << 1 << udpFrame(hep3("log: " + busyResponse()));
     QTest::newRow("tunnels without end") << 1 << ethernetFrame(endless);
     QTest::newRow("half a head") << 1
                                  << ethernetFrame(u8(0x4f) + zeros(10) + busyResponse().first(30));

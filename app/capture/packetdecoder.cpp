@@ -2,6 +2,7 @@
 #include "packetdecoder.h"
 
 #include "bytecursor.h"
+#include "givemessage.h"
 #include "hep.h"
 #include "linklayer.h"
 #include "startline.h"
@@ -146,7 +147,7 @@ bool PacketDecoder::addUdp(QByteArrayView bytes, qsizetype missing, Envelope env
     if (const HepPacket hep = readHep(payload); hep.length > 0) {
         if (hep.isSip) {
             setInner(envelope, hep);
-            m_sink(hep.payload, envelope);
+            giveMessage(m_sink, hep.payload, envelope);
         }
         return true;
     }

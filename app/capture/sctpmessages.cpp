@@ -2,7 +2,7 @@
 #include "sctpmessages.h"
 
 #include "bytecursor.h"
-#include "startline.h"
+#include "givemessage.h"
 
 #include <iterator>
 #include <utility>
@@ -53,7 +53,7 @@ void SctpMessages::addData(Direction &direction, quint32 number, const Chunk &ch
         direction.seenInOrder.pop_front();
     }
     if (chunk.isFirst && chunk.isLast) {
-        give(chunk.data, envelope);
+        giveMessage(m_sink, chunk.data, envelope);
         return;
     }
     std::map<quint32, Chunk> &waiting = direction.waiting;
@@ -75,13 +75,5 @@ void SctpMessages::addData(Direction &direction, quint32 number, const Chunk &ch
         return;
     for (quint32 part = first; part != last + 1; ++part)
         waiting.erase(part);
-    give(message, envelope);
-}
-
-void SctpMessages::give(QByteArrayView message, const Envelope &envelope) const
-{
-    if (beginsMessage(message))
-        m_sink(message, envelope);
-    else if (indexOfSipVersion(message) >= 0)
-        m_sink(message, withoutEnds(envelope));
+    giveMessage(m_sink, message, envelope);
 }

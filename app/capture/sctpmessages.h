@@ -37,7 +37,6 @@ private:
 
     void addData(Direction &direction, quint32 number, const Chunk &chunk,
                  const Envelope &envelope);
-    void give(QByteArrayView message, const Envelope &envelope) const;
 
     const CaptureReader::Sink &m_sink;
     QHash<std::pair<Endpoint, Endpoint>, Direction> m_directions;

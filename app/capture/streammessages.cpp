@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "streammessages.h"
 
+#include "givemessage.h"
 #include "hep.h"
 #include "sipframing.h"
 #include "startline.h"
@@ -146,8 +147,8 @@ bool StreamMessages::parseFrame()
         m_payload.clear();
     if (m_payload.size() + frame.payload.size() <= longestPayload)
         m_payload += frame.payload;
-    if (frame.isLast && indexOfSipVersion(m_payload) >= 0)
-        m_sink(m_payload, envelope);
+    if (frame.isLast)
+        giveMessage(m_sink, m_payload, envelope);
     return true;
 }
 
@@ -159,7 +160,7 @@ bool StreamMessages::parseHep()
     if (packet.length > 0 && packet.isSip) {
         Envelope envelope = envelopeOfNext(packet.length);
         setInner(envelope, packet);
-        m_sink(packet.payload, envelope);
+        giveMessage(m_sink, packet.payload, envelope);
     }
     drop(packet.length);
     return packet.length > 0;
