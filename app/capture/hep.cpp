@@ -40,7 +40,6 @@ struct Chunk {
         PayloadType,
         Payload = 15,
     };
-    quint16 vendor = 0; ///< 0: a common one
     quint16 type = 0;
     QByteArrayView value;
 };
@@ -105,7 +104,7 @@ HepPacket readVersion3(QByteArrayView bytes)
         if (!chunks.isGood())
             break;
         if (vendor == 0)
-            readChunk({vendor, type, value}, packet);
+            readChunk({type, value}, packet);
     }
     return packet;
 }

@@ -2,6 +2,7 @@
 #include "sipframing.h"
 
 #include "asciitext.h"
+#include "messageheaders.h"
 #include "startline.h"
 
 #include <algorithm>
@@ -31,20 +32,9 @@ qsizetype contentLength(string_view head)
 {
     while (!head.empty()) {
         const string_view line = head.substr(0, head.find('\n'));
+        if (headerIn(line) == HeaderName::ContentLength)
+            return std::max(contentLengthIn(line.substr(line.find(':') + 1)), 0);
         head.remove_prefix(std::min(line.size() + 1, head.size()));
-        const auto colon = line.find(':');
-        if (colon == string_view::npos)
-            continue;
-        const string_view name = trimmed(line.substr(0, colon));
-        if (!equalsFolded(name, "content-length") && !equalsFolded(name, "l"))
-            continue;
-        qsizetype length = 0;
-        for (const char c : trimmed(line.substr(colon + 1))) {
-            if (!isDigit(c) || length > longestBody)
-                break;
-            length = length * 10 + (c - '0');
-        }
-        return length;
     }
     return 0;
 }
@@ -53,10 +43,8 @@ qsizetype contentLength(string_view head)
 
 SipFraming frameSip(QByteArrayView bytes)
 {
-    const auto isBreak = [](char c) { return c == '\r' || c == '\n'; };
-    if (const auto *text = std::find_if_not(bytes.begin(), bytes.end(), isBreak);
-        text != bytes.begin())
-        return {SipFraming::KeepAlive, text - bytes.begin()};
+    if (const qsizetype breaks = bytes.size() - withoutLineBreaks(bytes).size(); breaks > 0)
+        return {SipFraming::KeepAlive, breaks};
     switch (startLikelihood(bytes)) {
     case StartLikelihood::None: {
         // What may become a start line yet is the last line, as far as it is there.
@@ -68,7 +56,7 @@ SipFraming frameSip(QByteArrayView bytes)
     case StartLikelihood::Certain:
         break;
     }
-    const string_view text(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    const string_view text = textOf(bytes);
     const auto head = static_cast<qsizetype>(headLength(text.substr(0, longestHead)));
     if (head == 0)
         return bytes.size() < longestHead ? SipFraming{}

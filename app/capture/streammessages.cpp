@@ -15,13 +15,6 @@ constexpr qsizetype longestHandshake = 16384;
 constexpr qsizetype longestPayload = 1 << 20;
 constexpr qsizetype muchDone = 1 << 16; // so that it is worth while to move the rest
 
-QByteArrayView withoutLineBreaks(QByteArrayView bytes)
-{
-    const auto isBreak = [](char c) { return c == '\r' || c == '\n'; };
-    const auto *text = std::find_if_not(bytes.begin(), bytes.end(), isBreak);
-    return bytes.sliced(text - bytes.begin());
-}
-
 bool beginsHandshake(QByteArrayView bytes)
 {
     return bytes.startsWith("GET ") || bytes.startsWith("HTTP/1.1 101");

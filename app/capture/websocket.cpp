@@ -52,7 +52,6 @@ WebSocketFrame readWebSocketFrame(QByteArrayView bytes)
     }
     frame.isFirst = operation != 0;
     frame.isLast = (first & 0x80) != 0;
-    frame.isCompressed = (first & 0x70) != 0;
     const auto payloadLength = static_cast<qsizetype>(length);
     const QByteArrayView rest = head.rest();
     frame.payload = unmasked(rest.first(std::min(payloadLength, rest.size())), mask);

@@ -10,7 +10,6 @@ struct WebSocketFrame {
     Kind kind = Kind::Incomplete;
     bool isFirst = false; ///< of its message, rather than going on with it
     bool isLast = false;
-    bool isCompressed = false; ///< or otherwise extended, so that the payload is not what was sent
     qsizetype length = 0; ///< of the frame in bytes
     QByteArray payload; ///< unmasked, as far as it is there
 };

@@ -24,6 +24,15 @@ inline char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
+/// The value of the hexadecimal digit \a c, -1 where it is none.
+inline int hexValue(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    const char letter = lower(c);
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+}
+
 inline bool equalsFolded(std::string_view text, std::string_view lowered)
 {
     return text.size() == lowered.size()

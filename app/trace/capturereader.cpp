@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "capturereader.h"
 
+#include "asciitext.h"
 #include "hexdump.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,8 @@ bool isCapture(QByteArrayView begin)
         "\xa1\xb2\xcd\x34", "\x34\xcd\xb2\xa1", "\x0a\x0d\x0d\x0a"};
     if (isHexDump(begin) || isRawJson(begin))
         return true;
-    return std::any_of(signatures.begin(), signatures.end(), [begin](std::string_view each) {
-        return begin.startsWith(QByteArrayView(each.data(), static_cast<qsizetype>(each.size())));
-    });
+    return std::any_of(signatures.begin(), signatures.end(),
+                       [begin](std::string_view each) { return begin.startsWith(view(each)); });
 }
 
 CaptureReader *captureReader()

@@ -15,16 +15,11 @@ constexpr std::size_t fewestOffsetDigits = 3;
 constexpr std::size_t mostOffsetDigits = 8;
 constexpr qsizetype mostBytes = 32; // of a row
 
-bool isHexDigit(char c)
-{
-    const char letter = lower(c);
-    return isDigit(c) || (letter >= 'a' && letter <= 'f');
-}
-
 std::size_t hexDigits(string_view text)
 {
-    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isHexDigit)
-                                    - text.begin());
+    return static_cast<std::size_t>(
+        std::find_if(text.begin(), text.end(), [](char c) { return hexValue(c) < 0; })
+        - text.begin());
 }
 
 std::size_t blanks(string_view text)

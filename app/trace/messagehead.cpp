@@ -158,8 +158,7 @@ SipMessage begun(const MessageStart &start)
 /// Whether \a uri stands in the source of a web page.
 bool hasEntity(QByteArrayView uri)
 {
-    return string_view(uri.data(), static_cast<std::size_t>(uri.size())).find("&lt;")
-        != string_view::npos;
+    return textOf(uri).find("&lt;") != string_view::npos;
 }
 
 /// Where the first line of the message ends, or as much of it is looked at.
@@ -264,7 +263,7 @@ void readShortLog(const MessageStart &start, SipMessage &message)
 
 QByteArrayView tagOf(QByteArrayView value)
 {
-    const string_view text(value.data(), static_cast<std::size_t>(value.size()));
+    const string_view text = textOf(value);
     // A display name or URI may hold anything; parameters of the header stand after the last ">".
     const auto bracket = text.rfind('>');
     std::size_t at = bracket == string_view::npos ? 0 : bracket;

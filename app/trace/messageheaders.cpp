@@ -18,8 +18,9 @@ std::size_t colonIn(string_view line)
     return line.substr(0, longestName).find(':');
 }
 
-/// The number in a Content-Length, -1 for none; what is longer than any message is of no account.
-int contentLength(string_view value)
+} // namespace
+
+int contentLengthIn(string_view value)
 {
     constexpr int longest = 1 << 24;
     int length = -1;
@@ -30,8 +31,6 @@ int contentLength(string_view value)
     }
     return length;
 }
-
-} // namespace
 
 HeaderName headerIn(string_view line)
 {
@@ -105,7 +104,7 @@ void MessageHeaders::keep(string_view value)
         m_message.isSipfragCarrier = value.find("ipfrag") != string_view::npos;
         break;
     case HeaderName::ContentLength:
-        m_message.contentLength = contentLength(value);
+        m_message.contentLength = contentLengthIn(value);
         break;
     case HeaderName::OtherSip:
     case HeaderName::Unknown:

@@ -33,5 +33,9 @@ private:
     bool m_haveSip = false;
 };
 
+/// The number in the \a value of a Content-Length, -1 for none; what is longer than any message is
+/// of no account.
+int contentLengthIn(std::string_view value);
+
 /// The header that \a line is one of, Unknown where it is none or none that is read.
 HeaderName headerIn(std::string_view line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "packedfile.h"
 
+#include "asciitext.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -243,8 +245,7 @@ Packing packingOf(QByteArrayView begin)
 QString unknownPackingOf(QByteArrayView begin)
 {
     for (const Signature &each : others) {
-        if (begin.startsWith(
-                QByteArrayView(each.bytes.data(), static_cast<qsizetype>(each.bytes.size()))))
+        if (begin.startsWith(view(each.bytes)))
             return QLatin1StringView(each.name);
     }
     return {};

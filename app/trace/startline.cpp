@@ -60,11 +60,16 @@ StartLine readStartLine(QByteArrayView bytes)
     return readRequestLine(trimmedAtEnd(line));
 }
 
-bool beginsMessage(QByteArrayView bytes)
+QByteArrayView withoutLineBreaks(QByteArrayView bytes)
 {
     const auto isBreak = [](char c) { return c == '\r' || c == '\n'; };
     const auto *text = std::find_if_not(bytes.begin(), bytes.end(), isBreak);
-    return !readStartLine(bytes.sliced(text - bytes.begin())).isNull();
+    return bytes.sliced(text - bytes.begin());
+}
+
+bool beginsMessage(QByteArrayView bytes)
+{
+    return !readStartLine(withoutLineBreaks(bytes)).isNull();
 }
 
 qsizetype indexOfSipVersion(QByteArrayView bytes, qsizetype from)

@@ -17,6 +17,9 @@ struct StartLine {
 /// it is no start line of SIP.
 StartLine readStartLine(QByteArrayView bytes);
 
+/// \a bytes without the line breaks that they begin with.
+QByteArrayView withoutLineBreaks(QByteArrayView bytes);
+
 /// Whether \a bytes begin with a start line; line breaks before it do not count (RFC 3261 §7.5).
 bool beginsMessage(QByteArrayView bytes);
 

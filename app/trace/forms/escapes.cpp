@@ -31,14 +31,6 @@ bool hasWrittenBreak(string_view text)
     return false;
 }
 
-int hexValue(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    const char letter = lower(c);
-    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
-}
-
 /// The number of \a count digits to \a base that \a text begins with, -1 for none.
 int numberIn(string_view text, std::size_t count, int base)
 {
@@ -112,8 +104,7 @@ QByteArray unescaped(string_view text)
 
 bool standsEscaped(string_view, string_view text)
 {
-    const string_view rest = firstLine(text);
-    return hasWrittenBreak(rest);
+    return hasWrittenBreak(firstLine(text));
 }
 
 std::size_t unwrapEscapes(string_view text, QByteArray &message)
@@ -122,7 +113,7 @@ std::size_t unwrapEscapes(string_view text, QByteArray &message)
     const string_view string = stringIn(line);
     QByteArray plain = unescaped(string);
     for (int level = 1; level < mostLevels; ++level) {
-        const string_view inner(plain.constData(), static_cast<std::size_t>(plain.size()));
+        const string_view inner = textOf(plain);
         if (!hasWrittenBreak(firstLine(inner)))
             break;
         plain = unescaped(stringIn(inner));

@@ -34,20 +34,17 @@ string_view secondLine(string_view text)
     return end == string_view::npos ? string_view() : firstLine(text.substr(end + 1));
 }
 
-bool isHeaderLine(string_view line)
+bool isHeaderName(string_view name)
 {
-    constexpr std::size_t longestHeaderName = 20;
-    const auto colon = line.substr(0, longestHeaderName).find(':');
-    return colon != string_view::npos
-        && headerOf(trimmedAtEnd(line.substr(0, colon))) != HeaderName::Unknown;
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return isLetterOrDigit(c) || c == '-';
+    });
 }
 
 bool looksLikeHeader(string_view line)
 {
-    const string_view name = line.substr(0, line.find(':'));
-    return !name.empty() && name.size() < line.size()
-        && std::all_of(name.begin(), name.end(),
-                       [](char c) { return isLetterOrDigit(c) || c == '-'; });
+    const auto colon = line.find(':');
+    return colon != string_view::npos && isHeaderName(line.substr(0, colon));
 }
 
 std::size_t headLength(string_view text)
@@ -71,6 +68,11 @@ std::optional<ResponseReport> reportOf(string_view text, string_view ends)
     const string_view phrase = text.substr(3);
     report.phrase = view(trimmed(phrase.substr(0, ends.empty() ? 0 : phrase.find_first_of(ends))));
     return report;
+}
+
+std::optional<ResponseReport> readCode(string_view, string_view after)
+{
+    return reportOf(after);
 }
 
 std::size_t firstHeader(string_view text, string_view separator)

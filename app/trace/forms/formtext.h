@@ -21,8 +21,8 @@ std::string_view valueOf(std::string_view text, std::string_view key, std::strin
 /// The line of \a text behind its first.
 std::string_view secondLine(std::string_view text);
 
-/// Whether \a line begins with a header of SIP.
-bool isHeaderLine(std::string_view line);
+/// Whether \a name has only what names of headers have.
+bool isHeaderName(std::string_view name);
 
 /// Whether \a line begins with a word and a colon, as any header does.
 bool looksLikeHeader(std::string_view line);
@@ -33,6 +33,9 @@ std::size_t headLength(std::string_view text);
 /// A report of the code that \a text begins with, none where that is none. What follows the code up
 /// to the first of \a ends, or else the line's end, is the phrase.
 std::optional<ResponseReport> reportOf(std::string_view text, std::string_view ends = {});
+
+/// Reads a report whose code stands right behind the words that it is known by.
+std::optional<ResponseReport> readCode(std::string_view before, std::string_view after);
 
 /// Where the first header of SIP begins in \a text that \a separator stands before; npos for none.
 std::size_t firstHeader(std::string_view text, std::string_view separator);

@@ -5,11 +5,6 @@
 
 namespace {
 
-std::optional<ResponseReport> readKamailioCode(std::string_view, std::string_view after)
-{
-    return reportOf(after);
-}
-
 /// " timestamp=…;method=INVITE;…;code=486;reason=Busy here;…".
 std::optional<ResponseReport> readAccounting(std::string_view, std::string_view after)
 {
@@ -48,7 +43,7 @@ const LogForm missedCallForm{
 const LogForm kamailioRegistrationForm{
     .name = "Kamailio, registrations",
     .mark = "got sip response ",
-    .read = readKamailioCode,
+    .read = readCode,
     .example = "ERROR: uac [uac_reg.c:1001]: uac_reg_tm_callback(): got sip response 408 while "
                "registering\n",
     .told = "408\n",
@@ -57,7 +52,7 @@ const LogForm kamailioRegistrationForm{
 const LogForm kamailioScriptForm{
     .name = "Kamailio, script of an IMS core",
     .mark = "completed with code: ",
-    .read = readKamailioCode,
+    .read = readCode,
     .example = "85(3884) ERROR: <script>: request sent to sip:u@192.0.2.2:6600 completed with "
                "code: 408, Type 2\n",
     .told = "408\n",
@@ -66,7 +61,7 @@ const LogForm kamailioScriptForm{
 const LogForm kamailioDebugForm{
     .name = "Kamailio and OpenSIPS, debugging",
     .mark = " status:  <",
-    .read = readKamailioCode,
+    .read = readCode,
     .example = "DBG:core:parse_msg:  SIP Reply  (status):\nDBG:core:parse_msg:  status:  <500>\n",
     .told = "500\n",
 };

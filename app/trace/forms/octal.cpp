@@ -39,6 +39,9 @@ const LogForm octalForm{
     .example =
         "Nov 23 10:00:00 sbc opensips[77]: SIP/2.0 480 Gone#015#012CSeq: 7 INVITE#015#012#015#012\n"
         "<133>[S=17] ---- Incoming SIP Message #012SIP/2.0 404 Not Found #012CSeq: 8 INVITE #012 "
-        "#012\n",
-    .told = "480 INVITE\n404 INVITE\n",
+        "#012\n"
+        "192.0.2.5 SIPMESSAGE: Inbound<010>RX SIP/2.0 486 Busy Here<013><010>CSeq: 9 INVITE<013>"
+        "<010>\n"
+        "kamailio: in|SIP/2.0 403 Forbidden#015 CSeq: 10 INVITE#015 #015 \n",
+    .told = "480 INVITE\n404 INVITE\n486 INVITE\n403 INVITE\n",
 };

@@ -3,20 +3,16 @@
 
 #include "formtext.h"
 
-#include <algorithm>
-
 // A message whose line breaks became blanks, as when a table or a chat joins lines.
 
 namespace {
 
 using std::string_view;
 
-/// Whether \a name, which a colon follows, is what a header can be called.
-bool isHeaderName(string_view name)
+/// Whether \a name, which a colon follows, is written as names of headers are.
+bool isWrittenAsHeader(string_view name)
 {
-    return name.size() > 1 && name.front() >= 'A' && name.front() <= 'Z'
-        && std::all_of(name.begin(), name.end(),
-                       [](char c) { return isLetterOrDigit(c) || c == '-'; });
+    return name.size() > 1 && name.front() >= 'A' && name.front() <= 'Z' && isHeaderName(name);
 }
 
 bool standsOnOneLine(string_view, string_view text)
@@ -42,7 +38,8 @@ std::size_t unwrapOneLine(string_view text, QByteArray &message)
         const string_view next = line.substr(at + 1, longestHeaderName);
         const auto colon = next.find_first_of(": ");
         const bool isHeader = colon != string_view::npos && colon + 1 < next.size()
-            && next[colon] == ':' && next[colon + 1] == ' ' && isHeaderName(next.substr(0, colon));
+            && next[colon] == ':' && next[colon + 1] == ' '
+            && isWrittenAsHeader(next.substr(0, colon));
         message += isHeader ? '\n' : ' ';
     }
     return line.size();

@@ -24,11 +24,6 @@ std::optional<ResponseReport> readResponseMessage(string_view, string_view after
     return report;
 }
 
-std::optional<ResponseReport> readStatus(string_view, string_view after)
-{
-    return reportOf(after);
-}
-
 /// Some codes are PJSIP's own, for what never got an answer.
 std::optional<ResponseReport> readFailure(string_view, string_view after)
 {
@@ -60,7 +55,7 @@ const LogForm pjsuaFailureForm{
 const LogForm pjsuaSuccessForm{
     .name = "pjsua, registrations that succeeded",
     .mark = "registration success, status=",
-    .read = readStatus,
+    .read = readCode,
     .example = "16:08:13.446    pjsua_acc.c  ....sip:a@h: registration success, status=200 (OK), "
                "will re-register\n",
     .told = "200\n",
@@ -69,7 +64,7 @@ const LogForm pjsuaSuccessForm{
 const LogForm pjsuaEarlyForm{
     .name = "pjsua, calls that ring",
     .mark = "state changed to EARLY (",
-    .read = readStatus,
+    .read = readCode,
     .example =
         "09:29:21.336            pjsua_app.c  .....Call 0 state changed to EARLY (180 Ringing)\n",
     .told = "180\n",
@@ -82,14 +77,16 @@ const LogForm pjsuaDisconnectedForm{
     .example = "09:29:23.336            pjsua_app.c  .....Call 0 is DISCONNECTED [reason=486 (Busy "
                "Here)]\n"
                "09:29:23.336            pjsua_app.c  .....Call 1 is DISCONNECTED [reason=408 "
-               "(Request Timeout)]\n",
+               "(Request Timeout)]\n"
+               "09:29:23.336            pjsua_app.c  .....Call 2 is DISCONNECTED [reason=200 "
+               "(Normal call clearing)]\n",
     .told = "486\n",
 };
 
 const LogForm sipServiceForm{
     .name = "PJSIP for Android, registrations",
     .mark = "Reg Info - Code: ",
-    .read = readStatus,
+    .read = readCode,
     .example = "I  Sip Reg Info - Code: 403, Reason: Forbidden, Exp: 1, Status: 0\n",
     .told = "403\n",
 };

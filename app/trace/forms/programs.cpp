@@ -23,11 +23,6 @@ std::optional<ResponseReport> readBracket(string_view, string_view after)
     return bracket == string_view::npos ? std::nullopt : reportOf(after.substr(bracket + 1));
 }
 
-std::optional<ResponseReport> readCode(string_view, string_view after)
-{
-    return reportOf(after);
-}
-
 /// "Method type is INVITE, status code is 407.".
 std::optional<ResponseReport> readComware(string_view before, string_view after)
 {
@@ -377,7 +372,7 @@ const LogForm fritzboxForm{
 const LogForm resiprocateForm{
     .name = "reSIProcate",
     .mark = "SipResp: ",
-    .read = [](string_view, string_view after) { return reportOf(after); },
+    .read = readCode,
     .example = "Received: SipResp: 486 tid=1 cseq=1 INVITE contact=b / 1 from(wire)\n",
     .told = "486\n",
 };

@@ -3,7 +3,7 @@
 
 #include "formtext.h"
 
-// psql prints a text of several lines in a column of its table: a rule before each, "\\r" for a
+// psql prints a text of several lines in a column of its table: a rule before each, "\r" for a
 // carriage return, and a plus sign where a line goes on.
 
 namespace {

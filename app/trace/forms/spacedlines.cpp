@@ -2,6 +2,7 @@
 #include "forms.h"
 
 #include "formtext.h"
+#include "messageheaders.h"
 
 // A blank line behind each line, as where both halves of a line break became one.
 
@@ -24,7 +25,8 @@ bool standsSpaced(string_view, string_view text)
 {
     const string_view header = behindBlankLine(behindLine(text));
     const string_view another = behindBlankLine(behindLine(header));
-    const bool isSip = isHeaderLine(firstLine(header)) || isHeaderLine(firstLine(another));
+    const bool isSip = headerIn(firstLine(header)) != HeaderName::Unknown
+        || headerIn(firstLine(another)) != HeaderName::Unknown;
     return isSip && looksLikeHeader(firstLine(header)) && looksLikeHeader(firstLine(another));
 }
 

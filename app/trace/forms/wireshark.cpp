@@ -45,7 +45,7 @@ std::optional<ResponseReport> readPacketList(string_view before, string_view aft
     std::optional<ResponseReport> report = reportOf(after, "|\"<\t\r\n");
     if (!report)
         return std::nullopt;
-    string_view phrase(report->phrase.data(), static_cast<std::size_t>(report->phrase.size()));
+    const string_view phrase = textOf(report->phrase);
     if (const auto bracket = phrase.find(" ("); bracket != string_view::npos) {
         const string_view method = phrase.substr(bracket + 2);
         report->method = view(method.substr(0, method.find(')')));
@@ -57,8 +57,7 @@ std::optional<ResponseReport> readPacketList(string_view before, string_view aft
 /// "SIP 486 Busy Here       :     1 Packets".
 std::optional<ResponseReport> readStatistics(string_view before, string_view)
 {
-    const auto begin = before.rfind('\n');
-    string_view line = trimmed(before.substr(begin == string_view::npos ? 0 : begin + 1));
+    const string_view line = trimmed(lastLine(before));
     constexpr string_view protocol = "SIP ";
     const auto colon = line.rfind(':');
     if (!line.starts_with(protocol) || colon == string_view::npos)
@@ -110,8 +109,11 @@ const LogForm packetListForm{
         "3\t0.2\t192.0.2.20\t192.0.2.10\tSIP\t257\tStatus: 180 Ringing | \n"
         "<section>SIP</section>\n<section>258</section>\n<section>Status: 486 Busy Here | "
         "</section>\n"
+        R"({"protocol":"SIP","length":"301","info":"Status: 603 Decline | "})"
+        "\n"
+        "|0.2000 |         Status: 480 Gone           |SIP: Status: 480 Gone | \n"
         "HTTP 291 Status: 404 Not Found\n",
-    .told = "200 INVITE\n100\n180\n486\n",
+    .told = "200 INVITE\n100\n180\n486\n603\n480\n",
 };
 
 const LogForm sipStatisticsForm{
