@@ -5,6 +5,7 @@
 #
 #   tests/capturespeed.sh [PROGRAM [MEBIBYTES]]
 set -euo pipefail
+. "$(dirname "$0")/best.sh"
 
 program=${1:-build/app/sipdex-cli}
 mebibytes=${2:-700}
@@ -45,29 +46,14 @@ with open(name, 'wb') as out:
 PYTHON
 ls -l "$capture" | awk '{ print $5 " bytes" }'
 
-# Seconds that a command takes, the best of three.
-best() {
-    local least='' from to
-    for _ in 1 2 3; do
-        from=${EPOCHREALTIME/[.,]/}
-        "$@" > "$folder/out"
-        to=${EPOCHREALTIME/[.,]/}
-        if [ -z "$least" ] || [ $((to - from)) -lt "$least" ]; then
-            least=$((to - from))
-        fi
-    done
-    echo "$least"
-}
-
-scanned=$(best "$program" --scan --json "$capture")
+scanned=$(best 3 "$folder/out" "$program" --scan --json "$capture")
 found=$(awk -F'[:,]' '/^            "count"/ { sum += $2 } END { print sum }' "$folder/out")
 memory=$(python3 -c 'import resource, subprocess, sys
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)' "$program" --scan "$capture")
 
-from=${EPOCHREALTIME/[.,]/}
-counted=$(tshark -r "$capture" -Y sip.Status-Code | wc -l)
-to=${EPOCHREALTIME/[.,]/}
+searched=$(best 1 "$folder/out" tshark -r "$capture" -Y sip.Status-Code)
+counted=$(wc -l < "$folder/out")
 echo "$counted responses by tshark, $found by $program, which held $memory MiB"
-awk -v a=$((to - from)) -v b="$scanned" 'BEGIN { printf "ratio %.0f\n", a / b }'
+awk -v a="$searched" -v b="$scanned" 'BEGIN { printf "ratio %.0f\n", a / b }'
 test "$counted" -eq "$found"

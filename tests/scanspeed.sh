@@ -5,6 +5,7 @@
 #
 #   tests/scanspeed.sh [PROGRAM [MEBIBYTES [TURNS]]]
 set -euo pipefail
+. "$(dirname "$0")/best.sh"
 
 program=${1:-build/app/sipdex-cli}
 mebibytes=${2:-512}
@@ -37,22 +38,9 @@ awk -v calls=$((mebibytes * 1024 * 1024 / 800)) 'BEGIN {
 }' > "$log"
 ls -l "$log" | awk '{ print $5 " bytes" }'
 
-best() {
-    local least='' from to
-    for ((turn = 0; turn < turns; ++turn)); do
-        from=${EPOCHREALTIME/[.,]/}
-        "$@" > "$folder/out"
-        to=${EPOCHREALTIME/[.,]/}
-        if [ -z "$least" ] || [ $((to - from)) -lt "$least" ]; then
-            least=$((to - from))
-        fi
-    done
-    echo "$least"
-}
-
-searched=$(best rg -a -c "$pattern" "$log")
+searched=$(best "$turns" "$folder/out" rg -a -c "$pattern" "$log")
 count=$(cat "$folder/out")
-scanned=$(best "$program" --scan --json "$log")
+scanned=$(best "$turns" "$folder/out" "$program" --scan --json "$log")
 found=$(awk -F'[:,]' '/^            "count"/ { sum += $2 } END { print sum }' "$folder/out")
 echo "$count lines found by ripgrep, $found responses by $program"
 awk -v a="$scanned" -v b="$searched" 'BEGIN { printf "ratio %.2f\n", a / b }'
