@@ -75,6 +75,11 @@ std::optional<ResponseReport> readCode(string_view, string_view after)
     return reportOf(after);
 }
 
+std::optional<ResponseReport> readCodeAndPhrase(string_view, string_view after)
+{
+    return reportOf(after, ";\r\n");
+}
+
 std::size_t firstHeader(string_view text, string_view separator)
 {
     constexpr std::size_t longestHeaderName = 20;

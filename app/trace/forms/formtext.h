@@ -37,5 +37,8 @@ std::optional<ResponseReport> reportOf(std::string_view text, std::string_view e
 /// Reads a report whose code stands right behind the words that it is known by.
 std::optional<ResponseReport> readCode(std::string_view before, std::string_view after);
 
+/// The same, of a code and its phrase, up to a semicolon or the line's end.
+std::optional<ResponseReport> readCodeAndPhrase(std::string_view before, std::string_view after);
+
 /// Where the first header of SIP begins in \a text that \a separator stands before; npos for none.
 std::size_t firstHeader(std::string_view text, std::string_view separator);

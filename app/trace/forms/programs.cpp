@@ -3,18 +3,11 @@
 
 #include "formtext.h"
 
-#include <algorithm>
-
 // Programs that have one line for a response, and that is all there is to know of them.
 
 namespace {
 
 using std::string_view;
-
-std::optional<ResponseReport> readCodeAndPhrase(string_view, string_view after)
-{
-    return reportOf(after, ";\r\n");
-}
 
 std::optional<ResponseReport> readBracket(string_view, string_view after)
 {
@@ -34,21 +27,6 @@ std::optional<ResponseReport> readComware(string_view before, string_view after)
     return report;
 }
 
-/// "… {…, \"status\": 486, \"reason\": \"flood\"}".
-std::optional<ResponseReport> readClosing(string_view, string_view after)
-{
-    return reportOf(valueOf(firstLine(after), R"("status": )", "\r"));
-}
-
-/// "… from INVITE response: sip status: 403: Forbidden".
-std::optional<ResponseReport> readSipStatus(string_view before, string_view after)
-{
-    std::optional<ResponseReport> report = reportOf(after);
-    if (report)
-        report->method = view(valueOf(lastLine(before), "status from ", " "));
-    return report;
-}
-
 /// "udp:0.0.0.0:5060<-udp:192.0.2.20:5060: INVITE 401 Unauthorized.".
 std::optional<ResponseReport> readSorcery(string_view, string_view after)
 {
@@ -62,15 +40,6 @@ std::optional<ResponseReport> readSorcery(string_view, string_view after)
     if (report)
         report->method = view(rest.substr(0, method));
     return report;
-}
-
-/// "reg: sip:a@h (prio 0): 401 Unauthorized (Proxy)".
-std::optional<ResponseReport> readBaresip(string_view, string_view after)
-{
-    constexpr string_view end = "): ";
-    const string_view line = firstLine(after);
-    const auto at = line.find(end);
-    return at == string_view::npos ? std::nullopt : reportOf(line.substr(at + end.size()), "(\r");
 }
 
 /// "Error: sip INVITE request failed with status 481 and reason …".
@@ -89,21 +58,6 @@ std::optional<ResponseReport> readPyVoip(string_view before, string_view after)
     if (!lastLine(before).empty() || !trimmed(rest).starts_with("Headers:"))
         return std::nullopt;
     return reportOf(after, "\r\n");
-}
-
-/// A record of Zeek's sip.log; its http.log has the same names.
-std::optional<ResponseReport> readZeek(string_view before, string_view after)
-{
-    const string_view record = lastLine(before);
-    if (record.find(R"("response_path")") == string_view::npos)
-        return std::nullopt;
-    std::optional<ResponseReport> report = reportOf(after);
-    if (report) {
-        const string_view cseq = valueOf(record, R"("seq":")", R"(")");
-        report->method = view(cseq.substr(std::min(cseq.find(' ') + 1, cseq.size())));
-        report->phrase = view(valueOf(firstLine(after), R"("status_msg":")", R"(")"));
-    }
-    return report;
 }
 
 /// "Received status caller=Register status=401".
@@ -127,41 +81,7 @@ std::optional<ResponseReport> readMjSip(string_view, string_view after)
     return reportOf(valueOf(firstLine(after), " failed: ", "\r"), "\n");
 }
 
-std::optional<ResponseReport> readInviteCode(string_view, string_view after)
-{
-    std::optional<ResponseReport> report = reportOf(after);
-    if (report)
-        report->method = "INVITE"; // as the words before say
-    return report;
-}
-
 } // namespace
-
-const LogForm baresipProgressForm{
-    .name = "baresip, calls that are on their way",
-    .mark = "call: SIP Progress: ",
-    .read = readCodeAndPhrase,
-    .example = "call: SIP Progress: 180 Ringing (/)\n",
-    .told = "180\n",
-};
-
-const LogForm baresipClosedForm{
-    .name = "baresip, calls that end",
-    .mark = ": session closed: ",
-    .read = readCodeAndPhrase,
-    .example = "sip:ben@h: session closed: 486 Busy Here\nsip:ben@h: session closed: Connection "
-               "reset by peer\n",
-    .told = "486\n",
-};
-
-const LogForm baresipStudioForm{
-    .name = "baresip for Android",
-    .mark = "uaEvent call closed,",
-    .read = readCode,
-    .example = "D Baresip : got uaEvent call closed,404 Not Found,/sip:ann@h:5061/-5000\n"
-               "D Baresip : Posted service event call closed,404 Not Found, at 1700000000000\n",
-    .told = "404\n",
-};
 
 const LogForm haSipForm{
     .name = "ha-sip",
@@ -169,25 +89,6 @@ const LogForm haSipForm{
     .read = readCodeAndPhrase,
     .example = "| 20:30:57.556819 [1] OnRegState: 403 Forbidden\n",
     .told = "403\n",
-};
-
-const LogForm linphoneRefresherForm{
-    .name = "Linphone, registrations",
-    .mark = "Register refresher [",
-    .read = readCode,
-    .example =
-        "[liblinphone] MESSAGE Register refresher [403] reason [Forbidden] for proxy [<sip:h>]\n",
-    .told = "403\n",
-};
-
-const LogForm liveKitInviteForm{
-    .name = "LiveKit, errors of before",
-    .mark = R"("error": "Unexpected StatusCode from INVITE response )",
-    .read = readInviteCode,
-    .example =
-        R"(SIP invite failed{"nodeID": "NE_x", "error": "Unexpected StatusCode from INVITE response 403"})"
-        "\n",
-    .told = "403 INVITE\n",
 };
 
 const LogForm mjSipForm{
@@ -227,15 +128,6 @@ const LogForm jitsiForm{
     .told = "481\n",
 };
 
-const LogForm linphoneOperationForm{
-    .name = "Linphone, operations",
-    .mark = "receiving call response [",
-    .read = readCode,
-    .example = "[Message] Op [0x7fd1cb5f02c0] receiving call response [486], dialog is [0x0] in "
-               "state [NULL]\n",
-    .told = "486\n",
-};
-
 const LogForm threeCxForm{
     .name = "3CX",
     .mark = "has failed; Cause: ",
@@ -246,15 +138,6 @@ const LogForm threeCxForm{
     .told = "403\n",
 };
 
-const LogForm baresipForm{
-    .name = "baresip, registrations",
-    .mark = "reg: sip:",
-    .read = readBaresip,
-    .example = "reg: sip:ann@h (prio 0): 401 Unauthorized (Proxy 1.0)\nreg: sip:ann@h (prio 0): "
-               "Connection timed out\n",
-    .told = "401\n",
-};
-
 const LogForm comwareForm{
     .name = "Comware, voice",
     .mark = "status code is ",
@@ -262,43 +145,6 @@ const LogForm comwareForm{
     .example = "Additional: Method type is INVITE, status code is 407.\nAdditional: HTTP, status "
                "code is 404.\n",
     .told = "407 INVITE\n",
-};
-
-const LogForm drachtioDialogForm{
-    .name = "drachtio, dialogs",
-    .mark = "response to reINVITE with status ",
-    .read = readCode,
-    .example = "drachtio:srf Dialog#modifySession: received response to reINVITE with status 477\n",
-    .told = "477\n",
-};
-
-const LogForm drachtioErrorForm{
-    .name = "drachtio, errors",
-    .mark = R"("message":"Sip non-success response: )",
-    .read = readCode,
-    .example =
-        R"({"err":{"type":"SipError","message":"Sip non-success response: 477","stack":"Sip non-success response: 477\n"}})"
-        "\n",
-    .told = "477\n",
-};
-
-const LogForm liveKitClosingForm{
-    .name = "LiveKit, calls that end",
-    .mark = "Closing inbound call",
-    .read = readClosing,
-    .example = "INFO\tsip\tClosing inbound call\t{\"callID\": \"SCL_x\", \"status\": 486, "
-               "\"reason\": \"flood\"}\n"
-               "INFO\tsip\tClosing inbound call\t{\"callID\": \"SCL_x\"}\n",
-    .told = "486\n",
-};
-
-const LogForm liveKitStatusForm{
-    .name = "LiveKit, errors",
-    .mark = "sip status: ",
-    .read = readSipStatus,
-    .example = "WARN\tsip\t{\"error\": \"unexpected status from INVITE response: sip status: 403: "
-               "Forbidden\"}\n",
-    .told = "403 INVITE\n",
 };
 
 const LogForm nodeSipForm{
@@ -327,18 +173,6 @@ const LogForm sorceryForm{
                "Unauthorized.\n"
                "[10:45:50 DBG] Response 401 Unauthorized for sip:b@192.0.2.20.\n",
     .told = "401 INVITE\n",
-};
-
-const LogForm zeekForm{
-    .name = "Zeek, JSON",
-    .mark = R"("status_code":)",
-    .read = readZeek,
-    .example =
-        R"({"method":"INVITE","seq":"2 INVITE","response_path":["SIP/2.0/UDP h"],"status_code":486,"status_msg":"Busy Here"})"
-        "\n"
-        R"({"method":"GET","uri":"/","status_code":404,"status_msg":"Not Found"})"
-        "\n",
-    .told = "486 INVITE\n",
 };
 
 const LogForm janusForm{
