@@ -836,6 +836,8 @@ void tst_Capture::tellsWhatIsWhole_data()
     QTest::addColumn<bool>("isWhole");
     const QByteArray frame = udpFrame(busyResponse());
     QTest::newRow("whole") << pcapFile(1, {frame}) << true;
+    QTest::newRow("a copy that HEP carries")
+        << pcapFile(1, {udpFrame(hep3(busyResponse()))}) << false;
     QTest::newRow("packets cut short") << pcapFile(1, {frame}, 200) << false;
     QTest::newRow("segments cut short") << pcapFile(1, segments({busyResponse()}), 200) << false;
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void readsCompactAndFoldedHeaders();
     void readsRequests_data();
     void readsRequests();
+    void givesWholeText_data();
+    void givesWholeText();
     void readsNothingBehindItsBytes_data();
     void readsNothingBehindItsBytes();
     void tellsMessageFromReport_data();
@@ -463,6 +465,59 @@ void tst_MessageScanner::readsRequests()
                 + text(message.callId);
     });
     QTEST(requests, "requests");
+}
+
+/// Head and body, without what a log has before its lines, and nothing of what follows.
+void tst_MessageScanner::givesWholeText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("text"); // of the first message; line feeds alone
+    const QByteArray head = "INVITE sip:b@example.com SIP/2.0\r\n"
+                            "Call-ID: x\r\n"
+                            "CSeq: 1 INVITE\r\n";
+    const QByteArray told = head + "Content-Length: 10\r\n\r\n";
+    const auto plain = [](QByteArray text) {
+        text.replace("\r", "");
+        while (text.endsWith('\n'))
+            text.chop(1);
+        return text;
+    };
+    const auto add = [&plain](const char *name, const QByteArray &bytes, const QByteArray &text) {
+        QTest::newRow(name) << bytes << plain(text);
+    };
+    add("no body", busyMessage(), busyMessage());
+    add("SDP", told + "v=0\r\ns=x\r\n", told + "v=0\r\ns=x\r\n");
+    add("the next message follows at once", told + "v=0\r\ns=x\r\n" + busyMessage(),
+        told + "v=0\r\ns=x\r\n");
+    add("the next message comes too early", told + "v=0\r\n" + busyMessage(), told + "v=0\r\n");
+    add("SDP ends before something else", told + "v=0\r\n10:00 line\r\n", told + "v=0\r\n");
+    add("no length, SDP", head + "\r\nv=0\r\ns=x\r\n\r\nmore\r\n", head + "\r\nv=0\r\ns=x\r\n");
+    add("no length, something else", head + "\r\nmore\r\n", head + "\r\n");
+    add("another type of body", told + "0123456789more", told + "0123456789");
+    add("stamped", prefixed(told + "v=0\r\ns=x\r\n", "10:00 ") + "10:01 more\n",
+        told + "v=0\r\ns=x\r\n");
+    add("stamped, without a body", prefixed(busyMessage(), "10:00 "), busyMessage());
+    add("in JSON",
+        "{\"m\":\"" + QByteArray(told + "v=0\r\ns=x\r\n").replace("\r\n", "\\r\\n") + "\"}\n",
+        told + "v=0\r\ns=x\r\n");
+    const QByteArray notify = "NOTIFY sip:b@example.com SIP/2.0\r\nCall-ID: x\r\nCSeq: 1 NOTIFY\r\n"
+                              "Content-Type: message/sipfrag\r\nContent-Length: 16\r\n\r\n"
+                              "SIP/2.0 200 OK\r\n";
+    add("sipfrag", notify, notify);
+    add("sipfrag, stamped", prefixed(notify, "10:00 "), notify);
+}
+
+void tst_MessageScanner::givesWholeText()
+{
+    QFETCH(const QByteArray, bytes);
+    QByteArray first;
+    scanBlock({bytes, 0, bytes.size(), 0}, [&first](const SipMessage &message) {
+        if (first.isEmpty() && !message.isReported)
+            first = message.text.toByteArray().replace("\r", "");
+    });
+    while (first.endsWith('\n'))
+        first.chop(1);
+    QTEST(first, "text");
 }
 
 void tst_MessageScanner::readsNothingBehindItsBytes_data()

@@ -220,7 +220,7 @@ void tst_TraceSummary::forgetsNothingButTexts()
             response.callId = text;
             part.add(response);
         }
-        summary.append(part);
+        summary.append(std::move(part));
     }
     summary.finish();
     const CodeTally tally = summary.codes().constFirst();

@@ -160,6 +160,7 @@ void setInner(Envelope &envelope, const HepPacket &inner)
     envelope.destination = inner.destination;
     envelope.transport = inner.transport;
     envelope.packetId = 0;
+    envelope.isWhole = false; // who copied it may have cut it off
     if (inner.time > 0)
         envelope.time = inner.time;
 }

@@ -200,6 +200,7 @@ bool PacketDecoder::addExportedPdu(QByteArrayView bytes)
         DestinationPort
     };
     Envelope envelope = m_place;
+    envelope.isWhole = false; // who exported it may have cut it off
     ByteCursor parts(bytes);
     while (parts.isGood()) {
         const quint16 tag = parts.u16();

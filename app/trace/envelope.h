@@ -14,7 +14,7 @@ struct Envelope {
     Endpoint destination;
     Transport transport = Transport::Unknown;
     quint16 packetId = 0; ///< identification of its IPv4 packet, 0 where there is none
-    bool isWhole = true; ///< the capture has all of the message's bytes
+    bool isWhole = true; ///< the capture has all of the message's bytes, surely
 };
 
 /// \a envelope without who sent the message to whom, and how.

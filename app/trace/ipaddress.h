@@ -24,6 +24,15 @@ public:
     bool isNull() const { return m_family == Family::None; }
     bool isIpv4() const { return m_family == Family::Ipv4; }
 
+    /// Whether it leads somewhere only within one network: 10/8, 172.16/12 and 192.168/16 (RFC 1918
+    /// §3), 100.64/10 of a provider (RFC 6598 §7), fc00::/7 (RFC 4193 §3), and of one link
+    /// 169.254/16 (RFC 3927 §2.1) and fe80::/10 (RFC 4291 §2.5.6).
+    bool isPrivate() const;
+
+    /// Whether it leads somewhere from everywhere, as far as can be told: it is neither private nor
+    /// unspecified, loopback (RFC 1122 §3.2.1.3, RFC 4291 §2.5.2, §2.5.3) or multicast.
+    bool isPublic() const;
+
     /// As one writes it (RFC 5952), empty where there is none.
     QByteArray toText() const;
 
@@ -36,6 +45,8 @@ public:
 
 private:
     enum class Family : quint8 { None, Ipv4, Ipv6 };
+
+    quint32 ipv4() const;
 
     std::array<quint8, 16> m_bytes{}; ///< the first four of an IPv4 address
     Family m_family = Family::None;

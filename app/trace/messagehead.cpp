@@ -6,6 +6,7 @@
 #include "forms.h"
 #include "formtext.h"
 #include "linestamp.h"
+#include "messagebody.h"
 #include "messageheaders.h"
 #include "messagelines.h"
 
@@ -20,6 +21,7 @@ constexpr int mostLines = 400; // of one head, with foreign lines between its ow
 constexpr int mostForeignLines = 40;
 constexpr std::ptrdiff_t longestStatusLine = 2000;
 constexpr std::ptrdiff_t longestHead = 32768;
+constexpr int longestUntoldBody = 2000; // where Content-Length is missing
 
 /// A phrase ends with its line, or where a tool wrote something after it.
 string_view phraseOf(string_view text)
@@ -125,12 +127,11 @@ MessageHead readHeaders(MessageLines lines, SipMessage &message)
     return head;
 }
 
-/// Adds to \a joined what follows the first line of a message in \a lines, without the \a stamp
+/// Adds to \a joined what follows the first line of a message's head in \a own, without the stamp
 /// before each. Returns where that ends.
-MessageHead joinLines(const MessageLines &lines, const LineStamp &stamp, QByteArray &joined)
+MessageHead joinLines(OwnLines &own, QByteArray &joined)
 {
-    MessageHead head{lines.position(), lines.breaks(), false};
-    OwnLines own(lines, stamp);
+    MessageHead head{own.lines().position(), own.lines().breaks(), false};
     while (const auto line = own.next()) {
         if (line->empty() || isStartLine(*line))
             break;
@@ -171,12 +172,30 @@ const char *firstLineEnd(const MessageStart &start, const char *end)
 }
 
 /// Reads phrase and headers in \a text, which goes on behind a code, into \a message.
-MessageHead readText(QByteArrayView text, SipMessage &message)
+MessageHead readText(string_view text, SipMessage &message)
 {
-    MessageLines lines(text.begin(), text.end());
+    MessageLines lines(text.data(), text.data() + text.size());
     if (!lines.atEnd())
         message.phrase = view(phraseOf(lines.next()));
     return readHeaders(lines, message);
+}
+
+/// What a message begins with, up to where readText() goes on.
+string_view beginOf(const MessageStart &start)
+{
+    return textBetween(start.begin, start.rest);
+}
+
+/// Reads \a unwrapped, a message from its start line on, into \a message.
+MessageHead readUnwrapped(const MessageStart &start, const QByteArray &unwrapped,
+                          SipMessage &message)
+{
+    const string_view text = textOf(unwrapped);
+    const MessageHead head = readText(text.substr(beginOf(start).size()), message);
+    const auto body = bodyBegin(text);
+    message.text =
+        view(text.substr(0, body + bodyLength(text.substr(body), message.contentLength)));
+    return head;
 }
 
 /// Reads a message whose lines \a form has written its own way; \a unwrapped gets them.
@@ -185,26 +204,58 @@ MessageHead readWrapped(const LogForm &form, const MessageStart &start, const ch
 {
     const char *begin = start.rest;
     const string_view text = textBetween(begin, begin + std::min(end - begin, longestHead));
-    unwrapped.clear();
+    unwrapped = view(beginOf(start)).toByteArray();
     const std::size_t taken = form.unwrap(text, unwrapped);
-    MessageHead head = readText(unwrapped, message);
+    MessageHead head = readUnwrapped(start, unwrapped, message);
     head.end = begin + taken;
     head.lineBreaks = std::count(begin, head.end, '\n');
     return head;
 }
 
+/// Lets \a form read the lines in \a unwrapped once more, which it has written its own way.
+void unwrapAgain(const LogForm &form, const MessageStart &start, QByteArray &unwrapped)
+{
+    QByteArray plain = view(beginOf(start)).toByteArray();
+    form.unwrap(textOf(unwrapped).substr(beginOf(start).size()), plain);
+    unwrapped = plain;
+}
+
+/// Adds the body of \a message, whose head \a own has passed, to \a unwrapped.
+void joinBody(OwnLines &own, const SipMessage &message, QByteArray &unwrapped)
+{
+    QByteArray body;
+    std::optional<string_view> line;
+    while (body.size() < std::max(message.contentLength, longestUntoldBody)
+           && (line = own.next())) {
+        if (isStartLine(*line) && !message.isSipfragCarrier)
+            break;
+        body += view(*line);
+        body += '\n';
+    }
+    const auto length = bodyLength(textOf(body), message.contentLength);
+    if (length > 0)
+        unwrapped += "\n\n" + body.first(static_cast<qsizetype>(length));
+}
+
 /// Reads a message with a stamp before each of its \a lines; \a unwrapped gets them without.
-MessageHead readStamped(MessageLines lines, string_view stamp, SipMessage &message,
+MessageHead readStamped(const MessageStart &start, MessageLines lines, SipMessage &message,
                         QByteArray &unwrapped)
 {
-    unwrapped = lines.atEnd() ? QByteArray() : view(lines.next()).toByteArray();
-    MessageHead head = joinLines(lines, LineStamp(stamp), unwrapped);
-    if (const LogForm *form = formOfMessage({}, textOf(unwrapped))) {
-        QByteArray plain;
-        form->unwrap(textOf(unwrapped), plain);
-        unwrapped = plain;
+    unwrapped = view(beginOf(start)).toByteArray();
+    if (!lines.atEnd())
+        unwrapped += view(lines.next());
+    OwnLines own(lines, LineStamp(start.stamp()));
+    MessageHead head = joinLines(own, unwrapped);
+    const string_view text = textOf(unwrapped).substr(beginOf(start).size());
+    if (const LogForm *form = formOfMessage({}, text))
+        unwrapAgain(*form, start, unwrapped);
+    head.hasHeaders = readUnwrapped(start, unwrapped, message).hasHeaders;
+    if (head.hasHeaders && message.contentLength != 0
+        && bodyBegin(textOf(unwrapped)) == text.size() + beginOf(start).size()) {
+        joinBody(own, message, unwrapped);
+        message = begun(start);
+        readUnwrapped(start, unwrapped, message);
     }
-    head.hasHeaders = readText(unwrapped, message).hasHeaders;
     return head;
 }
 
@@ -220,18 +271,20 @@ MessageHead readLines(const MessageStart &start, const char *end, SipMessage &me
     const char *limit = isLine ? begin + std::min(end - begin, longestHead)
                                : begin + std::min(lineEnd - begin, longestStatusLine);
     const bool isStamped = !start.stamp().empty();
-    MessageHead head = isStamped
-        ? readStamped(MessageLines(begin, limit), start.stamp(), message, unwrapped)
-        : readText(view(textBetween(begin, limit)), message);
+    MessageHead head;
+    if (isStamped) {
+        head = readStamped(start, MessageLines(begin, limit), message, unwrapped);
+    } else {
+        head = readText(textBetween(begin, limit), message);
+        message.text = view(textBetween(start.begin, head.end));
+    }
     if (!hasEntity(message.from) && !hasEntity(message.to))
         return head;
     message = begun(start);
     if (!isStamped)
         return readWrapped(htmlForm, start, end, message, unwrapped);
-    QByteArray plain;
-    htmlForm.unwrap(textOf(unwrapped), plain);
-    unwrapped = plain;
-    head.hasHeaders = readText(unwrapped, message).hasHeaders;
+    unwrapAgain(htmlForm, start, unwrapped);
+    head.hasHeaders = readUnwrapped(start, unwrapped, message).hasHeaders;
     return head;
 }
 

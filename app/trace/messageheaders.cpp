@@ -49,6 +49,7 @@ void MessageHeaders::add(string_view line)
     m_last = headerOf(trimmed(line.substr(0, colon)));
     const string_view value = line.substr(colon + 1);
     m_valueBegin = value.data();
+    m_viasBefore = m_message.vias;
     keep(value);
 }
 
@@ -86,6 +87,10 @@ void MessageHeaders::keep(string_view value)
         m_haveSip = true;
         break;
     case HeaderName::Via:
+        if (m_viasBefore == 0)
+            m_message.via = view(trimmed(value));
+        m_message.vias =
+            m_viasBefore + 1 + static_cast<int>(std::count(value.begin(), value.end(), ','));
         m_haveSip = true;
         break;
     case HeaderName::Reason:

@@ -30,6 +30,7 @@ private:
     SipMessage &m_message;
     HeaderName m_last = HeaderName::Unknown;
     const char *m_valueBegin = nullptr; ///< of the last one
+    int m_viasBefore = 0; ///< the last one
     bool m_haveSip = false;
 };
 

@@ -4,12 +4,15 @@
 #include "asciitext.h"
 #include "forms.h"
 #include "markfinder.h"
+#include "messagebody.h"
 #include "messagehead.h"
 #include "messagestart.h"
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -135,9 +138,12 @@ public:
     {
         const char *stop = m_end + std::min(m_limit - m_end, nearBefore);
         const char *at = m_bytes.data();
+        const char *bodyLimit = m_limit;
         while (const auto start = nextMessageStart(at, m_limit, m_bytes)) {
-            if (start->begin >= stop)
+            if (start->begin >= stop) {
+                bodyLimit = start->lineBegin;
                 break;
+            }
             if (wasNeverSent(*start, m_bytes) || isSaidAgain(*start)) {
                 collectReports(at, start->rest);
                 at = start->rest;
@@ -146,6 +152,7 @@ public:
                 at = scanMessage(*start);
             }
         }
+        handWaiting(bodyLimit);
         collectReports(at, stop);
         handToldResponses();
         return m_lines.countUpTo(m_end);
@@ -180,6 +187,7 @@ private:
             message.isReported = isBodyOfLast(start, head);
             m_last = {message.isSipfragCarrier ? head.end : nullptr, message.contentLength};
         }
+        handWaiting(message.isReported ? m_limit : start.lineBegin);
         if (!head.hasHeaders && !message.isReported) {
             m_told.push_back({message, start.begin, nullptr});
             return next;
@@ -188,10 +196,41 @@ private:
             m_shown.push_back({start.begin, message.code, message.phrase});
         if (start.begin < m_begin || start.begin >= m_end)
             return next;
-        hand(message, start.begin);
+        message.offset = m_offset + (start.begin - m_bytes.data());
+        if (!message.isReported)
+            message.line = m_lines.countUpTo(start.begin);
+        if (isWithin(message.text) && message.contentLength != 0 && !message.isReported) {
+            m_waiting = message;
+            m_isWaiting = true;
+        } else {
+            m_found(message);
+        }
         if (!message.isReported && head.end <= m_end && head.end == next)
             m_lines.skipTo(head.end, head.lineBreaks);
         return next;
+    }
+
+    /// Whether \a text stands in the block, rather than having been unwrapped.
+    bool isWithin(QByteArrayView text) const
+    {
+        return !std::less<>()(text.data(), m_bytes.data()) && std::less<>()(text.data(), m_limit);
+    }
+
+    /// Hands the message before with its body, which does not go beyond \a limit.
+    void handWaiting(const char *limit)
+    {
+        if (!std::exchange(m_isWaiting, false))
+            return;
+        const char *begin = m_waiting.text.data();
+        const string_view text = textBetween(begin, std::max(limit, m_waiting.text.end()));
+        const auto head = static_cast<std::size_t>(m_waiting.text.size());
+        auto body = text.find_first_not_of('\r', head);
+        if (body != string_view::npos && text[body] == '\n') {
+            ++body;
+            m_waiting.text =
+                view(text.substr(0, body + bodyLength(text.substr(body), m_waiting.contentLength)));
+        }
+        m_found(m_waiting);
     }
 
     /// Whether the message that begins with \a start is what a NOTIFY right before reports, with
@@ -202,14 +241,6 @@ private:
             return false;
         const string_view between = textBetween(m_last.carrierEnd, start.begin);
         return trimmed(between).empty() && head.end - start.begin <= m_last.contentLength;
-    }
-
-    void hand(SipMessage &response, const char *at)
-    {
-        response.offset = m_offset + (at - m_bytes.data());
-        if (!response.isReported)
-            response.line = m_lines.countUpTo(at);
-        m_found(response);
     }
 
     /// Reads the head of the message that begins with \a start, up to the next message.
@@ -299,8 +330,11 @@ private:
     {
         for (std::size_t i = 0; i < m_told.size(); ++i) {
             ToldResponse &told = m_told[i];
-            if (told.at >= m_begin && told.at < m_end && !isShown(told) && !isToldBefore(i))
-                hand(told.response, told.at);
+            if (told.at < m_begin || told.at >= m_end || isShown(told) || isToldBefore(i))
+                continue;
+            told.response.offset = m_offset + (told.at - m_bytes.data());
+            told.response.line = m_lines.countUpTo(told.at);
+            m_found(told.response);
         }
     }
 
@@ -313,6 +347,8 @@ private:
     LineCounter m_lines;
     SipfragWatch m_sipfrags;
     Last m_last;
+    SipMessage m_waiting; ///< for its body, where there is one
+    bool m_isWaiting = false;
     std::vector<Shown> m_shown; ///< by their place, as those that are told
     std::vector<ToldResponse> m_told;
     std::deque<QByteArray> m_unwrapped;
@@ -323,4 +359,13 @@ private:
 qint64 scanBlock(const TraceBlock &block, const Sink &found)
 {
     return Scanner(block, found).scan();
+}
+
+bool hasAllOf(QByteArrayView packet, const SipMessage &message)
+{
+    const string_view text = textOf(message.text);
+    const std::size_t body = text.size() - bodyBegin(text);
+    const bool isShort =
+        message.contentLength > 0 && body < static_cast<std::size_t>(message.contentLength);
+    return !isShort || message.text.end() == packet.end();
 }

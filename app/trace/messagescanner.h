@@ -24,3 +24,8 @@ inline constexpr qsizetype reachAfter = 40960;
 /// whose lines begin with the same kind of stamp, captures, output of tools. Request lines, Via
 /// headers and numbers in prose are none.
 qint64 scanBlock(const TraceBlock &block, const std::function<void(const SipMessage &)> &found);
+
+/// Whether the text of \a message, which was found in \a packet, has all that is there of it: its
+/// body is as long as it says, or ends where the packet does. Otherwise what follows was taken for
+/// something else.
+bool hasAllOf(QByteArrayView packet, const SipMessage &message);

@@ -16,12 +16,15 @@ struct SipMessage {
     Envelope envelope; ///< in a capture
     int times = 1; ///< how many responses there were, where a line tells of several
     bool isReported = false; ///< in a sipfrag body (RFC 3420): another request's; has no line
+    QByteArrayView text; ///< start line, head and body, without what a log has before its lines
     QByteArrayView phrase; ///< of a response, as sent
     quint32 cseq = 0;
     QByteArrayView method; ///< of a request, or that a response answers
     QByteArrayView callId;
     QByteArrayView from; ///< the value of From, whole; tagOf() finds the tag in it
     QByteArrayView to;
+    QByteArrayView via; ///< the value of the first Via header line, whole
+    int vias = 0; ///< how many there are (RFC 3261 §20.42)
     int contentLength = -1; ///< -1: not told
     bool isSipfragCarrier = false; ///< its body is a sipfrag (RFC 3420)
     QByteArrayView retryAfter;

@@ -27,15 +27,16 @@ class CaptureIntake
 public:
     explicit CaptureIntake(TraceSummary &summary)
         : m_summary(summary)
-        , m_part(summary.occurrencesKept())
+        , m_part(summary.newPart())
     { }
 
     void add(QByteArrayView bytes, const Envelope &envelope)
     {
         m_hasSip |= beginsMessage(bytes);
-        scanBlock({bytes, 0, bytes.size(), 0}, [this, &envelope](const SipMessage &seen) {
+        scanBlock({bytes, 0, bytes.size(), 0}, [this, bytes, &envelope](const SipMessage &seen) {
             SipMessage response = seen;
             response.envelope = envelope;
+            response.envelope.isWhole = envelope.isWhole && hasAllOf(bytes, seen);
             response.line = 0;
             response.offset = 0;
             m_part.add(response);
@@ -45,10 +46,7 @@ public:
             flush();
     }
 
-    void flush()
-    {
-        m_summary.append(std::exchange(m_part, TracePart(m_summary.occurrencesKept())));
-    }
+    void flush() { m_summary.append(std::exchange(m_part, m_summary.newPart())); }
 
     bool hasSip() const { return m_hasSip; }
 

@@ -25,14 +25,22 @@ CodeTally &TracePart::tallyOf(int code)
     return m_tallies[index];
 }
 
-void TracePart::add(const SipMessage &response)
+void TracePart::add(const SipMessage &message)
 {
-    if (response.isRequest())
-        return;
-    if (response.isReported) {
-        ++m_reported[response.code];
+    if (message.isReported) {
+        ++m_reported[message.code];
         return;
     }
+    if (!message.isRequest())
+        count(message);
+    if (!m_keepsMessages || message.callId.isEmpty())
+        return;
+    m_messages.emplace_back(message);
+    m_messages.back().place = {0, message.line, message.offset, message.envelope};
+}
+
+void TracePart::count(const SipMessage &response)
+{
     CodeTally &tally = tallyOf(response.code);
     tally.last = {0, response.line, response.offset, response.envelope};
     if (tally.count == 0)

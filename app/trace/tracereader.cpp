@@ -40,10 +40,10 @@ public:
             const qint64 number = readNext(buffer, block);
             if (number < 0)
                 return;
-            TracePart part(m_summary.occurrencesKept());
+            TracePart part = m_summary.newPart();
             part.setLineCount(
                 scanBlock(block, [&part](const SipMessage &response) { part.add(response); }));
-            append(part, number);
+            append(std::move(part), number);
         }
     }
 
@@ -78,11 +78,11 @@ private:
         return m_blocksRead++;
     }
 
-    void append(const TracePart &part, qint64 number)
+    void append(TracePart part, qint64 number)
     {
         std::unique_lock lock(m_appending);
         m_turn.wait(lock, [this, number] { return m_blocksAppended == number; });
-        m_summary.append(part);
+        m_summary.append(std::move(part));
         ++m_blocksAppended;
         m_turn.notify_all();
     }

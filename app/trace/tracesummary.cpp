@@ -13,6 +13,15 @@ void TraceSummary::beginFile(const QString &name)
 {
     m_files << name;
     m_lines = 0;
+    if (m_observer)
+        m_observer->beginFile(name);
+}
+
+void TraceSummary::finish()
+{
+    m_calls.finish();
+    if (m_observer)
+        m_observer->finish();
 }
 
 /// \a place with its file, its line counted from 1.
@@ -23,8 +32,13 @@ TracePlace TraceSummary::placed(TracePlace place) const
     return place;
 }
 
-void TraceSummary::append(const TracePart &part)
+void TraceSummary::append(TracePart &&part)
 {
+    std::vector<TraceMessage> messages = part.takeMessages();
+    for (TraceMessage &message : messages) {
+        message.place = placed(message.place);
+        m_observer->add(std::move(message));
+    }
     QList<CodeInPart> codes;
     for (const CodeTally &tally : part.tallies()) {
         const qsizetype listed = addTally(tally);

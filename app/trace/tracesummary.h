@@ -2,6 +2,7 @@
 #pragma once
 
 #include "callfollower.h"
+#include "messageobserver.h"
 #include "tracepart.h"
 
 #include <QMap>
@@ -23,16 +24,21 @@ public:
     // The calls that are followed report here.
     Q_DISABLE_COPY_MOVE(TraceSummary)
 
-    qsizetype occurrencesKept() const { return m_occurrencesKept; }
+    /// Lets \a observer know of all messages from here on; it has to live as long as something is
+    /// appended.
+    void setObserver(MessageObserver *observer) { m_observer = observer; }
+
+    /// For what comes next in the file.
+    TracePart newPart() const { return TracePart(m_occurrencesKept, m_observer != nullptr); }
 
     /// What is appended from here on stands in \a name; a name may be empty, of standard input.
     void beginFile(const QString &name);
 
     /// Adds what comes next in the file.
-    void append(const TracePart &part);
+    void append(TracePart &&part);
 
     /// All has been read.
-    void finish() { m_calls.finish(); }
+    void finish();
 
     /// The codes received, by number.
     QList<CodeTally> codes() const { return m_codes.values(); }
@@ -70,4 +76,5 @@ private:
     QMap<int, CodeTally> m_codes;
     QMap<int, qint64> m_reported;
     CallFollower m_calls;
+    MessageObserver *m_observer = nullptr;
 };
