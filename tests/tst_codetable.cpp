@@ -166,8 +166,8 @@ void tst_CodeTable::init()
     write(u"causes.json"_s,
           R"([{"cause": 17, "name": "User busy", "standing": "Q.850", "meaning": "Busy."}])");
     write(u"warnings.json"_s, "[]");
-    for (const auto &name : {u"flows.json"_s, u"symptoms.json"_s, u"pbx.json"_s, u"phrases.json"_s,
-                             u"stopwords.json"_s, u"wordings.json"_s})
+    for (const auto &name : {u"findings.json"_s, u"flows.json"_s, u"symptoms.json"_s, u"pbx.json"_s,
+                             u"phrases.json"_s, u"stopwords.json"_s, u"wordings.json"_s})
         write(name, "[]");
     write(u"registry.json"_s, R"({"date": "2026-01-07"})");
 }

@@ -2,6 +2,291 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Call</name>
+    <message>
+        <source>caller</source>
+        <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>callee</source>
+        <translation>المتصَل به</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>حُوِّل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>no answer at all</source>
+        <translation>لا رد إطلاقًا</translation>
+    </message>
+    <message>
+        <source>not finished in the trace</source>
+        <translation>غير مكتمل في التتبع</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>what a call came to, and when: &quot;failed after 0.2 s&quot;</extracomment>
+        <translation>%1 بعد %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>frame %1</source>
+        <extracomment>where a statement is proved: frames of a capture</extracomment>
+        <translation>
+            <numerusform>الإطار %1</numerusform>
+            <numerusform>الإطار %1</numerusform>
+            <numerusform>الإطاران %1</numerusform>
+            <numerusform>الإطارات %1</numerusform>
+            <numerusform>الإطارات %1</numerusform>
+            <numerusform>الإطارات %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1</source>
+        <extracomment>where a statement is proved: lines of a log</extracomment>
+        <translation>
+            <numerusform>السطر %1</numerusform>
+            <numerusform>السطر %1</numerusform>
+            <numerusform>السطران %1</numerusform>
+            <numerusform>الأسطر %1</numerusform>
+            <numerusform>الأسطر %1</numerusform>
+            <numerusform>الأسطر %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the trace shows</source>
+        <translation>ما يظهره التتبع</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>by the caller</source>
+        <translation>من المتصل</translation>
+    </message>
+    <message>
+        <source>by the callee</source>
+        <translation>من المتصَل به</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them sent again</source>
+        <translation>
+            <numerusform>%Ln منها أُعيد إرسالها</numerusform>
+            <numerusform>%Ln منها أُعيد إرسالها</numerusform>
+            <numerusform>%Ln منها أُعيد إرسالها</numerusform>
+            <numerusform>%Ln منها أُعيد إرسالها</numerusform>
+            <numerusform>%Ln منها أُعيد إرسالها</numerusform>
+            <numerusform>%Ln منها أُعيد إرسالها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Captured twice</source>
+        <translation>التُقطت مرتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, left out here</source>
+        <translation>
+            <numerusform>%Ln رسالة، أُسقطت هنا</numerusform>
+            <numerusform>رسالة واحدة، أُسقطت هنا</numerusform>
+            <numerusform>رسالتان، أُسقطتا هنا</numerusform>
+            <numerusform>%Ln رسائل، أُسقطت هنا</numerusform>
+            <numerusform>%Ln رسالة، أُسقطت هنا</numerusform>
+            <numerusform>%Ln رسالة، أُسقطت هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ringing after</source>
+        <translation>الرنين بعد</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation>الإجابة بعد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>الإنهاء</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>تسلسل المكالمة</translation>
+    </message>
+    <message>
+        <source>The caller gave up before anybody answered.</source>
+        <translation>تراجع المتصل قبل أن يجيب أحد.</translation>
+    </message>
+    <message>
+        <source>The trace begins too late, or ends too early, to tell what became of it.</source>
+        <translation>يبدأ التتبع متأخرًا أو ينتهي مبكرًا فلا يُعرف ما آلت إليه المكالمة.</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>لم يصل أي رد.</translation>
+    </message>
+    <message>
+        <source>The last request that was answered succeeded.</source>
+        <translation>نجح آخر طلب وصله رد.</translation>
+    </message>
+    <message>
+        <source>The caller ended it.</source>
+        <translation>أنهاها المتصل.</translation>
+    </message>
+    <message>
+        <source>The callee ended it.</source>
+        <translation>أنهاها المتصَل به.</translation>
+    </message>
+    <message>
+        <source>Who ended it cannot be told from the trace.</source>
+        <translation>لا يُعرف من التتبع من أنهاها.</translation>
+    </message>
+    <message>
+        <source>Its end is not in the trace.</source>
+        <translation>نهايتها ليست في التتبع.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who calls whom, and what became of it
+----------
+how many calls, and what they came to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln فشلت</numerusform>
+            <numerusform>%Ln فشلت</numerusform>
+            <numerusform>%Ln فشلت</numerusform>
+            <numerusform>%Ln فشلت</numerusform>
+            <numerusform>%Ln فشلت</numerusform>
+            <numerusform>%Ln فشلت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln أُجيبت</numerusform>
+            <numerusform>%Ln أُجيبت</numerusform>
+            <numerusform>%Ln أُجيبت</numerusform>
+            <numerusform>%Ln أُجيبت</numerusform>
+            <numerusform>%Ln أُجيبت</numerusform>
+            <numerusform>%Ln أُجيبت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <translation>
+            <numerusform>%Ln نجحت</numerusform>
+            <numerusform>%Ln نجحت</numerusform>
+            <numerusform>%Ln نجحت</numerusform>
+            <numerusform>%Ln نجحت</numerusform>
+            <numerusform>%Ln نجحت</numerusform>
+            <numerusform>%Ln نجحت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln أُلغيت</numerusform>
+            <numerusform>%Ln أُلغيت</numerusform>
+            <numerusform>%Ln أُلغيت</numerusform>
+            <numerusform>%Ln أُلغيت</numerusform>
+            <numerusform>%Ln أُلغيت</numerusform>
+            <numerusform>%Ln أُلغيت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln redirected</source>
+        <translation>
+            <numerusform>%Ln حُوِّلت</numerusform>
+            <numerusform>%Ln حُوِّلت</numerusform>
+            <numerusform>%Ln حُوِّلت</numerusform>
+            <numerusform>%Ln حُوِّلت</numerusform>
+            <numerusform>%Ln حُوِّلت</numerusform>
+            <numerusform>%Ln حُوِّلت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%Ln مكالمات</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>how many requests of a method, the method, and what they came to</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Other Call-IDs: %1</source>
+        <translation>معرّفات Call-ID أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+</context>
+<context>
     <name>CallFlow</name>
     <message>
         <source>%1 to %2: %3</source>
@@ -875,6 +1160,14 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a time in seconds</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
     <name>FlowExport</name>
     <message>
         <source>The name has to end in .svg, .png, .mmd or .txt.</source>
@@ -1108,8 +1401,12 @@
 <context>
     <name>Scan</name>
     <message>
-        <source>No SIP response found.</source>
-        <translation>لم يُعثر على استجابة SIP.</translation>
+        <source>No SIP found.</source>
+        <translation>لم يُعثر على SIP.</translation>
+    </message>
+    <message>
+        <source>No message with this Call-ID found.</source>
+        <translation>لم يُعثر على رسالة بهذا المعرّف Call-ID.</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +2204,7 @@
     <message>
         <source>answered</source>
         <extracomment>200 OK, keywords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب</translation>
     </message>
     <message>
         <source>success</source>
@@ -16059,6 +16356,856 @@
         <extracomment>494 Security Agreement Required, compare</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the ACK is missing</source>
+        <extracomment>finding missing-ack, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times, and no ACK for it is in the trace.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INVITE was sent again as well: likely no response reaches who sent it.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: an ACK for it went to %3, and the trace has none that went on from there.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: ACKs are in the trace, yet it went on.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: the ACK in the trace has another CSeq number.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: the ACK in the trace does not have the To tag of any response.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BYE of who answered followed after %1, likely for want of the ACK.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the Request-URI and Route of the ACK with Contact and Record-Route of the 200.</source>
+        <extracomment>finding missing-ack, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the 200 reaches the caller, and where the ACK goes, on both sides of each firewall and proxy.</source>
+        <extracomment>finding missing-ack, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer at all</source>
+        <extracomment>finding no-response, title</extracomment>
+        <translation>لا رد إطلاقًا</translation>
+    </message>
+    <message>
+        <source>%1 was sent %2 times, and nothing came back.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent %2 times to %3 within %4, and nothing came back.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went to %2 over a connection, and nothing came back in more than 30 seconds.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who sent it, the call is over all the same.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the other side whether the request arrives there.</source>
+        <extracomment>finding no-response, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and filters on the way; a trace of one side does not tell a dead host from a loss.</source>
+        <extracomment>finding no-response, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credentials are refused</source>
+        <extracomment>finding credentials-refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 answered the challenge for the realm “%2”, and %3 came back: the credentials were refused.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 answered the challenge for the realm “%2”, and %3 came back: whether for the password or for a policy, the messages do not tell.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the password or the user name is wrong.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials cover the body as well (auth-int), so a change of it on the way may be the reason, too.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several algorithms were offered; the one that was used is %1.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare user name, password and realm on both sides.</source>
+        <extracomment>finding credentials-refused, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the log of who refused them: it knows whether the user, the password or a rule was the reason.</source>
+        <extracomment>finding credentials-refused, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the failure is not acknowledged</source>
+        <extracomment>finding failure-not-acked, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times, and the trace has no ACK for it on that hop.</source>
+        <extracomment>finding failure-not-acked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: no ACK was accepted. What went the other way is not in the trace.</source>
+        <extracomment>finding failure-not-acked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: the ACK in the trace has another Via than the INVITE, and so does not fit.</source>
+        <extracomment>finding failure-not-acked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the response reaches who sent the INVITE, and whether an ACK leaves there.</source>
+        <extracomment>finding failure-not-acked, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the topmost Via of INVITE and ACK: something in between may have changed it.</source>
+        <extracomment>finding failure-not-acked, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CANCEL had no effect</source>
+        <extracomment>finding cancel-unheeded, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CANCEL was answered with %1, yet no final response to the INVITE came in the 32 seconds after that.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CANCEL was answered with %1: who got it knew no INVITE that it would end.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not have the Via of the INVITE, by which the two belong together.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to %1, the INVITE to %2.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent before any response to the INVITE had come, for which it has to wait.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the topmost Via, the Request-URI and the destination of CANCEL and INVITE.</source>
+        <extracomment>finding cancel-unheeded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further on whether each proxy passes the CANCEL to where the INVITE went.</source>
+        <extracomment>finding cancel-unheeded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the server is one of RFC 2543, which need not send 487.</source>
+        <extracomment>finding cancel-unheeded, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the response misses the sender</source>
+        <extracomment>finding response-astray, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the %2 went to %3, though the request came from %4, and the request was sent again and again after that.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request asked with rport for a response to the port that it came from.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the port in the Via of the request, where a response goes without rport.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the %2 has a branch in its Via that no such request in the trace has, and the request was sent again and again after that.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the client listens at the address and port that its Via names.</source>
+        <extracomment>finding response-astray, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the client send rport, and check what a firewall or proxy changes in Via.</source>
+        <extracomment>finding response-astray, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call is not known there</source>
+        <extracomment>finding dialog-unknown, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got %2, though the call had been set up, and before it no BYE is in the trace: who refused it does not know the call.</source>
+        <extracomment>finding dialog-unknown, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it had restarted or ended the call unseen, whether the request went to the wrong place, or carries the wrong tags, the trace does not tell.</source>
+        <extracomment>finding dialog-unknown, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who sent the request, the call is over as a rule.</source>
+        <extracomment>finding dialog-unknown, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the 481 comes from the same element that answered the INVITE: compare addresses, Contact and Record-Route of the 200 with Request-URI and Route of the request.</source>
+        <extracomment>finding dialog-unknown, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the log of who sent the 481 for a restart, a failover, or an end of the call before.</source>
+        <extracomment>finding dialog-unknown, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PRACK is missing</source>
+        <extracomment>finding prack-missing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent reliably, %2 times, and no PRACK for it is in the trace.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent reliably, %2 times: the PRACK in the trace does not fit any response there, by its RAck and its tags.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INVITE names 100rel in neither Supported nor Require, so it must not be sent like that.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 followed after %2, likely for want of the PRACK.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the response reaches the caller, and whether a PRACK leaves there.</source>
+        <extracomment>finding prack-missing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the Request-URI and Route of a PRACK with Contact and Record-Route of the response.</source>
+        <extracomment>finding prack-missing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch 100rel off at one side to see whether the call works without.</source>
+        <extracomment>finding prack-missing, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body is shorter than it says</source>
+        <extracomment>finding length-mismatch, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Length of the %1 is %2, yet the length of the body in its packet is %3.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets such a request may answer it with %1.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets such a response has to drop it.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely, something on the way changed the body and left the length as it was.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off the SIP helper (ALG) of routers and firewalls on the way.</source>
+        <extracomment>finding length-mismatch, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture on both sides of each, and compare the bodies.</source>
+        <extracomment>finding length-mismatch, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop, or a fork that met again</source>
+        <extracomment>finding loop, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2 %3 times with the same Request-URI and falling Max-Forwards: likely it goes round in a loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2 %3 times with the same Request-URI and falling Max-Forwards, and got %4: it went round in a loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached %2 on two branches, and the second got %3: likely a fork that met again there, and no loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had used up its Max-Forwards and got %2: likely it went round in a loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the Via headers from the lowest to the top one: they name the elements that the request passed.</source>
+        <extracomment>finding loop, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the routing of these elements for rules that point at each other, for the Request-URI shown.</source>
+        <extracomment>finding loop, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a fork that met again, look where the branch went that was not refused with 482: it decides the call.</source>
+        <extracomment>finding loop, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a failure after a long wait</source>
+        <extracomment>finding late-failure, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 without news of the INVITE, %2 sent %3.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 without news of the INVITE, %2 came.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had passed the INVITE on to %1, and nothing came back from there: after %2 it gave up (timer B).</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had cancelled the INVITE behind it, %1 after the last ringing or progress from there: likely its limit for that (timer C) was reached.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INVITE says that it expires after %1 s: likely that is the reason.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 itself gave up or somebody behind it, the messages do not tell.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave up, the messages do not tell.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the log of who sent the failure: whom did it wait for?</source>
+        <extracomment>finding late-failure, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a trace behind it, to see how far the INVITE gets.</source>
+        <extracomment>finding late-failure, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to a long request over UDP</source>
+        <extracomment>finding large-udp, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 bytes was sent %4 times to %3, and nothing came back. %5 with %6 bytes, sent from and to the same places, was answered.</source>
+        <extracomment>finding large-udp, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is that long goes over UDP in parts. Unless the trace was taken at the receiving end, likely not all of them arrive there.</source>
+        <extracomment>finding large-udp, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 1300 bytes are not to go over UDP unless the path is known to take them. Likely this one does not, unless the trace was taken at the receiving end.</source>
+        <extracomment>finding large-udp, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it over TCP, or make it shorter: fewer codecs, ICE candidates or headers.</source>
+        <extracomment>finding large-udp, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let firewalls and NAT on the way pass fragments, and take a trace at the receiving end, too.</source>
+        <extracomment>finding large-udp, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session was not refreshed</source>
+        <extracomment>finding session-timer, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s side had to refresh the session within %1. No re-INVITE or UPDATE succeeded in the %2 before the BYE of the other side: likely its session timer ran out.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side that was called had to refresh the session within %1. No re-INVITE or UPDATE succeeded in the %2 before the BYE of the caller&apos;s side: likely its session timer ran out.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session had to be refreshed within %1. The %2 that would have done so got %3, and the BYE of its sender followed.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session had to be refreshed within %1. The %2 that would have done so found no answer, and the BYE of its sender followed.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BYE gives a reason: %1.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why the side that has to refresh did not, or why its request failed: look for an INVITE or UPDATE about halfway through the interval.</source>
+        <extracomment>finding session-timer, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether requests within the call get through in that direction at all: compare their Request-URI and Route with Contact and Record-Route.</source>
+        <extracomment>finding session-timer, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offer was refused, or a part of it</source>
+        <extracomment>finding offer-refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came for the %2, which offered: %3.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered in the %1, but refused with port 0 in the answer: %2.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer takes: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Warning says: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a description of what would be taken: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It accepts bodies of these types: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be about the type of the body rather than the media in it.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the offer it is about, no Warning and no SDP in it tells.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule, the call goes on with the media that it had.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codecs, profile (RTP/AVP or RTP/SAVP) and encryption with what the other side is set up for.</source>
+        <extracomment>finding offer-refused, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the log of who refused it for the reason.</source>
+        <extracomment>finding offer-refused, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to call somebody (REFER)</source>
+        <extracomment>finding transfer, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to call %3.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was %1: the request was not accepted.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last NOTIFY about it reports %1: by that, the new call was answered.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last NOTIFY about it reports %1: by that, the new call failed.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it, the messages of this call do not tell.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the INVITE that followed, as a rule with another Call-ID, from who was asked: Referred-By or Replaces may name this call.</source>
+        <extracomment>finding transfer, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress without ringing or media</source>
+        <extracomment>finding early-media-only, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the %1 from the first 183 to the final response, the trace has neither a 180 nor SDP in a 183.</source>
+        <extracomment>finding early-media-only, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller likely heard nothing in that time: many phones ring by themselves only after a 180.</source>
+        <extracomment>finding early-media-only, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the called side send 180 where it rings, or SDP in the 183 where it plays something.</source>
+        <extracomment>finding early-media-only, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for media in that time: only they tell what was to be heard.</source>
+        <extracomment>finding early-media-only, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private address was announced</source>
+        <extracomment>finding private-address, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 came from %2, but its Contact names %3, which leads somewhere only within one network.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule, later requests reach it only if the other side sends them back to where the message came from.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later %1 to that address found no answer.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 came from %2, but its SDP names %3 for %4, which leads somewhere only within one network.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule, media reach it only if the other side sends them to where those from there come from.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the public address in the device, or have it learn that (STUN), or use ICE.</source>
+        <extracomment>finding private-address, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server or SBC send requests and media back to where they come from.</source>
+        <extracomment>finding private-address, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the refusal says why</source>
+        <extracomment>finding cause-behind, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 gives a reason: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 has a warning: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 says to try again after %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 lists what would be accepted: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 lists what is not supported: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 lists what has to be supported: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 asks for an interval of at least %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 has %3, a header of one maker&apos;s own: %4.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CANCEL gives a reason: %1.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as what the sender says of itself: nothing else in the trace has to bear it out.</source>
+        <extracomment>finding cause-behind, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its origin on the hop farthest from who sent the request, and on in the log of the gateway or server there.</source>
+        <extracomment>finding cause-behind, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the BYE says why</source>
+        <extracomment>finding bye-reason, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BYE that ended the call came from the caller&apos;s side, and gives a reason: %1.</source>
+        <extracomment>finding bye-reason, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BYE that ended the call came from the side that was called, and gives a reason: %1.</source>
+        <extracomment>finding bye-reason, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A BYE of the call gives a reason: %1.</source>
+        <extracomment>finding bye-reason, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as what the sender says: whether a person or a box between ended the call, the trace does not tell.</source>
+        <extracomment>finding bye-reason, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the log of who sent the BYE for what happened just before.</source>
+        <extracomment>finding bye-reason, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a failure was mended</source>
+        <extracomment>finding recovered, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for an interval of no less than %2 s; sent again with %3 s, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>420 named what is not supported (%1); sent again without requiring it, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>415 came back for a body of type %1; sent again with %2, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>421 asked for an extension (%1); sent again with it in Supported, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered with 491, as it met another request that was still open; sent again %2 later, it succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides had sent such a request before they saw that of the other.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came while an earlier INVITE of the same side was still open; a later one succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed at %2 with %3; sent to %4 afterwards, it succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found no answer at %2; sent to %3 afterwards, it succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offered another address; sent to %2, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done for this call.</source>
+        <extracomment>finding recovered, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens in every call, look for what makes the first try fail: it costs time.</source>
+        <extracomment>finding recovered, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several branches or dialogs</source>
+        <extracomment>finding forked, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent the INVITE on to %2 targets in parallel.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted it with %2.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with %2.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successes with %1 different To tags came for one INVITE: each is a dialog of its own and needs an ACK of its own; a BYE that ends what is not wanted is normal.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses with %1 different To tags came for one INVITE: likely it was forked, or an announcement or another element answered in between.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow each To tag by itself: which branch rang, which was answered, and what the others said.</source>
+        <extracomment>finding forked, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -16079,16 +17226,20 @@
         <translation>مجلد</translation>
     </message>
     <message>
-        <source>Find the responses in traces: files, or standard input.</source>
-        <translation>العثور على الاستجابات في التتبعات: ملفات، أو الدخل القياسي.</translation>
-    </message>
-    <message>
         <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
         <translation>رقم، أو كلمات، أو محدِّد، أو سطر SIP؛ ومع ‎--scan ملفات.</translation>
     </message>
     <message>
         <source>cannot write the output: %1</source>
         <translation>تتعذّر كتابة الخرج: %1</translation>
+    </message>
+    <message>
+        <source>Find calls and responses in traces: files, or standard input.</source>
+        <translation>البحث عن المكالمات والردود في التتبعات: ملفات أو الإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>Find the call with this Call-ID in traces, and print all of it.</source>
+        <translation>البحث عن المكالمة ذات هذا المعرّف Call-ID في التتبعات وطباعتها كاملة.</translation>
     </message>
 </context>
 <context>

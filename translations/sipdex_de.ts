@@ -2,6 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Call</name>
+    <message>
+        <source>caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>callee</source>
+        <translation>Angerufener</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no answer at all</source>
+        <translation>gar keine Antwort</translation>
+    </message>
+    <message>
+        <source>not finished in the trace</source>
+        <translation>im Trace nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>what a call came to, and when: &quot;failed after 0.2 s&quot;</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>frame %1</source>
+        <extracomment>where a statement is proved: frames of a capture</extracomment>
+        <translation>
+            <numerusform>Paket %1</numerusform>
+            <numerusform>Pakete %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1</source>
+        <extracomment>where a statement is proved: lines of a log</extracomment>
+        <translation>
+            <numerusform>Zeile %1</numerusform>
+            <numerusform>Zeilen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the trace shows</source>
+        <translation>Was der Trace zeigt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>by the caller</source>
+        <translation>vom Anrufer</translation>
+    </message>
+    <message>
+        <source>by the callee</source>
+        <translation>vom Angerufenen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them sent again</source>
+        <translation>
+            <numerusform>%Ln davon wiederholt</numerusform>
+            <numerusform>%Ln davon wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Captured twice</source>
+        <translation>Doppelt mitgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, left out here</source>
+        <translation>
+            <numerusform>%Ln Nachricht, hier ausgelassen</numerusform>
+            <numerusform>%Ln Nachrichten, hier ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ringing after</source>
+        <translation>Klingelt nach</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation>Angenommen nach</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>The caller gave up before anybody answered.</source>
+        <translation>Der Anrufer hat aufgegeben, bevor jemand annahm.</translation>
+    </message>
+    <message>
+        <source>The trace begins too late, or ends too early, to tell what became of it.</source>
+        <translation>Der Trace beginnt zu spät oder endet zu früh, um zu sagen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>Es kam nichts zurück.</translation>
+    </message>
+    <message>
+        <source>The last request that was answered succeeded.</source>
+        <translation>Die letzte beantwortete Anfrage ist gelungen.</translation>
+    </message>
+    <message>
+        <source>The caller ended it.</source>
+        <translation>Der Anrufer hat ihn beendet.</translation>
+    </message>
+    <message>
+        <source>The callee ended it.</source>
+        <translation>Der Angerufene hat ihn beendet.</translation>
+    </message>
+    <message>
+        <source>Who ended it cannot be told from the trace.</source>
+        <translation>Wer ihn beendet hat, ist dem Trace nicht zu entnehmen.</translation>
+    </message>
+    <message>
+        <source>Its end is not in the trace.</source>
+        <translation>Sein Ende steht nicht im Trace.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who calls whom, and what became of it
+----------
+how many calls, and what they came to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <translation>
+            <numerusform>%Ln gelungen</numerusform>
+            <numerusform>%Ln gelungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln redirected</source>
+        <translation>
+            <numerusform>%Ln umgeleitet</numerusform>
+            <numerusform>%Ln umgeleitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln nicht abgeschlossen</numerusform>
+            <numerusform>%Ln nicht abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>how many requests of a method, the method, and what they came to</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Other Call-IDs: %1</source>
+        <translation>Weitere Call-IDs: %1</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
     <name>CallFlow</name>
     <message>
         <source>%1 to %2: %3</source>
@@ -855,6 +1088,14 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>FlowExport</name>
     <message>
         <source>The name has to end in .svg, .png, .mmd or .txt.</source>
@@ -1088,8 +1329,12 @@
 <context>
     <name>Scan</name>
     <message>
-        <source>No SIP response found.</source>
-        <translation>Keine SIP-Antwort gefunden.</translation>
+        <source>No SIP found.</source>
+        <translation>Kein SIP gefunden.</translation>
+    </message>
+    <message>
+        <source>No message with this Call-ID found.</source>
+        <translation>Keine Nachricht mit dieser Call-ID gefunden.</translation>
     </message>
 </context>
 <context>
@@ -16023,6 +16268,856 @@
         <extracomment>494 Security Agreement Required, compare</extracomment>
         <translation>verlangt Zugangsdaten; in IMS trägt die 401 auf REGISTER auch Security-Server, eine 494 muss dann nicht kommen</translation>
     </message>
+    <message>
+        <source>the ACK is missing</source>
+        <extracomment>finding missing-ack, title</extracomment>
+        <translation>das ACK fehlt</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times, and no ACK for it is in the trace.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet, und dazu steht kein ACK im Trace.</translation>
+    </message>
+    <message>
+        <source>The INVITE was sent again as well: likely no response reaches who sent it.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation>Auch das INVITE wurde erneut gesendet: Wahrscheinlich kommt bei seinem Absender keine Antwort an.</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: an ACK for it went to %3, and the trace has none that went on from there.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet: Ein ACK dazu ging an %3, und im Trace steht keines, das von dort weiterging.</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: ACKs are in the trace, yet it went on.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet: Im Trace stehen ACKs, trotzdem wurde weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: the ACK in the trace has another CSeq number.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet: Das ACK im Trace hat eine andere CSeq-Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: the ACK in the trace does not have the To tag of any response.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet: Das ACK im Trace hat kein To-Tag, das zu einer der Antworten gehört.</translation>
+    </message>
+    <message>
+        <source>The BYE of who answered followed after %1, likely for want of the ACK.</source>
+        <extracomment>finding missing-ack, sentences</extracomment>
+        <translation>Nach %1 folgte das BYE der antwortenden Seite, wahrscheinlich weil das ACK ausblieb.</translation>
+    </message>
+    <message>
+        <source>Compare the Request-URI and Route of the ACK with Contact and Record-Route of the 200.</source>
+        <extracomment>finding missing-ack, next</extracomment>
+        <translation>Request-URI und Route des ACK mit Contact und Record-Route der 200 vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look whether the 200 reaches the caller, and where the ACK goes, on both sides of each firewall and proxy.</source>
+        <extracomment>finding missing-ack, next</extracomment>
+        <translation>Auf beiden Seiten jeder Firewall und jedes Proxys prüfen, ob die 200 den Anrufer erreicht und wohin das ACK geht.</translation>
+    </message>
+    <message>
+        <source>no answer at all</source>
+        <extracomment>finding no-response, title</extracomment>
+        <translation>gar keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 was sent %2 times, and nothing came back.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation>%1 wurde %2-mal gesendet, und es kam nichts zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was sent %2 times to %3 within %4, and nothing came back.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation>%1 wurde %2-mal innerhalb von %4 an %3 gesendet, und es kam nichts zurück.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 over a connection, and nothing came back in more than 30 seconds.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation>%1 ging über eine Verbindung an %2, und in mehr als 30 Sekunden kam nichts zurück.</translation>
+    </message>
+    <message>
+        <source>For who sent it, the call is over all the same.</source>
+        <extracomment>finding no-response, sentences</extracomment>
+        <translation>Für den Absender ist das Gespräch trotzdem beendet.</translation>
+    </message>
+    <message>
+        <source>Look on the other side whether the request arrives there.</source>
+        <extracomment>finding no-response, next</extracomment>
+        <translation>Auf der Gegenseite prüfen, ob die Anfrage dort ankommt.</translation>
+    </message>
+    <message>
+        <source>Check the address, and filters on the way; a trace of one side does not tell a dead host from a loss.</source>
+        <extracomment>finding no-response, next</extracomment>
+        <translation>Die Adresse und Filter auf dem Weg prüfen; aus dem Trace einer Seite geht nicht hervor, ob der Host tot ist oder ob etwas verloren geht.</translation>
+    </message>
+    <message>
+        <source>the credentials are refused</source>
+        <extracomment>finding credentials-refused, title</extracomment>
+        <translation>die Zugangsdaten werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>User %1 answered the challenge for the realm “%2”, and %3 came back: the credentials were refused.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation>Benutzer %1 hat die Challenge für den Realm „%2“ beantwortet, und es kam %3 zurück: Die Zugangsdaten wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>User %1 answered the challenge for the realm “%2”, and %3 came back: whether for the password or for a policy, the messages do not tell.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation>Benutzer %1 hat die Challenge für den Realm „%2“ beantwortet, und es kam %3 zurück: Ob wegen des Passworts oder wegen einer Policy, geht aus den Nachrichten nicht hervor.</translation>
+    </message>
+    <message>
+        <source>Likely the password or the user name is wrong.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation>Wahrscheinlich ist das Passwort oder der Benutzername falsch.</translation>
+    </message>
+    <message>
+        <source>The credentials cover the body as well (auth-int), so a change of it on the way may be the reason, too.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation>Die Zugangsdaten beziehen auch den Body ein (auth-int), deshalb kann auch dessen Änderung unterwegs der Grund sein.</translation>
+    </message>
+    <message>
+        <source>Several algorithms were offered; the one that was used is %1.</source>
+        <extracomment>finding credentials-refused, sentences</extracomment>
+        <translation>Es wurden mehrere Algorithmen angeboten; benutzt wurde %1.</translation>
+    </message>
+    <message>
+        <source>Compare user name, password and realm on both sides.</source>
+        <extracomment>finding credentials-refused, next</extracomment>
+        <translation>Benutzername, Passwort und Realm auf beiden Seiten vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look into the log of who refused them: it knows whether the user, the password or a rule was the reason.</source>
+        <extracomment>finding credentials-refused, next</extracomment>
+        <translation>Das Log des Elements ansehen, das die Zugangsdaten abgelehnt hat: Dort steht, ob der Benutzer, das Passwort oder eine Regel der Grund war.</translation>
+    </message>
+    <message>
+        <source>the failure is not acknowledged</source>
+        <extracomment>finding failure-not-acked, title</extracomment>
+        <translation>die Fehlerantwort wird nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times, and the trace has no ACK for it on that hop.</source>
+        <extracomment>finding failure-not-acked, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet, und auf diesem Hop steht kein ACK dazu im Trace.</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: no ACK was accepted. What went the other way is not in the trace.</source>
+        <extracomment>finding failure-not-acked, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet: Es wurde kein ACK akzeptiert. Was in die Gegenrichtung ging, steht nicht im Trace.</translation>
+    </message>
+    <message>
+        <source>%1 was sent in answer to the INVITE %2 times: the ACK in the trace has another Via than the INVITE, and so does not fit.</source>
+        <extracomment>finding failure-not-acked, sentences</extracomment>
+        <translation>%1 wurde %2-mal als Antwort auf das INVITE gesendet: Das ACK im Trace hat ein anderes Via als das INVITE und passt deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>Look whether the response reaches who sent the INVITE, and whether an ACK leaves there.</source>
+        <extracomment>finding failure-not-acked, next</extracomment>
+        <translation>Prüfen, ob die Antwort den Absender des INVITE erreicht und ob dort ein ACK abgeht.</translation>
+    </message>
+    <message>
+        <source>Compare the topmost Via of INVITE and ACK: something in between may have changed it.</source>
+        <extracomment>finding failure-not-acked, next</extracomment>
+        <translation>Das oberste Via von INVITE und ACK vergleichen: Etwas dazwischen kann es verändert haben.</translation>
+    </message>
+    <message>
+        <source>the CANCEL had no effect</source>
+        <extracomment>finding cancel-unheeded, title</extracomment>
+        <translation>das CANCEL blieb ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>The CANCEL was answered with %1, yet no final response to the INVITE came in the 32 seconds after that.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation>Das CANCEL wurde mit %1 beantwortet, aber in den 32 Sekunden danach kam keine endgültige Antwort auf das INVITE.</translation>
+    </message>
+    <message>
+        <source>The CANCEL was answered with %1: who got it knew no INVITE that it would end.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation>Das CANCEL wurde mit %1 beantwortet: Der Empfänger kannte kein INVITE, das damit zu beenden wäre.</translation>
+    </message>
+    <message>
+        <source>It does not have the Via of the INVITE, by which the two belong together.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation>Das CANCEL hat nicht das Via des INVITE, durch das beide zusammengehören.</translation>
+    </message>
+    <message>
+        <source>It went to %1, the INVITE to %2.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation>Das CANCEL ging an %1, das INVITE an %2.</translation>
+    </message>
+    <message>
+        <source>It was sent before any response to the INVITE had come, for which it has to wait.</source>
+        <extracomment>finding cancel-unheeded, sentences</extracomment>
+        <translation>Das CANCEL wurde gesendet, bevor eine Antwort auf das INVITE gekommen war; auf eine solche muss es warten.</translation>
+    </message>
+    <message>
+        <source>Compare the topmost Via, the Request-URI and the destination of CANCEL and INVITE.</source>
+        <extracomment>finding cancel-unheeded, next</extracomment>
+        <translation>Das oberste Via, die Request-URI und das Ziel von CANCEL und INVITE vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look further on whether each proxy passes the CANCEL to where the INVITE went.</source>
+        <extracomment>finding cancel-unheeded, next</extracomment>
+        <translation>Auf dem weiteren Weg prüfen, ob jeder Proxy das CANCEL dorthin weitergibt, wohin das INVITE ging.</translation>
+    </message>
+    <message>
+        <source>Ask whether the server is one of RFC 2543, which need not send 487.</source>
+        <extracomment>finding cancel-unheeded, next</extracomment>
+        <translation>Nachfragen, ob der Server noch nach RFC 2543 arbeitet; ein solcher muss keine 487 senden.</translation>
+    </message>
+    <message>
+        <source>the response misses the sender</source>
+        <extracomment>finding response-astray, title</extracomment>
+        <translation>die Antwort verfehlt den Absender der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 to the %2 went to %3, though the request came from %4, and the request was sent again and again after that.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation>%1 auf %2 ging an %3, obwohl die Anfrage von %4 kam, und danach wurde die Anfrage immer wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>The request asked with rport for a response to the port that it came from.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation>Die Anfrage verlangte mit rport eine Antwort an den Port, von dem sie kam.</translation>
+    </message>
+    <message>
+        <source>That is the port in the Via of the request, where a response goes without rport.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation>Das ist der Port im Via der Anfrage, an den eine Antwort ohne rport geht.</translation>
+    </message>
+    <message>
+        <source>%1 to the %2 has a branch in its Via that no such request in the trace has, and the request was sent again and again after that.</source>
+        <extracomment>finding response-astray, sentences</extracomment>
+        <translation>%1 auf %2 hat im Via einen Branch, den keine solche Anfrage im Trace hat, und danach wurde die Anfrage immer wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>Look whether the client listens at the address and port that its Via names.</source>
+        <extracomment>finding response-astray, next</extracomment>
+        <translation>Prüfen, ob der Client auf der Adresse und dem Port lauscht, die sein Via nennt.</translation>
+    </message>
+    <message>
+        <source>Have the client send rport, and check what a firewall or proxy changes in Via.</source>
+        <extracomment>finding response-astray, next</extracomment>
+        <translation>Den Client rport senden lassen und prüfen, was eine Firewall oder ein Proxy im Via ändert.</translation>
+    </message>
+    <message>
+        <source>the call is not known there</source>
+        <extracomment>finding dialog-unknown, title</extracomment>
+        <translation>das Gespräch ist dort nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 got %2, though the call had been set up, and before it no BYE is in the trace: who refused it does not know the call.</source>
+        <extracomment>finding dialog-unknown, sentences</extracomment>
+        <translation>Auf %1 kam %2, obwohl das Gespräch aufgebaut war, und davor steht kein BYE im Trace: Wer die Anfrage abgelehnt hat, kennt das Gespräch nicht.</translation>
+    </message>
+    <message>
+        <source>Whether it had restarted or ended the call unseen, whether the request went to the wrong place, or carries the wrong tags, the trace does not tell.</source>
+        <extracomment>finding dialog-unknown, sentences</extracomment>
+        <translation>Ob es dort einen Neustart gab, ob das Gespräch dort unbemerkt beendet wurde, ob die Anfrage an die falsche Stelle ging oder ob sie die falschen Tags enthält, geht aus dem Trace nicht hervor.</translation>
+    </message>
+    <message>
+        <source>For who sent the request, the call is over as a rule.</source>
+        <extracomment>finding dialog-unknown, sentences</extracomment>
+        <translation>Für den Absender der Anfrage ist das Gespräch in der Regel beendet.</translation>
+    </message>
+    <message>
+        <source>Look whether the 481 comes from the same element that answered the INVITE: compare addresses, Contact and Record-Route of the 200 with Request-URI and Route of the request.</source>
+        <extracomment>finding dialog-unknown, next</extracomment>
+        <translation>Prüfen, ob die 481 von demselben Element kommt, das auf das INVITE geantwortet hat: Adressen, Contact und Record-Route der 200 mit Request-URI und Route der Anfrage vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look in the log of who sent the 481 for a restart, a failover, or an end of the call before.</source>
+        <extracomment>finding dialog-unknown, next</extracomment>
+        <translation>Im Log des Absenders der 481 nach einem Neustart, einem Failover oder einem vorherigen Ende des Gesprächs suchen.</translation>
+    </message>
+    <message>
+        <source>the PRACK is missing</source>
+        <extracomment>finding prack-missing, title</extracomment>
+        <translation>das PRACK fehlt</translation>
+    </message>
+    <message>
+        <source>%1 was sent reliably, %2 times, and no PRACK for it is in the trace.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation>%1 wurde %2-mal zuverlässig gesendet, und dazu steht kein PRACK im Trace.</translation>
+    </message>
+    <message>
+        <source>%1 was sent reliably, %2 times: the PRACK in the trace does not fit any response there, by its RAck and its tags.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation>%1 wurde %2-mal zuverlässig gesendet: Das PRACK im Trace passt nach RAck und Tags zu keiner Antwort darin.</translation>
+    </message>
+    <message>
+        <source>The INVITE names 100rel in neither Supported nor Require, so it must not be sent like that.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation>Das INVITE nennt 100rel weder in Supported noch in Require, deshalb darf die Antwort so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 followed after %2, likely for want of the PRACK.</source>
+        <extracomment>finding prack-missing, sentences</extracomment>
+        <translation>Nach %2 folgte %1, wahrscheinlich weil das PRACK ausblieb.</translation>
+    </message>
+    <message>
+        <source>Look whether the response reaches the caller, and whether a PRACK leaves there.</source>
+        <extracomment>finding prack-missing, next</extracomment>
+        <translation>Prüfen, ob die Antwort den Anrufer erreicht und ob dort ein PRACK abgeht.</translation>
+    </message>
+    <message>
+        <source>Compare the Request-URI and Route of a PRACK with Contact and Record-Route of the response.</source>
+        <extracomment>finding prack-missing, next</extracomment>
+        <translation>Request-URI und Route eines PRACK mit Contact und Record-Route der Antwort vergleichen.</translation>
+    </message>
+    <message>
+        <source>Switch 100rel off at one side to see whether the call works without.</source>
+        <extracomment>finding prack-missing, next</extracomment>
+        <translation>100rel auf einer Seite abschalten, um zu sehen, ob der Anruf ohne 100rel funktioniert.</translation>
+    </message>
+    <message>
+        <source>a body is shorter than it says</source>
+        <extracomment>finding length-mismatch, title</extracomment>
+        <translation>ein Body ist kürzer als angegeben</translation>
+    </message>
+    <message>
+        <source>The Content-Length of the %1 is %2, yet the length of the body in its packet is %3.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation>Content-Length in %1 ist %2, die Länge des Bodys im Paket aber %3.</translation>
+    </message>
+    <message>
+        <source>Who gets such a request may answer it with %1.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation>Der Empfänger einer solchen Anfrage kann sie mit %1 beantworten.</translation>
+    </message>
+    <message>
+        <source>Who gets such a response has to drop it.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation>Der Empfänger einer solchen Antwort muss sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Likely, something on the way changed the body and left the length as it was.</source>
+        <extracomment>finding length-mismatch, sentences</extracomment>
+        <translation>Wahrscheinlich hat etwas unterwegs den Body geändert und die Längenangabe gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Turn off the SIP helper (ALG) of routers and firewalls on the way.</source>
+        <extracomment>finding length-mismatch, next</extracomment>
+        <translation>Die SIP-Hilfsfunktion (ALG) von Routern und Firewalls auf dem Weg abschalten.</translation>
+    </message>
+    <message>
+        <source>Capture on both sides of each, and compare the bodies.</source>
+        <extracomment>finding length-mismatch, next</extracomment>
+        <translation>Auf beiden Seiten jedes dieser Geräte mitschneiden und die Bodys vergleichen.</translation>
+    </message>
+    <message>
+        <source>a loop, or a fork that met again</source>
+        <extracomment>finding loop, title</extracomment>
+        <translation>eine Schleife oder eine Verzweigung, die wieder zusammenlief</translation>
+    </message>
+    <message>
+        <source>%1 left %2 %3 times with the same Request-URI and falling Max-Forwards: likely it goes round in a loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation>%1 ging %3-mal mit derselben Request-URI und sinkendem Max-Forwards von %2 ab: Wahrscheinlich läuft die Anfrage in einer Schleife.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 %3 times with the same Request-URI and falling Max-Forwards, and got %4: it went round in a loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation>%1 ging %3-mal mit derselben Request-URI und sinkendem Max-Forwards von %2 ab und bekam %4: Die Anfrage lief in einer Schleife.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 on two branches, and the second got %3: likely a fork that met again there, and no loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation>%1 kam über zwei Zweige bei %2 an, und der zweite bekam %3: Wahrscheinlich ist das keine Schleife, sondern eine Verzweigung, die dort wieder zusammenlief.</translation>
+    </message>
+    <message>
+        <source>%1 had used up its Max-Forwards and got %2: likely it went round in a loop.</source>
+        <extracomment>finding loop, sentences</extracomment>
+        <translation>Bei %1 war Max-Forwards verbraucht, und es kam %2: Wahrscheinlich lief die Anfrage in einer Schleife.</translation>
+    </message>
+    <message>
+        <source>Compare the Via headers from the lowest to the top one: they name the elements that the request passed.</source>
+        <extracomment>finding loop, next</extracomment>
+        <translation>Die Via-Header vom untersten bis zum obersten vergleichen: Sie nennen die Elemente, die die Anfrage durchlaufen hat.</translation>
+    </message>
+    <message>
+        <source>Look in the routing of these elements for rules that point at each other, for the Request-URI shown.</source>
+        <extracomment>finding loop, next</extracomment>
+        <translation>Im Routing dieser Elemente nach Regeln suchen, die für die gezeigte Request-URI aufeinander verweisen.</translation>
+    </message>
+    <message>
+        <source>After a fork that met again, look where the branch went that was not refused with 482: it decides the call.</source>
+        <extracomment>finding loop, next</extracomment>
+        <translation>Nach einer Verzweigung, die wieder zusammenlief, prüfen, wohin der Zweig ging, der nicht mit 482 abgelehnt wurde: Er entscheidet über den Anruf.</translation>
+    </message>
+    <message>
+        <source>a failure after a long wait</source>
+        <extracomment>finding late-failure, title</extracomment>
+        <translation>ein Fehler nach langer Wartezeit</translation>
+    </message>
+    <message>
+        <source>After %1 without news of the INVITE, %2 sent %3.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation>Nach %1 ohne Neues zum INVITE sendete %2 die Antwort %3.</translation>
+    </message>
+    <message>
+        <source>After %1 without news of the INVITE, %2 came.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation>Nach %1 ohne Neues zum INVITE kam %2.</translation>
+    </message>
+    <message>
+        <source>It had passed the INVITE on to %1, and nothing came back from there: after %2 it gave up (timer B).</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation>Dieses Element hatte das INVITE an %1 weitergeleitet, und von dort kam nichts zurück: Nach %2 gab es auf (Timer B).</translation>
+    </message>
+    <message>
+        <source>It had cancelled the INVITE behind it, %1 after the last ringing or progress from there: likely its limit for that (timer C) was reached.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation>Dieses Element hatte das INVITE auf dem Hop dahinter abgebrochen, %1 nach der letzten Klingel- oder Fortschrittsmeldung von dort: Wahrscheinlich war sein Limit dafür (Timer C) erreicht.</translation>
+    </message>
+    <message>
+        <source>The INVITE says that it expires after %1 s: likely that is the reason.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation>Das INVITE gibt an, dass es nach %1 s abläuft: Wahrscheinlich ist das der Grund.</translation>
+    </message>
+    <message>
+        <source>Whether %1 itself gave up or somebody behind it, the messages do not tell.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation>Ob %1 selbst oder jemand dahinter aufgegeben hat, geht aus den Nachrichten nicht hervor.</translation>
+    </message>
+    <message>
+        <source>Who gave up, the messages do not tell.</source>
+        <extracomment>finding late-failure, sentences</extracomment>
+        <translation>Wer aufgegeben hat, geht aus den Nachrichten nicht hervor.</translation>
+    </message>
+    <message>
+        <source>Look into the log of who sent the failure: whom did it wait for?</source>
+        <extracomment>finding late-failure, next</extracomment>
+        <translation>Das Log des Absenders der Fehlerantwort ansehen: Auf wen hat er gewartet?</translation>
+    </message>
+    <message>
+        <source>Take a trace behind it, to see how far the INVITE gets.</source>
+        <extracomment>finding late-failure, next</extracomment>
+        <translation>Hinter dem Absender der Fehlerantwort einen Trace aufnehmen, um zu sehen, wie weit das INVITE kommt.</translation>
+    </message>
+    <message>
+        <source>no answer to a long request over UDP</source>
+        <extracomment>finding large-udp, title</extracomment>
+        <translation>keine Antwort auf eine lange Anfrage über UDP</translation>
+    </message>
+    <message>
+        <source>%1 with %2 bytes was sent %4 times to %3, and nothing came back. %5 with %6 bytes, sent from and to the same places, was answered.</source>
+        <extracomment>finding large-udp, sentences</extracomment>
+        <translation>%1 mit %2 Bytes wurde %4-mal an %3 gesendet, und es kam nichts zurück. %5 mit %6 Bytes, von derselben Quelle an dasselbe Ziel gesendet, wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>What is that long goes over UDP in parts. Unless the trace was taken at the receiving end, likely not all of them arrive there.</source>
+        <extracomment>finding large-udp, sentences</extracomment>
+        <translation>Was so lang ist, geht über UDP in Teilen. Sofern der Trace nicht auf der Empfängerseite aufgenommen wurde, kommen dort wahrscheinlich nicht alle Teile an.</translation>
+    </message>
+    <message>
+        <source>More than 1300 bytes are not to go over UDP unless the path is known to take them. Likely this one does not, unless the trace was taken at the receiving end.</source>
+        <extracomment>finding large-udp, sentences</extracomment>
+        <translation>Mehr als 1300 Bytes dürfen nicht über UDP gehen, außer es ist bekannt, dass der Weg sie durchlässt. Dieser Weg tut das wahrscheinlich nicht, sofern der Trace nicht auf der Empfängerseite aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Send it over TCP, or make it shorter: fewer codecs, ICE candidates or headers.</source>
+        <extracomment>finding large-udp, next</extracomment>
+        <translation>Die Anfrage über TCP senden oder kürzen: weniger Codecs, ICE-Kandidaten oder Header.</translation>
+    </message>
+    <message>
+        <source>Let firewalls and NAT on the way pass fragments, and take a trace at the receiving end, too.</source>
+        <extracomment>finding large-udp, next</extracomment>
+        <translation>Firewalls und NAT auf dem Weg so einstellen, dass sie Fragmente durchlassen, und auch auf der Empfängerseite einen Trace aufnehmen.</translation>
+    </message>
+    <message>
+        <source>the session was not refreshed</source>
+        <extracomment>finding session-timer, title</extracomment>
+        <translation>die Sitzung wurde nicht aufgefrischt</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s side had to refresh the session within %1. No re-INVITE or UPDATE succeeded in the %2 before the BYE of the other side: likely its session timer ran out.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation>Die rufende Seite musste die Sitzung binnen %1 auffrischen. Innerhalb von %2 vor dem BYE der Gegenseite war kein re-INVITE oder UPDATE erfolgreich: Wahrscheinlich ist deren Session-Timer abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The side that was called had to refresh the session within %1. No re-INVITE or UPDATE succeeded in the %2 before the BYE of the caller&apos;s side: likely its session timer ran out.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation>Die gerufene Seite musste die Sitzung binnen %1 auffrischen. Innerhalb von %2 vor dem BYE der rufenden Seite war kein re-INVITE oder UPDATE erfolgreich: Wahrscheinlich ist deren Session-Timer abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The session had to be refreshed within %1. The %2 that would have done so got %3, and the BYE of its sender followed.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation>Die Sitzung musste binnen %1 aufgefrischt werden. Auf den Versuch mit %2 kam %3, und es folgte das BYE desselben Absenders.</translation>
+    </message>
+    <message>
+        <source>The session had to be refreshed within %1. The %2 that would have done so found no answer, and the BYE of its sender followed.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation>Die Sitzung musste binnen %1 aufgefrischt werden. Auf den Versuch mit %2 kam keine Antwort, und es folgte das BYE desselben Absenders.</translation>
+    </message>
+    <message>
+        <source>The BYE gives a reason: %1.</source>
+        <extracomment>finding session-timer, sentences</extracomment>
+        <translation>Das BYE nennt einen Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Find out why the side that has to refresh did not, or why its request failed: look for an INVITE or UPDATE about halfway through the interval.</source>
+        <extracomment>finding session-timer, next</extracomment>
+        <translation>Feststellen, warum die Seite, die auffrischen muss, es nicht getan hat oder warum ihre Anfrage gescheitert ist: etwa zur Mitte des Intervalls nach einem INVITE oder UPDATE suchen.</translation>
+    </message>
+    <message>
+        <source>Look whether requests within the call get through in that direction at all: compare their Request-URI and Route with Contact and Record-Route.</source>
+        <extracomment>finding session-timer, next</extracomment>
+        <translation>Prüfen, ob Anfragen im Gespräch in dieser Richtung überhaupt durchkommen: ihre Request-URI und Route mit Contact und Record-Route vergleichen.</translation>
+    </message>
+    <message>
+        <source>the offer was refused, or a part of it</source>
+        <extracomment>finding offer-refused, title</extracomment>
+        <translation>das Offer oder ein Teil davon wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 came for the %2, which offered: %3.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Auf %2 kam %1; die Anfrage hatte angeboten: %3.</translation>
+    </message>
+    <message>
+        <source>Offered in the %1, but refused with port 0 in the answer: %2.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Mit %1 angeboten, in der Answer aber mit Port 0 abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>The answer takes: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Die Answer nimmt an: %1.</translation>
+    </message>
+    <message>
+        <source>Its Warning says: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Der Warning-Header der Antwort sagt: %1.</translation>
+    </message>
+    <message>
+        <source>It has a description of what would be taken: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Die Antwort enthält eine Beschreibung dessen, was angenommen würde: %1.</translation>
+    </message>
+    <message>
+        <source>It accepts bodies of these types: %1.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Laut der Antwort werden Bodys dieser Typen angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>It may be about the type of the body rather than the media in it.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Es kann um den Typ des Bodys gehen statt um die Medien darin.</translation>
+    </message>
+    <message>
+        <source>Which part of the offer it is about, no Warning and no SDP in it tells.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>Um welchen Teil des Offers es geht, sagt in der Antwort weder ein Warning-Header noch ein SDP.</translation>
+    </message>
+    <message>
+        <source>As a rule, the call goes on with the media that it had.</source>
+        <extracomment>finding offer-refused, sentences</extracomment>
+        <translation>In der Regel läuft das Gespräch mit den bisherigen Medien weiter.</translation>
+    </message>
+    <message>
+        <source>Compare codecs, profile (RTP/AVP or RTP/SAVP) and encryption with what the other side is set up for.</source>
+        <extracomment>finding offer-refused, next</extracomment>
+        <translation>Codecs, Profil (RTP/AVP oder RTP/SAVP) und Verschlüsselung mit dem vergleichen, worauf die Gegenseite eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Look in the log of who refused it for the reason.</source>
+        <extracomment>finding offer-refused, next</extracomment>
+        <translation>Im Log dessen, der abgelehnt hat, nach dem Grund suchen.</translation>
+    </message>
+    <message>
+        <source>asked to call somebody (REFER)</source>
+        <extracomment>finding transfer, title</extracomment>
+        <translation>gebeten, jemanden anzurufen (REFER)</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to call %3.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation>%1 hat %2 gebeten, %3 anzurufen.</translation>
+    </message>
+    <message>
+        <source>The answer was %1: the request was not accepted.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation>Die Antwort war %1: Die Anfrage wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The last NOTIFY about it reports %1: by that, the new call was answered.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation>Das letzte NOTIFY dazu meldet %1: Demnach wurde der neue Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>The last NOTIFY about it reports %1: by that, the new call failed.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation>Das letzte NOTIFY dazu meldet %1: Demnach ist der neue Anruf gescheitert.</translation>
+    </message>
+    <message>
+        <source>What became of it, the messages of this call do not tell.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation>Was daraus wurde, zeigen die Nachrichten dieses Anrufs nicht.</translation>
+    </message>
+    <message>
+        <source>Look for the INVITE that followed, as a rule with another Call-ID, from who was asked: Referred-By or Replaces may name this call.</source>
+        <extracomment>finding transfer, next</extracomment>
+        <translation>Nach dem INVITE des Gebetenen suchen, das darauf folgte, in der Regel mit anderer Call-ID: Referred-By oder Replaces kann diesen Anruf nennen.</translation>
+    </message>
+    <message>
+        <source>progress without ringing or media</source>
+        <extracomment>finding early-media-only, title</extracomment>
+        <translation>Fortschritt ohne Klingeln oder Medien</translation>
+    </message>
+    <message>
+        <source>In the %1 from the first 183 to the final response, the trace has neither a 180 nor SDP in a 183.</source>
+        <extracomment>finding early-media-only, sentences</extracomment>
+        <translation>Von der ersten 183 bis zur endgültigen Antwort, %1 lang, enthält der Trace weder eine 180 noch SDP in einer 183.</translation>
+    </message>
+    <message>
+        <source>The caller likely heard nothing in that time: many phones ring by themselves only after a 180.</source>
+        <extracomment>finding early-media-only, sentences</extracomment>
+        <translation>Der Anrufer hat in dieser Zeit wahrscheinlich nichts gehört: Viele Telefone spielen nur nach einer 180 von sich aus ein Freizeichen ab.</translation>
+    </message>
+    <message>
+        <source>Have the called side send 180 where it rings, or SDP in the 183 where it plays something.</source>
+        <extracomment>finding early-media-only, next</extracomment>
+        <translation>Die gerufene Seite so einstellen, dass sie 180 sendet, wenn es klingelt, oder SDP in der 183, wenn sie etwas abspielt.</translation>
+    </message>
+    <message>
+        <source>Look for media in that time: only they tell what was to be heard.</source>
+        <extracomment>finding early-media-only, next</extracomment>
+        <translation>Nach Medien in dieser Zeit suchen: Nur sie zeigen, was zu hören war.</translation>
+    </message>
+    <message>
+        <source>a private address was announced</source>
+        <extracomment>finding private-address, title</extracomment>
+        <translation>eine private Adresse wurde angegeben</translation>
+    </message>
+    <message>
+        <source>The %1 came from %2, but its Contact names %3, which leads somewhere only within one network.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation>%1 kam von %2, Contact darin nennt aber %3, eine nur innerhalb eines Netzes erreichbare Adresse.</translation>
+    </message>
+    <message>
+        <source>As a rule, later requests reach it only if the other side sends them back to where the message came from.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation>In der Regel erreichen spätere Anfragen den Absender nur, wenn die Gegenseite sie dorthin zurücksendet, woher die Nachricht kam.</translation>
+    </message>
+    <message>
+        <source>A later %1 to that address found no answer.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation>Später blieb %1 an diese Adresse ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The %1 came from %2, but its SDP names %3 for %4, which leads somewhere only within one network.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation>%1 kam von %2, das SDP darin nennt für %4 aber %3, eine nur innerhalb eines Netzes erreichbare Adresse.</translation>
+    </message>
+    <message>
+        <source>As a rule, media reach it only if the other side sends them to where those from there come from.</source>
+        <extracomment>finding private-address, sentences</extracomment>
+        <translation>In der Regel erreichen Medien den Absender nur, wenn die Gegenseite sie dorthin sendet, woher seine Medien kommen.</translation>
+    </message>
+    <message>
+        <source>Set the public address in the device, or have it learn that (STUN), or use ICE.</source>
+        <extracomment>finding private-address, next</extracomment>
+        <translation>Die öffentliche Adresse im Gerät eintragen oder vom Gerät ermitteln lassen (STUN) oder ICE verwenden.</translation>
+    </message>
+    <message>
+        <source>Have the server or SBC send requests and media back to where they come from.</source>
+        <extracomment>finding private-address, next</extracomment>
+        <translation>Den Server oder SBC so einstellen, dass er Anfragen und Medien dorthin zurücksendet, woher sie kommen.</translation>
+    </message>
+    <message>
+        <source>the refusal says why</source>
+        <extracomment>finding cause-behind, title</extracomment>
+        <translation>die Ablehnung nennt den Grund</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 gives a reason: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 nennt einen Grund: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 has a warning: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 enthält eine Warnung: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 says to try again after %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 nennt für einen neuen Versuch eine Wartezeit von %3.</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 lists what would be accepted: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 führt auf, was angenommen würde: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 lists what is not supported: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 führt auf, was nicht unterstützt wird: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 lists what has to be supported: %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 führt auf, was unterstützt werden muss: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 asks for an interval of at least %3.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 verlangt ein Intervall von mindestens %3.</translation>
+    </message>
+    <message>
+        <source>%1 in answer to the %2 has %3, a header of one maker&apos;s own: %4.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>%1 als Antwort auf %2 enthält %3, einen herstellereigenen Header: %4.</translation>
+    </message>
+    <message>
+        <source>The CANCEL gives a reason: %1.</source>
+        <extracomment>finding cause-behind, sentences</extracomment>
+        <translation>Das CANCEL nennt einen Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Take it as what the sender says of itself: nothing else in the trace has to bear it out.</source>
+        <extracomment>finding cause-behind, next</extracomment>
+        <translation>Das als Aussage des Absenders über sich selbst verstehen: Durch anderes im Trace muss sie nicht belegt sein.</translation>
+    </message>
+    <message>
+        <source>Look for its origin on the hop farthest from who sent the request, and on in the log of the gateway or server there.</source>
+        <extracomment>finding cause-behind, next</extracomment>
+        <translation>Den Ursprung auf dem Hop suchen, der vom Absender der Anfrage am weitesten entfernt ist, und weiter im Log des Gateways oder Servers dort.</translation>
+    </message>
+    <message>
+        <source>the BYE says why</source>
+        <extracomment>finding bye-reason, title</extracomment>
+        <translation>das BYE nennt den Grund</translation>
+    </message>
+    <message>
+        <source>The BYE that ended the call came from the caller&apos;s side, and gives a reason: %1.</source>
+        <extracomment>finding bye-reason, sentences</extracomment>
+        <translation>Das BYE, mit dem das Gespräch endete, kam von der rufenden Seite und nennt einen Grund: %1.</translation>
+    </message>
+    <message>
+        <source>The BYE that ended the call came from the side that was called, and gives a reason: %1.</source>
+        <extracomment>finding bye-reason, sentences</extracomment>
+        <translation>Das BYE, mit dem das Gespräch endete, kam von der gerufenen Seite und nennt einen Grund: %1.</translation>
+    </message>
+    <message>
+        <source>A BYE of the call gives a reason: %1.</source>
+        <extracomment>finding bye-reason, sentences</extracomment>
+        <translation>Ein BYE des Gesprächs nennt einen Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Take it as what the sender says: whether a person or a box between ended the call, the trace does not tell.</source>
+        <extracomment>finding bye-reason, next</extracomment>
+        <translation>Das als Aussage des Absenders verstehen: Ob ein Mensch oder ein Gerät dazwischen das Gespräch beendet hat, zeigt der Trace nicht.</translation>
+    </message>
+    <message>
+        <source>Look in the log of who sent the BYE for what happened just before.</source>
+        <extracomment>finding bye-reason, next</extracomment>
+        <translation>Im Log dessen, der das BYE gesendet hat, nach dem suchen, was kurz davor geschah.</translation>
+    </message>
+    <message>
+        <source>a failure was mended</source>
+        <extracomment>finding recovered, title</extracomment>
+        <translation>ein Fehler wurde behoben</translation>
+    </message>
+    <message>
+        <source>%1 asked for an interval of no less than %2 s; sent again with %3 s, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>%1 verlangte ein Intervall von mindestens %2 s; erneut mit %3 s gesendet, war die Anfrage erfolgreich.</translation>
+    </message>
+    <message>
+        <source>420 named what is not supported (%1); sent again without requiring it, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>420 nannte, was nicht unterstützt wird (%1); ohne diese Forderung erneut gesendet, war die Anfrage erfolgreich.</translation>
+    </message>
+    <message>
+        <source>415 came back for a body of type %1; sent again with %2, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>Auf einen Body vom Typ %1 kam 415 zurück; erneut mit %2 gesendet, war die Anfrage erfolgreich.</translation>
+    </message>
+    <message>
+        <source>421 asked for an extension (%1); sent again with it in Supported, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>421 verlangte eine Erweiterung (%1); mit dieser Angabe in Supported erneut gesendet, war die Anfrage erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with 491, as it met another request that was still open; sent again %2 later, it succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>%1 wurde wegen einer anderen, noch offenen Anfrage mit 491 beantwortet; der erneute Versuch %2 später war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Both sides had sent such a request before they saw that of the other.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>Beide Seiten hatten eine solche Anfrage gesendet, bevor sie die der anderen sahen.</translation>
+    </message>
+    <message>
+        <source>%1 came while an earlier INVITE of the same side was still open; a later one succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>%1 kam, während ein früheres INVITE derselben Seite noch offen war; ein späteres war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 failed at %2 with %3; sent to %4 afterwards, it succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>%1 scheiterte bei %2 mit %3; danach an %4 gesendet, war die Anfrage erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 found no answer at %2; sent to %3 afterwards, it succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>%1 blieb bei %2 ohne Antwort; danach an %3 gesendet, war die Anfrage erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 offered another address; sent to %2, the request succeeded.</source>
+        <extracomment>finding recovered, sentences</extracomment>
+        <translation>%1 bot eine andere Adresse an; an %2 gesendet, war die Anfrage erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done for this call.</source>
+        <extracomment>finding recovered, next</extracomment>
+        <translation>Für diesen Anruf ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>If it happens in every call, look for what makes the first try fail: it costs time.</source>
+        <extracomment>finding recovered, next</extracomment>
+        <translation>Geschieht das bei jedem Anruf, nach dem suchen, woran der erste Versuch scheitert: Der Fehlversuch kostet Zeit.</translation>
+    </message>
+    <message>
+        <source>several branches or dialogs</source>
+        <extracomment>finding forked, title</extracomment>
+        <translation>mehrere Zweige oder Dialoge</translation>
+    </message>
+    <message>
+        <source>%1 sent the INVITE on to %2 targets in parallel.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation>%1 hat das INVITE parallel an %2 Ziele weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it with %2.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation>%1 hat es mit %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 ended with %2.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation>Der Zweig zu %1 endete mit %2.</translation>
+    </message>
+    <message>
+        <source>Successes with %1 different To tags came for one INVITE: each is a dialog of its own and needs an ACK of its own; a BYE that ends what is not wanted is normal.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation>Auf ein einziges INVITE kamen Erfolgsantworten mit %1 verschiedenen To-Tags: Jede steht für einen eigenen Dialog und braucht ein eigenes ACK; ein BYE, das einen unerwünschten Dialog beendet, ist normal.</translation>
+    </message>
+    <message>
+        <source>Responses with %1 different To tags came for one INVITE: likely it was forked, or an announcement or another element answered in between.</source>
+        <extracomment>finding forked, sentences</extracomment>
+        <translation>Auf ein einziges INVITE kamen Antworten mit %1 verschiedenen To-Tags: Wahrscheinlich wurde es verzweigt, oder eine Ansage oder ein anderes Element hat dazwischen geantwortet.</translation>
+    </message>
+    <message>
+        <source>Follow each To tag by itself: which branch rang, which was answered, and what the others said.</source>
+        <extracomment>finding forked, next</extracomment>
+        <translation>Jedes To-Tag für sich verfolgen: auf welchem Zweig es klingelte, welcher angenommen hat und was die anderen geantwortet haben.</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -16043,16 +17138,20 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Find the responses in traces: files, or standard input.</source>
-        <translation>Antworten in Traces finden: in Dateien oder der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>A number, words, a qualifier, or a line of SIP; with --scan, files.</source>
         <translation>Eine Nummer, Wörter, ein Suchfilter oder eine SIP-Zeile; mit --scan Dateien.</translation>
     </message>
     <message>
         <source>cannot write the output: %1</source>
         <translation>Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Find calls and responses in traces: files, or standard input.</source>
+        <translation>Anrufe und Antworten in Traces finden: in Dateien oder der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Find the call with this Call-ID in traces, and print all of it.</source>
+        <translation>Den Anruf mit dieser Call-ID in Traces finden und ganz ausgeben.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Call</name>
+    <message numerus="yes">
+        <source>frame %1</source>
+        <extracomment>where a statement is proved: frames of a capture</extracomment>
+        <translation>
+            <numerusform>frame %1</numerusform>
+            <numerusform>frames %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1</source>
+        <extracomment>where a statement is proved: lines of a log</extracomment>
+        <translation>
+            <numerusform>line %1</numerusform>
+            <numerusform>lines %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them sent again</source>
+        <translation>
+            <numerusform>%Ln of them sent again</numerusform>
+            <numerusform>%Ln of them sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, left out here</source>
+        <translation>
+            <numerusform>%Ln message, left out here</numerusform>
+            <numerusform>%Ln messages, left out here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <translation>
+            <numerusform>%Ln succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln redirected</source>
+        <translation>
+            <numerusform>%Ln redirected</numerusform>
+            <numerusform>%Ln redirected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln unfinished</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>%Ln registered codes, IANA registry of %1</source>

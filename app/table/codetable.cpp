@@ -49,6 +49,11 @@ const CallFlow *CodeTable::callFlow(const QString &id) const
     return findAny(m_data.callFlows, &CallFlow::id, id);
 }
 
+const FindingEntry *CodeTable::finding(const QString &id) const
+{
+    return findAny(m_data.findings, &FindingEntry::id, id);
+}
+
 QStringList CodeTable::wordings(const QString &link) const
 {
     const Wordings *wordings = findAny(m_data.wordings, &Wordings::entry, link);

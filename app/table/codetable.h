@@ -31,6 +31,9 @@ public:
     /// The call flow of that name, null where there is none.
     const CallFlow *callFlow(const QString &id) const;
 
+    /// How the finding \a id is put into words, null where that is not known.
+    const FindingEntry *finding(const QString &id) const;
+
     /// How people put it who look for the entry with that \a link.
     QStringList wordings(const QString &link) const;
 
@@ -41,6 +44,7 @@ public:
     const QList<StopWords> &stopWords() const { return m_data.stopWords; }
     const QList<IsdnCause> &causes() const { return m_data.causes; }
     const QList<WarnCode> &warnings() const { return m_data.warnings; }
+    const QList<FindingEntry> &findings() const { return m_data.findings; }
 
     /// The day of the IANA registry that the data follows, "2026-01-07".
     QString registryDate() const { return m_data.registry.date; }

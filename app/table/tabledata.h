@@ -2,6 +2,7 @@
 #pragma once
 
 #include "callflow.h"
+#include "findingentry.h"
 #include "isdncause.h"
 #include "pbx.h"
 #include "registry.h"
@@ -22,6 +23,7 @@ struct TableData {
     QList<CallFlow> callFlows;
     QList<IsdnCause> causes;
     QList<WarnCode> warnings;
+    QList<FindingEntry> findings;
     QList<Pbx> pbxs;
     QList<SenderPhrase> senderPhrases;
     QList<StopWords> stopWords;
@@ -39,6 +41,7 @@ inline constexpr auto fieldsOf<TableData> =
                mayHave("callFlows", &TableData::callFlows),
                mayHave("causes", &TableData::causes),
                mayHave("warnings", &TableData::warnings),
+               mayHave("findings", &TableData::findings),
                mayHave("pbxs", &TableData::pbxs),
                mayHave("senderPhrases", &TableData::senderPhrases),
                mayHave("stopWords", &TableData::stopWords),

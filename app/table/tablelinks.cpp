@@ -91,6 +91,7 @@ void checkLinks(const CodeTable &table)
     checkReferences(table, table.codes());
     checkReferences(table, table.symptoms());
     checkReferences(table, table.warnings());
+    checkReferences(table, table.findings());
     for (const ResponseCode &code : table.codes())
         checkCode(table, code);
     for (const Symptom &symptom : table.symptoms()) {
