@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "builtintables.h"
+#include "callcollector.h"
+#include "callpage.h"
+#include "calltable.h"
+#include "findings.h"
 #include "messagehead.h"
 #include "messagescanner.h"
+#include "plainpage.h"
 #include "reasonvalue.h"
+#include "tracejson.h"
 #include "tracereader.h"
 #include "tracesummary.h"
 
@@ -17,6 +24,7 @@
 namespace {
 
 constexpr qsizetype occurrencesKept = 20;
+constexpr qsizetype littleKept = 3000; // bytes
 
 /// What has to be the same whatever the blocks are.
 struct Seen {
@@ -46,9 +54,10 @@ void check(const SipMessage &response)
         qFatal("The code %d is none.", response.code);
     if (response.times < 1)
         qFatal("The response %d never came.", response.code);
-    QList<QByteArrayView> views{response.phrase, response.method,      response.callId,
-                                response.from,   response.to,          response.retryAfter,
-                                response.agent,  tagOf(response.from), tagOf(response.to)};
+    QList<QByteArrayView> views{response.text,        response.via,        response.phrase,
+                                response.method,      response.callId,     response.from,
+                                response.to,          response.retryAfter, response.agent,
+                                tagOf(response.from), tagOf(response.to)};
     views << response.reasons << response.warnings;
     for (const QByteArrayView &view : std::as_const(views)) {
         static volatile int seen = 0;
@@ -115,6 +124,15 @@ void scan(QByteArrayView bytes)
     }
 }
 
+/// A device with \a bytes, read from the beginning.
+QString readBytes(TraceSummary &summary, QByteArrayView bytes)
+{
+    QByteArray copy = bytes.toByteArray();
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    return TraceReader(summary).read(buffer, QStringLiteral("fuzz"), false);
+}
+
 /// What is counted adds up.
 void summarize(QByteArrayView bytes)
 {
@@ -123,11 +141,8 @@ void summarize(QByteArrayView bytes)
         found += message.isRequest() ? 0 : message.times;
     });
 
-    QByteArray copy = bytes.toByteArray();
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
     TraceSummary summary(occurrencesKept);
-    const QString error = TraceReader(summary).read(buffer, QStringLiteral("fuzz"), false);
+    const QString error = readBytes(summary, bytes);
     summary.finish();
     if (!error.isEmpty())
         qFatal("Bytes in memory were not read: %s", qPrintable(error));
@@ -147,6 +162,80 @@ void summarize(QByteArrayView bytes)
         qFatal("Of %lld responses %lld were counted.", found, counted);
 }
 
+const CodeTable &table()
+{
+    static const CodeTable builtIn = builtInTables();
+    return builtIn;
+}
+
+void tellOf(std::vector<TraceMessage> messages, const Traffic &traffic)
+{
+    const Call call(std::move(messages), traffic);
+    const CallResult result = resultOf(call);
+    plainPage(callPage(call, result, findingsOf(call, result), table()));
+}
+
+/// The messages in \a bytes as those of one call in a capture: when they came, and whence, as the
+/// bytes have it.
+void tellOfCapture(QByteArrayView bytes)
+{
+    std::vector<TraceMessage> messages;
+    Traffic traffic;
+    qint64 time = nanosecondsPerSecond;
+    scanBlock({bytes, 0, bytes.size(), 0}, [&](const SipMessage &message) {
+        if (message.callId.isEmpty() || message.isReported)
+            return;
+        const auto dice = static_cast<quint8>(message.text.back());
+        time += (dice % 5) * 2 * nanosecondsPerSecond;
+        TraceMessage kept(message);
+        Envelope &envelope = kept.place.envelope;
+        envelope.frame = static_cast<qint64>(messages.size()) + 1;
+        envelope.time = time;
+        envelope.source = {IpAddress::fromText(dice % 2 ? "192.0.2.1" : "10.0.0.1"), 5060};
+        envelope.destination = {IpAddress::fromText(dice % 3 ? "192.0.2.2" : "10.0.0.1"), 5060};
+        envelope.transport = dice % 7 ? Transport::Udp : Transport::Tcp;
+        traffic.add(envelope);
+        messages.push_back(kept);
+    });
+    if (!messages.empty())
+        tellOf(std::move(messages), traffic);
+}
+
+/// Each message with a Call-ID is one of a call, however little is kept, and every call can be told
+/// of.
+void followCalls(QByteArrayView bytes)
+{
+    qint64 found = 0;
+    scanBlock({bytes, 0, bytes.size(), 0}, [&found](const SipMessage &message) {
+        found += message.callId.isEmpty() || message.isReported ? 0 : 1;
+    });
+    for (const qsizetype bytesKept : {CallTable::mostBytesKept, littleKept}) {
+        TraceSummary summary;
+        CallTable calls(bytesKept);
+        summary.setObserver(&calls);
+        readBytes(summary, bytes);
+        summary.finish();
+        qint64 counted = 0;
+        for (const CallSummary &call : calls.calls()) {
+            counted += call.messages;
+            callJson(call, calls, table());
+        }
+        if (counted != found)
+            qFatal("Of %lld messages %lld are in calls.", found, counted);
+        if (calls.calls().empty())
+            continue;
+        TraceSummary again;
+        CallCollector collector(calls.calls().front().callId().toByteArray());
+        again.setObserver(&collector);
+        readBytes(again, bytes);
+        for (const CallCollector::Found &each : collector.found()) {
+            if (each.messages.empty())
+                continue;
+            tellOf(each.messages, each.traffic);
+        }
+    }
+}
+
 } // namespace
 
 /// Any bytes will do, so whatever goes wrong here is a bug.
@@ -155,6 +244,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
     scan(bytes);
     summarize(bytes);
+    followCalls(bytes);
+    tellOfCapture(bytes);
     parseReasons(bytes);
     parseWarnings(bytes);
     if (!isInside(tagOf(bytes), bytes))

@@ -110,15 +110,14 @@ void tst_Scan::tellsWhatCaptureLacks_data()
     const QByteArray busy = pcapOf({udpFrame(busyResponse()), udpFrame(busyResponse())});
     const QByteArray record = QByteArray::fromHex("1703030002") + "xy";
     const auto notes = [](const QString &text) {
-        return u"written: %1\nNo SIP response found.\n"_s.arg(text);
+        return u"written: %1\nNo SIP found.\n"_s.arg(text);
     };
     QTest::newRow("SIP") << pcapOf({udpFrame("x")}) << 1
                          << notes(u"is a capture of 1 packet, without SIP"_s);
     QTest::newRow("what is not encrypted")
         << pcapOf({udpFrame("x"), tcpFrame(1, record), tcpFrame(8, record)}) << 1
         << notes(u"is a capture of 3 packets, none with SIP; 2 on TLS port 5060"_s);
-    QTest::newRow("responses") << pcapOf({udpFrame(request("INVITE"))}) << 1
-                               << u"No SIP response found.\n"_s;
+    QTest::newRow("responses") << pcapOf({udpFrame(request("INVITE"))}) << 0 << QString();
     QTest::newRow("its end") << busy.chopped(9) << 0
                              << u"written: ends in the middle of packet 2\n"_s;
     QTest::newRow("sense") << busy + QByteArray(100, '\x7f') << 2
@@ -155,12 +154,12 @@ void tst_Scan::ends_data()
     const QString samples = QStringLiteral(SIPDEX_SAMPLES);
     QTest::newRow("a log") << samples + u"/sipp-message.log"_s << 0 << QString();
     QTest::newRow("no response in it")
-        << samples + u"/../CMakeLists.txt"_s << 1 << u"No SIP response found."_s;
+        << samples + u"/../CMakeLists.txt"_s << 1 << u"No SIP found."_s;
     QTest::newRow("no such file") << u"/nonexistent.pcap"_s << 2
                                   << u"sipdex-cli: /nonexistent.pcap: "_s;
     QTest::newRow("a folder") << samples << 2 << u"is a folder"_s;
     QTest::newRow("a device without end") << u"/dev/zero"_s << 2 << u"is a device"_s;
-    QTest::newRow("an empty file") << emptyFile() << 1 << u"No SIP response found."_s;
+    QTest::newRow("an empty file") << emptyFile() << 1 << u"No SIP found."_s;
 }
 
 void tst_Scan::ends()
@@ -180,7 +179,7 @@ void tst_Scan::endsWithLineWithoutEnd()
     QVERIFY(file.resize(qint64(2) << 30)); // takes no room on the disk
     const Outcome outcome = cli({u"--scan"_s, file.fileName()});
     QCOMPARE(outcome.status, 1);
-    QCOMPARE(outcome.err, u"No SIP response found.\n"_s); // how far it is, only a terminal is told
+    QCOMPARE(outcome.err, u"No SIP found.\n"_s); // how far it is, only a terminal is told
     QVERIFY(file.remove());
 }
 
@@ -239,7 +238,7 @@ void tst_Scan::showsProgressInTerminal()
     QVERIFY2(steps.size() > 4 && steps.size() < 12, qPrintable(shown));
     QVERIFY2(steps.at(1).startsWith(file.fileName() + u": "_s), qPrintable(shown));
     QVERIFY2(steps.at(1).endsWith(u" % "_s), qPrintable(shown));
-    QVERIFY2(shown.contains(u"\r\x1b[KNo SIP response found."_s), qPrintable(shown)); // and is gone
+    QVERIFY2(shown.contains(u"\r\x1b[KNo SIP found."_s), qPrintable(shown)); // and is gone
     QVERIFY(file.remove());
 }
 
@@ -336,7 +335,7 @@ void tst_Scan::endsAtSecondInterrupt()
     ::kill(pid, SIGINT);
     const QByteArray begin =
         readUntil(reading, [](const QByteArray &bytes) { return !bytes.isEmpty(); });
-    QVERIFY2(begin.startsWith("{\n    \"codes\": ["), begin.constData());
+    QVERIFY2(begin.startsWith("{\n    \"calls\": ["), begin.constData());
     QCOMPARE(process->state(), QProcess::Running);
 
     ::kill(pid, SIGINT);

@@ -272,7 +272,8 @@ void tst_SpokenLanguage::noTextOfTerminalEscapes()
     QString text = printed(arguments);
     QVERIFY(text.contains(opening));
     // Options, the name of the program, and what only traces say.
-    static const QRegularExpression typed(u"--?[a-z-]+|[^ ]*/tst_[a-z]+|sipdex-cli|“[^”]*”"_s);
+    static const QRegularExpression typed(u"--?[a-z-]+|[^ ]*/tst_[a-z]+|sipdex-cli|“[^”]*”"
+                                          "|[^ ]* → [^ ]*|[^ ]*@[^ ]*"_s);
     text.remove(typed);
     QStringList lines = text.split(u'\n');
     // Products name themselves as they like.

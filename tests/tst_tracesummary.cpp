@@ -4,6 +4,7 @@
 #include "testing.h"
 #include "tracefile.h"
 #include "traceitems.h"
+#include "tracejson.h"
 #include "tracereader.h"
 #include "tracesummary.h"
 #include "tracetext.h"

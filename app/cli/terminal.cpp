@@ -141,8 +141,13 @@ int answerArguments(const QStringList &arguments)
         u"tables"_s, TerminalText::tr("Read the data files in <folder> instead of those built in."),
         TerminalText::tr("folder"));
     const QCommandLineOption scan(
-        u"scan"_s, TerminalText::tr("Find the responses in traces: files, or standard input."));
-    parser.addOptions({json, scan, tables});
+        u"scan"_s,
+        TerminalText::tr("Find calls and responses in traces: files, or standard input."));
+    const QCommandLineOption call(
+        u"call"_s,
+        TerminalText::tr("Find the call with this Call-ID in traces, and print all of it."),
+        u"Call-ID"_s);
+    parser.addOptions({call, json, scan, tables});
     parser.addPositionalArgument(
         u"query"_s,
         TerminalText::tr("A number, words, a qualifier, or a line of SIP; with --scan, files."),
@@ -162,9 +167,10 @@ int answerArguments(const QStringList &arguments)
         static const auto *const kept = new CodeTable(
             parser.isSet(tables) ? readTables(parser.value(tables)) : builtInTables());
         const CodeTable &table = *kept;
-        if (parser.isSet(scan)) {
-            return scanTraces(parser.positionalArguments(), parser.isSet(json), table,
-                              {terminalWidth(), terminalTakesColour()});
+        if (parser.isSet(scan) || parser.isSet(call)) {
+            return scanTraces(
+                {parser.positionalArguments(), parser.isSet(json), parser.value(call).toUtf8()},
+                table, {terminalWidth(), terminalTakesColour()});
         }
         return answer(parser.positionalArguments().join(u' '), parser.isSet(json), table);
     } catch (const TableError &error) {

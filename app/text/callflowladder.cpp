@@ -174,23 +174,37 @@ QStringList crossingLines(const LadderStep &one, const LadderStep &other, const 
     return lines;
 }
 
+/// How wide the column of times is, with the blanks behind it.
+qsizetype marginOf(const Ladder &ladder)
+{
+    qsizetype widest = 0;
+    for (const LadderStep &step : ladder.steps)
+        widest = std::max(widest, step.time.size());
+    return widest == 0 ? 0 : widest + 2;
+}
+
 } // namespace
 
 QStringList flowLadder(const Ladder &ladder, int width)
 {
-    const Columns columns = columnsOf(ladder, width);
+    const auto margin = static_cast<int>(marginOf(ladder));
+    const Columns columns = columnsOf(ladder, width > 0 ? std::max(width - margin, 1) : 0);
     QString names;
     for (qsizetype i = 0; i < ladder.participants.size(); ++i) {
         const QString &name = ladder.participants.at(i);
         write(names, std::max<qsizetype>(columns.at.at(i) - name.size() / 2, 0), name);
     }
-    QStringList lines{names, lifelines(columns)};
+    const QString blank(margin, u' ');
+    QStringList lines{blank + names, blank + lifelines(columns)};
     for (qsizetype i = 0; i < ladder.steps.size(); ++i) {
         const LadderStep &step = ladder.steps.at(i);
+        QStringList drawn;
         if (ladder.isCrossed(i))
-            lines += crossingLines(step, ladder.steps.at(++i), columns);
+            drawn = crossingLines(step, ladder.steps.at(++i), columns);
         else
-            lines += step.kind == Kind::Note ? noteLines(step, columns) : arrowLines(step, columns);
+            drawn = step.kind == Kind::Note ? noteLines(step, columns) : arrowLines(step, columns);
+        for (qsizetype row = 0; row < drawn.size(); ++row)
+            lines << (row == 0 ? step.time.leftJustified(margin) : blank) + drawn.at(row);
     }
     for (QString &line : lines) {
         while (line.endsWith(u' '))

@@ -3,18 +3,30 @@
 
 #include "plaintext.h"
 
-#include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-QString jsonText(const QJsonDocument &document)
+namespace {
+
+bool isEscaped(QChar character)
 {
-    const QString text = QString::fromUtf8(document.toJson());
+    const bool isPlain = character.unicode() >= u' ' && character.unicode() < 0x7f;
+    return !isPlain && character != u'\n' && isControl(character);
+}
+
+} // namespace
+
+QString jsonText(const QJsonDocument &document, QJsonDocument::JsonFormat format)
+{
+    const QString text = QString::fromUtf8(document.toJson(format));
+    if (std::none_of(text.begin(), text.end(), isEscaped))
+        return text;
     QString escaped;
     escaped.reserve(text.size());
     for (const QChar character : text) {
         // JSON escapes those below a blank alone; a terminal obeys more.
-        if (character != u'\n' && isControl(character))
+        if (isEscaped(character))
             escaped += u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, QChar(u'0'));
         else
             escaped += character;

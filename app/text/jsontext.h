@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonDocument>
 #include <QString>
 
-class QJsonDocument;
-
 /// \a document as text, with all control characters escaped: it may go to a terminal.
-QString jsonText(const QJsonDocument &document);
+QString jsonText(const QJsonDocument &document,
+                 QJsonDocument::JsonFormat format = QJsonDocument::Indented);

@@ -11,6 +11,7 @@ struct LadderStep {
     QString message;
     QString text;
     bool isSubject = false; ///< has the response that the ladder explains
+    QString time = {}; ///< of a message in a trace, in seconds from the first one
 
     friend bool operator==(const LadderStep &, const LadderStep &) = default;
 };

@@ -29,6 +29,9 @@ struct PageItem {
 struct PageSection {
     enum class Id {
         Trace, ///< what a trace shows of the code; in the window only
+        Shown, ///< what the messages of a call show
+        ToDo, ///< about that
+        CallFacts,
         Causes,
         Clues,
         Next,

@@ -11,7 +11,7 @@ export LC_ALL=C
 program=${1:-build/app/sipdex-cli}
 scenarios=$(dirname "$(realpath "$0")")
 calls=5
-pairs=8 # of a server and a client
+pairs=9 # of a server and a client
 
 folder=$(mktemp -d)
 capture=$folder/capture.pcapng
@@ -103,6 +103,7 @@ pair() {
 
 pair answered answer answer u1
 pair answered-tcp burst answer t1
+pair slow slow slow u1
 pair registered register register u1
 pair cancelled cancel cancel u1
 pair moved refuse refuse u1 "302 Moved Temporarily" "Contact: <sip:bob@192.0.2.7>"
@@ -193,4 +194,7 @@ for changed in cut.pcapng small.pcap; do
     cmp -s "$folder/scanned" "$folder/seen" ||
         complain "other counts in $changed: $(diff "$folder/scanned" "$folder/seen")"
 done
+
+# Calls, message by message.
+"$scenarios/calls.py" "$program" "$capture" "$first-$last" || complain "other calls than tshark's"
 exit "$bad"
