@@ -31,6 +31,7 @@
 //     port=5070     of the other address, where it is not 5060; source=5070 of the sender
 //     length=500    as Content-Length, whatever the body has; "length=" for none
 //     received=x    in the Via on top
+//     gap           bytes of the connection that came before it are missing
 //     cut           the capture does not have all of the packet
 
 namespace CallTrace {
@@ -164,8 +165,7 @@ inline QByteArray messageOf(const Line &line)
         + line.method + "\r\n" + line.headers + lengthOf(line) + "\r\n" + line.body;
 }
 
-/// The messages that \a script describes, as a trace has them.
-inline std::vector<TraceMessage> messagesOf(const QByteArray &script)
+inline QList<Line> linesOf(const QByteArray &script)
 {
     QList<Line> lines;
     for (const QByteArray &text : script.split('\n')) {
@@ -179,12 +179,19 @@ inline std::vector<TraceMessage> messagesOf(const QByteArray &script)
         else
             lines.last().headers += trimmed + "\r\n";
     }
+    return lines;
+}
+
+/// The messages that \a script describes, as a trace has them.
+inline std::vector<TraceMessage> messagesOf(const QByteArray &script)
+{
+    const QList<Line> lines = linesOf(script);
     struct Sent {
         double time;
         Line line;
     };
     QList<Sent> sent;
-    for (const Line &line : std::as_const(lines)) {
+    for (const Line &line : lines) {
         const double time = line.time.toDouble();
         for (int i = 0; i < line.value("times", "1").toInt(); ++i)
             sent << Sent{time + i * line.value("every", "0").toDouble(), line};
@@ -208,6 +215,7 @@ inline std::vector<TraceMessage> messagesOf(const QByteArray &script)
                 envelope.destination =
                     endpointOf(each.line.receiver, each.line.value("port", "5060").toInt());
                 envelope.transport = each.line.isTcp ? Transport::Tcp : Transport::Udp;
+                envelope.isAfterGap = each.line.has("gap");
                 envelope.isWhole = !each.line.has("cut") && hasAllOf(text, message);
                 if (!each.line.hasEnds)
                     envelope = withoutEnds(envelope);

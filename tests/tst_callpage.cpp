@@ -26,6 +26,8 @@ private Q_SLOTS:
     void writesNullForWhatIsNotKnown();
     void obeysNothingOfTrace();
     void folds();
+    void drawsWhateverEndsThereAre_data();
+    void drawsWhateverEndsThereAre();
 };
 
 namespace {
@@ -183,6 +185,31 @@ void tst_CallPage::folds()
     const QString page = pageOf("0 A>B OPTIONS x11 every 3\n");
     QVERIFY2(page.contains(u"OPTIONS ×11"_s), qPrintable(page));
     QCOMPARE(page.count(u"OPTIONS ×"_s), 1);
+}
+
+/// Where some messages have no addresses, or are sent to oneself, there are caller and callee.
+void tst_CallPage::drawsWhateverEndsThereAre_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("addresses") << QByteArray("0 A>B INVITE\n1 B>A 486 INVITE\n")
+                               << u" ann 198.51.100.1 198.51.100.2 | "_s;
+    QTest::newRow("ports") << QByteArray("0 A>A INVITE port=5070\n1 A>A 486 INVITE source=5070\n")
+                           << u" ann 198.51.100.1:5060 198.51.100.1:5070 | "_s;
+    QTest::newRow("to itself") << QByteArray("0 A>A INVITE\n1 A>A 486 INVITE\n")
+                               << u" ann bob | "_s;
+    QTest::newRow("not of all") << QByteArray("0 A>B INVITE\n1 B->A 486 INVITE\n")
+                                << u" ann bob | "_s;
+    QTest::newRow("not of the first")
+        << QByteArray("0 A->B INVITE\n1 B>A 486 INVITE\n") << u" ann bob | "_s;
+}
+
+void tst_CallPage::drawsWhateverEndsThereAre()
+{
+    QFETCH(const QByteArray, script);
+    QFETCH(const QString, names);
+    const QString page = pageOf(script);
+    QVERIFY2(page.simplified().contains(names), qPrintable(page));
 }
 
 QTEST_GUILESS_MAIN(tst_CallPage)

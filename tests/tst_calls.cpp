@@ -32,7 +32,7 @@ struct Told {
     explicit Told(const QByteArray &script, bool isCut = false)
         : messages(CallTrace::messagesOf(script))
         , traffic(CallTrace::trafficOf(messages))
-        , call(messages, traffic, isCut)
+        , call(messages, traffic, isCut ? Call::Missing::Any : Call::Missing::None)
         , result(resultOf(call))
     { }
 
@@ -124,7 +124,13 @@ void tst_Calls::hasOutcome_data()
         "0 A>P INVITE\n0.1 P>B INVITE via=P,A\n1 B>P 200 INVITE via=P,A\n");
     add("the full ladder into silence", u"no-response"_s, "0 A>B INVITE x7 every 5\n");
     add("three, and the trace goes on", u"no-response"_s,
-        "0 A>B INVITE x3 every 1\n40 B>A OPTIONS cseq=9 back\n");
+        "0 A>B INVITE x3 every 1\n20 C>D OPTIONS cseq=8\n40 B>A OPTIONS cseq=9 back\n");
+    add("three, and the trace goes on after a pause", u"unfinished"_s,
+        "0 A>B INVITE x3 every 1\n7200 B>A OPTIONS cseq=9 back\n");
+    add("three, and the trace never sees the other direction", u"unfinished"_s,
+        "0 A>B INVITE x3 every 1\n20 C>D OPTIONS cseq=8\n40 A>B OPTIONS cseq=9\n");
+    add("an ACK shows that an answer came", u"unfinished"_s,
+        "0 A>B INVITE x7 every 5\n40 A>B ACK in\n");
     add("three, and the trace ends", u"unfinished"_s, "0 A>B INVITE x3 every 1\n");
     add("100 is an answer", u"unfinished"_s, "0 A>B INVITE\n0.1 B>A 100 INVITE\n");
     add("still ringing", u"unfinished"_s, "0 A>B INVITE\n0.1 B>A 180 INVITE\n");
@@ -146,6 +152,38 @@ void tst_Calls::hasOutcome_data()
         "5 A>B CANCEL\n5.1 B>A 200 CANCEL\n5.2 B>A 487 INVITE\n");
     add("the other leg of a back-to-back user agent", u"failed 486"_s,
         "0 A>B INVITE\n0.1 B>C INVITE from=leg\n1 C>B 200 INVITE from=leg\n2 B>A 486 INVITE\n");
+    add("a hunt that ended busy", u"failed 486"_s,
+        "0 P>B INVITE via=P,A\n0.1 B>P 180 INVITE via=P,A\n15 P>B CANCEL\n15.1 B>P 200 CANCEL\n"
+        "15.2 B>P 487 INVITE via=P,A\n15.3 P>C INVITE via=P,A branch=two\n"
+        "15.4 C>P 486 INVITE via=P,A branch=two\n");
+    add("somebody between cancels, who leaves out Via", u"failed 480"_s,
+        "0 A>P INVITE\n0.1 P>B INVITE\n0.2 B>P 180 INVITE\n0.3 P>A 180 INVITE\n20 P>B CANCEL\n"
+        "20.1 B>P 200 CANCEL\n20.2 B>P 487 INVITE\n20.3 P>A 480 INVITE\n");
+    add("answered to somebody between, refused to the caller", u"failed 488"_s,
+        "0 A>P INVITE\n0.1 P>B INVITE\n3 B>P 200 INVITE\n3.1 P>A 488 INVITE\n");
+    add("refused further on only, the retry answered there", u"answered 200"_s,
+        "0 A>P INVITE\n0.1 P>A 407 INVITE\n0.3 P>B INVITE via=P,A cseq=2\n"
+        "1 B>P 200 INVITE via=P,A cseq=2\n");
+    add("challenged, and the retry is there further on only", u"unfinished"_s,
+        "0 A>P INVITE\n0.1 P>A 407 INVITE\n0.3 P>B INVITE via=P,A cseq=2\n"
+        "1 B>P 180 INVITE via=P,A cseq=2\n");
+    add("a proxy answers the challenge itself", u"failed 408"_s,
+        "0 A>P INVITE\n0.1 P>B INVITE via=P,A\n0.2 B>P 407 INVITE via=P,A\n"
+        "0.3 P>B INVITE via=P,A cseq=2\n0.4 B>P 180 INVITE via=P,A cseq=2\n"
+        "30 P>B CANCEL cseq=2\n30.1 P>A 408 INVITE\n30.2 B>P 487 INVITE via=P,A cseq=2\n");
+    add("tried again with another From tag", u"answered 200"_s,
+        "0 A>B INVITE\n1 B>A 407 INVITE\n1.1 A>B ACK hop\n2 A>B INVITE cseq=2 from=other\n"
+        "3 B>A 200 INVITE cseq=2 from=other\n");
+    add("a success that comes when all is over", u"failed 408"_s,
+        "0 A>P INVITE\n30 P>A 408 INVITE\n30.1 A>P ACK hop to=none\n30.2 P>A 200 INVITE\n");
+    add("cancelled, and an ACK to what is not in the trace", u"unfinished"_s,
+        "0 A>B INVITE\n0.5 A>B CANCEL\n6 A>B ACK in\n40 A>B OPTIONS cseq=9 back\n");
+    add("responses alone, the caller's hop last", u"failed 408"_s,
+        "0 B>P 180 INVITE via=P,A\n0.1 P>A 180 INVITE\n30 P>A 408 INVITE\n"
+        "30.1 B>P 487 INVITE via=P,A\n");
+    add("responses alone, in the middle of a call", u"unfinished"_s,
+        "0 B>A 200 INFO in cseq=3\n60 B>A 488 INVITE in cseq=4\n");
+    add("a lone response that only dialogs have", u"unfinished"_s, "0 B>A 491 INVITE\n");
     add("registered", u"succeeded 200"_s, "0 A>B REGISTER\n1 B>A 200 REGISTER\n");
     add("registered with credentials", u"succeeded 200"_s,
         "0 A>B REGISTER\n1 B>A 401 REGISTER\n2 A>B REGISTER cseq=2\n3 B>A 200 REGISTER cseq=2\n");
@@ -187,9 +225,26 @@ void tst_Calls::isEndedBy_data()
             + "9 A>B BYE in cseq=2\n9 B>A BYE back\n9.1 A>B 200 BYE back\n"
               "9.1 B>A 200 BYE in cseq=2\n"
                                      << QString();
-    QTest::newRow("the first of two that do not cross")
+    QTest::newRow("two that do not cross: somebody between sent one")
         << answered + "9 A>B BYE in cseq=2\n9.1 B>A 200 BYE in cseq=2\n9.5 B>A BYE back\n"
-        << u"caller"_s;
+        << QString();
+    QTest::newRow("one that was challenged, and then the other side")
+        << answered + "9 A>B BYE in cseq=2\n9.1 B>A 407 BYE in cseq=2\n60 B>A BYE back\n"
+        << u"callee"_s;
+    QTest::newRow("of several that answered, the one that was kept")
+        << QByteArray("0 A>B INVITE\n1 B>A 200 INVITE to=one\n1.1 B>A 200 INVITE to=two\n"
+                      "1.2 A>B BYE in cseq=2 to=one\n60 B>A BYE back from=two\n")
+        << u"callee"_s;
+    QTest::newRow("of several that answered, any")
+        << QByteArray("0 A>B INVITE\n1 B>A 200 INVITE to=one\n1.1 B>A 200 INVITE to=two\n"
+                      "60 B>A BYE back from=two\n")
+        << QString();
+    QTest::newRow("cancelled as somebody else answered")
+        << QByteArray("0 A>B INVITE\n5 A>B CANCEL\n    Reason: SIP;cause=200\n5.2 B>A 487 INVITE\n")
+        << QString();
+    QTest::newRow("cancelled further on")
+        << QByteArray("0 P>B INVITE via=P,A\n5 P>B CANCEL\n5.2 B>P 487 INVITE via=P,A\n")
+        << QString();
     QTest::newRow("somebody between, both ways")
         << QByteArray("0 A>P INVITE\n1 P>A 200 INVITE\n1.1 A>P ACK in\n"
                       "9 P>B BYE in cseq=2\n9.1 B>P 200 BYE in cseq=2\n9.2 P>A BYE back\n")
@@ -270,6 +325,12 @@ void tst_Calls::dropsCopies_data()
     QTest::newRow("behind a NAT that changes nothing within")
         << QByteArray("0 X>B INVITE\n0.001 A>B INVITE via=X\n") << 1;
     QTest::newRow("too late") << QByteArray("0 X>B INVITE\n0.2 A>B INVITE via=X\n") << 0;
+    QTest::newRow("mirrored twice")
+        << QByteArray("0 A>B INVITE x2 every 0.00002\n1 B>A 200 INVITE x2 every 0.001\n") << 2;
+    QTest::newRow("over TCP, which is one stream")
+        << QByteArray("0 A=>B INVITE x2 every 0.00002\n") << 0;
+    QTest::newRow("other bytes as soon")
+        << QByteArray("0 A>B INVITE\n0.00002 A>B INVITE\n    Server: x\n") << 0;
     QTest::newRow("a repeat at once") << QByteArray("0 A>B INVITE\n0.05 A>B INVITE\n") << 0;
     QTest::newRow("in a text") << QByteArray("A>B INVITE\nA>C INVITE\n") << 0;
 }

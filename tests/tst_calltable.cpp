@@ -18,7 +18,10 @@ private Q_SLOTS:
     void closesWhatIsOver();
     void goesOnWithWhatWasSummedUp_data();
     void goesOnWithWhatWasSummedUp();
+    void judgesSilenceOfWhatBeginsLater();
     void keepsFewOfManyMessages();
+    void keepsWhatDecides();
+    void countsRepeatsThatAreNotKept();
     void isTheSameInLittleMemory();
     void countsCallsApart();
     void putsTheWorstFirst();
@@ -146,6 +149,32 @@ void tst_CallTable::goesOnWithWhatWasSummedUp_data()
     QTest::newRow("refused, and tried again under the same Call-ID")
         << QByteArray("0 A>B INVITE\n1 B>A 486 INVITE\n1.1 A>B ACK hop\n")
         << QByteArray("0 A>B INVITE cseq=2\n1 B>A 200 INVITE cseq=2\n") << u"answered 200"_s;
+    QTest::newRow("registered, and later nobody answers")
+        << QByteArray("0 A>B REGISTER\n1 B>A 200 REGISTER\n")
+        << QByteArray("0 A>B REGISTER cseq=2 x11 every 3\n") << u"no-response 0"_s;
+    QTest::newRow("refused, and ringing at the end")
+        << QByteArray("0 A>B INVITE\n1 B>A 503 INVITE\n1.1 A>B ACK hop\n")
+        << QByteArray("0 A>B INVITE cseq=2\n1 B>A 180 INVITE cseq=2\n") << u"unfinished 0"_s;
+    QTest::newRow("challenged, and tried again at the end")
+        << QByteArray("0 A>B REGISTER\n1 B>A 401 REGISTER\n")
+        << QByteArray("0 A>B REGISTER cseq=2\n") << u"unfinished 0"_s;
+    QTest::newRow("registered, and challenged at the end")
+        << QByteArray("0 A>B REGISTER\n1 B>A 200 REGISTER\n")
+        << QByteArray("0 A>B REGISTER cseq=2\n1 B>A 401 REGISTER cseq=2\n"
+                      "2 A>B REGISTER cseq=3\n")
+        << u"unfinished 0"_s;
+    QTest::newRow("cancelled, and a late repeat")
+        << QByteArray("0 A>B INVITE\n1 A>B CANCEL\n1.1 B>A 200 CANCEL\n1.2 B>A 487 INVITE\n"
+                      "1.3 A>B ACK hop\n")
+        << QByteArray("0 B>A 487 INVITE\n") << u"cancelled 487"_s;
+    const QByteArray ended = "0 A>B INVITE\n1 B>A 200 INVITE\n1.1 A>B ACK in\n"
+                             "9 A>B BYE in cseq=2\n9.1 B>A 200 BYE in cseq=2\n";
+    QTest::newRow("answered, and called again")
+        << ended << QByteArray("0 A>B INVITE cseq=3\n1 B>A 486 INVITE cseq=3\n")
+        << u"answered 200"_s;
+    QTest::newRow("answered, and something else within")
+        << ended << QByteArray("0 A>B INFO in cseq=3\n1 B>A 481 INFO in cseq=3\n")
+        << u"answered 200"_s;
 }
 
 void tst_CallTable::goesOnWithWhatWasSummedUp()
@@ -160,13 +189,30 @@ void tst_CallTable::goesOnWithWhatWasSummedUp()
     addAll(table, second, 200);
     table.finish();
     const CallSummary &call = table.calls().front();
-    QTEST(u"%1 %2"_s
-              .arg(call.outcome == Outcome::Failed         ? u"failed"_s
-                       : call.outcome == Outcome::Answered ? u"answered"_s
-                                                           : u"succeeded"_s)
-              .arg(call.code),
-          "outcome");
+    static const QMap<Outcome, QString> names{
+        {Outcome::Answered, u"answered"_s},      {Outcome::Succeeded, u"succeeded"_s},
+        {Outcome::Failed, u"failed"_s},          {Outcome::Cancelled, u"cancelled"_s},
+        {Outcome::NoResponse, u"no-response"_s}, {Outcome::Unfinished, u"unfinished"_s}};
+    QTEST(u"%1 %2"_s.arg(names.value(call.outcome)).arg(call.code), "outcome");
     QCOMPARE(call.messages, static_cast<int>(CallTrace::messagesOf(first + second).size()));
+}
+
+/// What may have begun before a call was summed up may have been answered then.
+void tst_CallTable::judgesSilenceOfWhatBeginsLater()
+{
+    const QByteArray silent = "0 A>B REGISTER cseq=2 x11 every 3\n";
+    for (const bool isSoon : {false, true}) {
+        CallTable table(isSoon ? 1 : CallTable::mostBytesKept);
+        table.beginFile(u"a.pcap"_s);
+        addAll(table, "0 A>B REGISTER\n1 B>A 200 REGISTER\n");
+        addAll(table, "0 A>B OPTIONS call=other\n", isSoon ? 2 : 100);
+        QVERIFY(table.calls().front().messages > 0);
+        addAll(table, silent, isSoon ? 3 : 200);
+        table.finish();
+        const CallSummary &call = table.calls().front();
+        QCOMPARE(call.outcome, isSoon ? Outcome::Succeeded : Outcome::NoResponse);
+        QCOMPARE(call.findings.isEmpty(), isSoon);
+    }
 }
 
 /// A registration that goes on for weeks: only its first and last messages are kept, and all are
@@ -184,6 +230,51 @@ void tst_CallTable::keepsFewOfManyMessages()
     QCOMPARE(table.calls().size(), 1U);
     QCOMPARE(table.calls().front().messages, 2000);
     QCOMPARE(table.calls().front().outcome, Outcome::Succeeded);
+}
+
+/// A proxy that calls forty telephones at once, one of which is taken off.
+void tst_CallTable::keepsWhatDecides()
+{
+    QByteArray script = "0 A>P INVITE\n0.001 P>A 100 INVITE\n";
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray branch = " branch=" + QByteArray::number(i);
+        const QByteArray port = " port=" + QByteArray::number(6000 + i);
+        const QByteArray tag = " to=" + QByteArray::number(i);
+        const QByteArray late = QByteArray::number(0.1 + i * 0.1);
+        script += "0.02 P>B INVITE via=P,A" + branch + port + '\n';
+        script += "0.03 B>P 100 INVITE via=P,A" + branch + '\n';
+        script += late + " B>P 180 INVITE via=P,A" + branch + tag + '\n';
+        script += late + " P>A 180 INVITE" + tag + '\n';
+        if (i == 7) {
+            script += "9 B>P 200 INVITE via=P,A" + branch + tag + "\n9 P>A 200 INVITE to=7\n";
+            continue;
+        }
+        script += "9.01 P>B CANCEL" + branch + port + "\n9.02 B>P 200 CANCEL" + branch + '\n';
+        script += "9.03 B>P 487 INVITE via=P,A" + branch + tag + '\n';
+        script += "9.04 P>B ACK hop" + branch + port + tag + '\n';
+    }
+    script += "9.05 A>P ACK in to=7\n60 A>P BYE in cseq=2 to=7\n60.1 P>A 200 BYE in cseq=2 to=7\n";
+    const CallSummary call = callsOf(script).front();
+    QCOMPARE(call.messages, 323);
+    QCOMPARE(call.outcome, Outcome::Answered);
+    QCOMPARE(call.code, qint16(200));
+    QCOMPARE(call.endedBy, Ender::Caller);
+    QCOMPARE(call.ringAfter, 0.1F);
+    QCOMPARE(call.answerAfter, 9.0F);
+}
+
+void tst_CallTable::countsRepeatsThatAreNotKept()
+{
+    QByteArray script = "0 A>B INVITE\n1 B>A 200 INVITE\n1.1 A>B ACK in\n";
+    for (int i = 2; i < 152; ++i) {
+        const QByteArray time = QByteArray::number(2 * i);
+        const QByteArray cseq = " in cseq=" + QByteArray::number(i) + '\n';
+        script += time + " A>B INFO x2 every 0.5" + cseq + time + ".6 B>A 200 INFO" + cseq;
+    }
+    const CallSummary call = callsOf(script).front();
+    QCOMPARE(call.messages, 453);
+    QCOMPARE(call.repeats, 150);
+    QCOMPARE(call.outcome, Outcome::Answered);
 }
 
 /// However little is kept at a time, each call comes to the same, as long as it is not parted.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void readsHexDump();
     void knowsTimes_data();
     void knowsTimes();
+    void tellsWhatFollowsGap();
     void tellsWhatIsWhole_data();
     void tellsWhatIsWhole();
     void countsEncryptedPackets();
@@ -828,6 +829,17 @@ void tst_Capture::knowsTimes()
     const Read found = read(file);
     QCOMPARE(found.envelopes.size(), 1);
     QTEST(found.envelopes.constFirst().time, "time");
+}
+
+/// Where bytes of a connection are missing, an answer may have been among them.
+void tst_Capture::tellsWhatFollowsGap()
+{
+    QByteArrayList frames = segments({busyResponse(), busyResponse(), busyResponse()});
+    frames.removeAt(1);
+    const Read found = read(pcapOf(frames));
+    QCOMPARE(found.envelopes.size(), 2);
+    QVERIFY(!found.envelopes.at(0).isAfterGap);
+    QVERIFY(found.envelopes.at(1).isAfterGap);
 }
 
 void tst_Capture::tellsWhatIsWhole_data()

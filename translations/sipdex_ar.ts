@@ -285,6 +285,10 @@ how many calls, and what they came to</extracomment>
         <source>Codes</source>
         <translation>الرموز</translation>
     </message>
+    <message>
+        <source>The INVITE was cancelled; who wanted that first cannot be told from the trace.</source>
+        <translation>أُلغي طلب INVITE؛ ولا يُعرف من التتبع من أراد ذلك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>CallFlow</name>
@@ -16442,11 +16446,6 @@ how many calls, and what they came to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the credentials are refused</source>
-        <extracomment>finding credentials-refused, title</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>User %1 answered the challenge for the realm “%2”, and %3 came back: the credentials were refused.</source>
         <extracomment>finding credentials-refused, sentences</extracomment>
         <translation type="unfinished"></translation>
@@ -16932,16 +16931,6 @@ how many calls, and what they came to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last NOTIFY about it reports %1: by that, the new call was answered.</source>
-        <extracomment>finding transfer, sentences</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last NOTIFY about it reports %1: by that, the new call failed.</source>
-        <extracomment>finding transfer, sentences</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What became of it, the messages of this call do not tell.</source>
         <extracomment>finding transfer, sentences</extracomment>
         <translation type="unfinished"></translation>
@@ -17204,6 +17193,21 @@ how many calls, and what they came to</extracomment>
     <message>
         <source>Follow each To tag by itself: which branch rang, which was answered, and what the others said.</source>
         <extracomment>finding forked, next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused in spite of credentials</source>
+        <extracomment>finding credentials-refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last result that a NOTIFY about it reports is %1: by that, the new call was answered.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last result that a NOTIFY about it reports is %1: by that, the new call failed.</source>
+        <extracomment>finding transfer, sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -233,6 +233,10 @@ how many calls, and what they came to</extracomment>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
+    <message>
+        <source>The INVITE was cancelled; who wanted that first cannot be told from the trace.</source>
+        <translation>Das INVITE wurde abgebrochen; wer das zuerst wollte, ist dem Trace nicht zu entnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>CallFlow</name>
@@ -16354,11 +16358,6 @@ how many calls, and what they came to</extracomment>
         <translation>Die Adresse und Filter auf dem Weg prüfen; aus dem Trace einer Seite geht nicht hervor, ob der Host tot ist oder ob etwas verloren geht.</translation>
     </message>
     <message>
-        <source>the credentials are refused</source>
-        <extracomment>finding credentials-refused, title</extracomment>
-        <translation>die Zugangsdaten werden abgelehnt</translation>
-    </message>
-    <message>
         <source>User %1 answered the challenge for the realm “%2”, and %3 came back: the credentials were refused.</source>
         <extracomment>finding credentials-refused, sentences</extracomment>
         <translation>Benutzer %1 hat die Challenge für den Realm „%2“ beantwortet, und es kam %3 zurück: Die Zugangsdaten wurden abgelehnt.</translation>
@@ -16844,16 +16843,6 @@ how many calls, and what they came to</extracomment>
         <translation>Die Antwort war %1: Die Anfrage wurde nicht angenommen.</translation>
     </message>
     <message>
-        <source>The last NOTIFY about it reports %1: by that, the new call was answered.</source>
-        <extracomment>finding transfer, sentences</extracomment>
-        <translation>Das letzte NOTIFY dazu meldet %1: Demnach wurde der neue Anruf angenommen.</translation>
-    </message>
-    <message>
-        <source>The last NOTIFY about it reports %1: by that, the new call failed.</source>
-        <extracomment>finding transfer, sentences</extracomment>
-        <translation>Das letzte NOTIFY dazu meldet %1: Demnach ist der neue Anruf gescheitert.</translation>
-    </message>
-    <message>
         <source>What became of it, the messages of this call do not tell.</source>
         <extracomment>finding transfer, sentences</extracomment>
         <translation>Was daraus wurde, zeigen die Nachrichten dieses Anrufs nicht.</translation>
@@ -17117,6 +17106,21 @@ how many calls, and what they came to</extracomment>
         <source>Follow each To tag by itself: which branch rang, which was answered, and what the others said.</source>
         <extracomment>finding forked, next</extracomment>
         <translation>Jedes To-Tag für sich verfolgen: auf welchem Zweig es klingelte, welcher angenommen hat und was die anderen geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>refused in spite of credentials</source>
+        <extracomment>finding credentials-refused, title</extracomment>
+        <translation>trotz Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>The last result that a NOTIFY about it reports is %1: by that, the new call was answered.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation>Das letzte Ergebnis, das ein NOTIFY dazu meldet, ist %1: Demnach wurde der neue Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>The last result that a NOTIFY about it reports is %1: by that, the new call failed.</source>
+        <extracomment>finding transfer, sentences</extracomment>
+        <translation>Das letzte Ergebnis, das ein NOTIFY dazu meldet, ist %1: Demnach ist der neue Anruf gescheitert.</translation>
     </message>
 </context>
 <context>

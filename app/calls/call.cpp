@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "call.h"
 
+#include "weighing.h"
+
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace {
 
-constexpr qint64 longestCopyGap = 100'000'000; // nanoseconds between two copies of a packet
+// Nanoseconds between two copies of a packet; and between two of the same bytes and ends, which no
+// timer sends that soon (RFC 3261 §17.1.1.2).
+constexpr qint64 longestCopyGap = 100'000'000;
+constexpr qint64 longestMirrorGap = 10'000'000;
 
 bool haveSameEnds(const Envelope &one, const Envelope &other)
 {
     return one.source == other.source && one.destination == other.destination;
 }
 
+/// Whether \a one and \a other, of the same bytes and ends, are one packet that was mirrored twice.
+bool isMirrored(const Envelope &one, const Envelope &other)
+{
+    if (one.packetId != 0 || other.packetId != 0)
+        return one.packetId == other.packetId;
+    return one.frame > 0 && one.transport == Transport::Udp
+        && std::abs(one.time - other.time) <= longestMirrorGap;
+}
+
 } // namespace
 
-Call::Call(std::vector<TraceMessage> messages, const Traffic &traffic, bool isCut)
+Call::Call(std::vector<TraceMessage> messages, const Traffic &traffic, Missing missing)
     : m_traffic(&traffic)
-    , m_isCut(isCut)
+    , m_missing(missing)
 {
     m_messages.reserve(messages.size());
     for (TraceMessage &message : messages)
@@ -32,15 +48,39 @@ void Call::add(TraceMessage &&message)
         put(std::move(message));
 }
 
-void Call::drop(int begin, int count)
+std::vector<CallMessage> Call::drop(int begin, int end, int count)
 {
+    const int repeatsBefore = repeats();
+    std::vector<Weight> weights;
+    std::array<int, weightCount> left{}; // how many of each weight are still to be dropped
+    Weighing weighing(*this);
+    for (int i = 0; i < end; ++i) {
+        weights.push_back(weighing.weightOf(message(i)));
+        left.at(static_cast<std::size_t>(weights.back())) += i < begin ? 0 : 1;
+    }
+    for (int &each : left) {
+        each = std::min(each, count);
+        count -= each;
+    }
+    std::vector<CallMessage> dropped;
     std::vector<CallMessage> messages = std::exchange(m_messages, {});
     m_transactions.clear();
-    m_isCut = true;
-    for (int i = 0; i < static_cast<int>(messages.size()); ++i) {
-        if (i < begin || i >= begin + count)
-            put(std::move(messages[static_cast<std::size_t>(i)]));
+    m_missing = Missing::Any;
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const bool isInMiddle = index >= begin && index < end;
+        int none = 0;
+        int &more = isInMiddle ? left.at(static_cast<std::size_t>(weights.at(i))) : none;
+        if (more == 0) {
+            put(std::move(messages[i]));
+        } else {
+            --more;
+            dropped.push_back(std::move(messages[i]));
+        }
     }
+    m_droppedRepeats = 0;
+    m_droppedRepeats = repeatsBefore - repeats();
+    return dropped;
 }
 
 /// Whether \a message is one that was captured before: at another interface of a machine, or on
@@ -50,15 +90,15 @@ bool Call::isCopy(const TraceMessage &message) const
     const Envelope &envelope = message.place.envelope;
     if (envelope.time == 0)
         return false;
-    for (auto before = m_messages.crbegin(); before != m_messages.crend(); ++before) {
-        const Envelope &earlier = before->place.envelope;
-        if (envelope.time - earlier.time > longestCopyGap)
-            return false;
-        const bool isSamePacket = envelope.packetId != 0 && envelope.packetId == earlier.packetId;
-        if ((isSamePacket || !haveSameEnds(envelope, earlier)) && before->text == message.text)
-            return true;
-    }
-    return false;
+    const auto tooOld =
+        std::find_if(m_messages.crbegin(), m_messages.crend(), [&](const CallMessage &each) {
+            return envelope.time - each.place.envelope.time > longestCopyGap;
+        });
+    return std::any_of(m_messages.crbegin(), tooOld, [&](const CallMessage &each) {
+        const Envelope &earlier = each.place.envelope;
+        return (!haveSameEnds(envelope, earlier) || isMirrored(envelope, earlier))
+            && each.text == message.text;
+    });
 }
 
 void Call::put(TraceMessage &&message)
@@ -129,9 +169,9 @@ void Call::findRepeat(CallMessage &message) const
 
 int Call::repeats() const
 {
-    return static_cast<int>(
-        std::count_if(m_messages.begin(), m_messages.end(),
-                      [](const CallMessage &each) { return each.repeatOf >= 0; }));
+    const auto kept = std::count_if(m_messages.begin(), m_messages.end(),
+                                    [](const CallMessage &each) { return each.repeatOf >= 0; });
+    return m_droppedRepeats + static_cast<int>(kept);
 }
 
 bool Call::hasTimes() const
@@ -150,6 +190,11 @@ bool Call::isAliveAfter(int message, int seconds) const
 {
     return m_traffic->isSeenAfter(this->message(message).place.envelope,
                                   seconds * nanosecondsPerSecond);
+}
+
+bool Call::isLossSeenAfter(int message) const
+{
+    return m_traffic->isLostAfter(this->message(message).place.envelope);
 }
 
 bool Call::isSeenAgainst(int message) const

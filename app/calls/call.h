@@ -34,21 +34,29 @@ struct Transaction {
 class Call
 {
 public:
-    /// A call without messages yet, in \a traffic, which has to live as long. Of a call that
-    /// \a isCut some are missing that the file has.
-    explicit Call(const Traffic &traffic, bool isCut = false)
+    /// Which messages are missing that the file has.
+    enum class Missing : quint8 {
+        None,
+        Begin, ///< earlier ones, too long before for any of their transactions to go on
+        Any,
+    };
+
+    /// A call without messages yet, in \a traffic, which has to live as long.
+    explicit Call(const Traffic &traffic, Missing missing = Missing::None)
         : m_traffic(&traffic)
-        , m_isCut(isCut)
+        , m_missing(missing)
     { }
 
     /// The same with \a messages, in the order of the file.
-    Call(std::vector<TraceMessage> messages, const Traffic &traffic, bool isCut = false);
+    Call(std::vector<TraceMessage> messages, const Traffic &traffic,
+         Missing missing = Missing::None);
 
     /// Adds what comes next in the file to its transaction.
     void add(TraceMessage &&message);
 
-    /// Drops \a count messages from \a begin on: the call is cut from then on.
-    void drop(int begin, int count);
+    /// Drops \a count messages, of those from \a begin up to before \a end which tell least of what
+    /// the call came to, and returns them: the call has a gap from then on.
+    std::vector<CallMessage> drop(int begin, int end, int count);
 
     /// All but copies of one packet that were captured more than once.
     const std::vector<CallMessage> &messages() const { return m_messages; }
@@ -68,10 +76,14 @@ public:
     /// How many copies were captured more than once.
     int duplicates() const { return m_duplicates; }
 
-    /// How many messages were sent again.
+    /// How many messages were sent again, with those that were dropped.
     int repeats() const;
 
-    bool isCut() const { return m_isCut; }
+    /// Whether messages are missing that the file has.
+    bool isCut() const { return m_missing != Missing::None; }
+
+    /// Whether that may be so for a transaction that begins in what is left.
+    bool hasGap() const { return m_missing == Missing::Any; }
 
     /// Whether it is known when its messages came.
     bool hasTimes() const;
@@ -86,6 +98,9 @@ public:
 
     /// Whether the trace has any SIP from where \a message went to whence it came.
     bool isSeenAgainst(int message) const;
+
+    /// Whether the trace lacks part of a connection between the two ends of \a message after it.
+    bool isLossSeenAfter(int message) const;
 
     /// Indices of the first final response of \a transaction, of its first success and of its last
     /// final response; -1 for none.
@@ -105,5 +120,6 @@ private:
     QList<Transaction> m_transactions;
     const Traffic *m_traffic;
     int m_duplicates = 0;
-    bool m_isCut = false;
+    int m_droppedRepeats = 0;
+    Missing m_missing = Missing::None;
 };

@@ -7,14 +7,15 @@
 #include <QStringList>
 
 #include <deque>
+#include <utility>
 #include <vector>
 
 /// Picks the messages of one Call-ID out of traces, all of them.
 class CallCollector final : public MessageObserver
 {
 public:
-    explicit CallCollector(const QByteArray &callId)
-        : m_callId(callId)
+    explicit CallCollector(QByteArray callId)
+        : m_callId(std::move(callId))
     { }
 
     void beginFile(const QString &name) override;

@@ -44,3 +44,7 @@ struct CallSummary {
 private:
     QByteArrayView name(int index) const;
 };
+
+/// Whether \a result, of the part of a call that \a summary does not know yet, decides what the
+/// call came to, as it would if it had not been summed up before.
+bool isDecisive(const CallSummary &summary, const Call &part, const CallResult &result);

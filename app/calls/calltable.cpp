@@ -12,7 +12,7 @@ namespace {
 
 // How long a call that is over may still get repeats: in nanoseconds, or, where the trace has no
 // times, in messages of others.
-constexpr qint64 quietTime = 2 * secondsToGiveUp * nanosecondsPerSecond;
+constexpr qint64 quietTime = 2 * (secondsToGiveUp * nanosecondsPerSecond);
 constexpr qint64 quietMessages = 20'000;
 
 constexpr qsizetype longestName = 200;
@@ -58,6 +58,14 @@ bool isOver(const Call &call, const CallResult &result)
                        });
 }
 
+/// What \a message, with which a call is resumed that was summed up at \a end, lacks.
+Call::Missing missingBetween(const CallPlace &end, const TraceMessage &message)
+{
+    constexpr qint64 longestTransaction = secondsToGiveUp * nanosecondsPerSecond;
+    const bool isNew = end.time > 0 && message.place.envelope.time - end.time > longestTransaction;
+    return isNew ? Call::Missing::Begin : Call::Missing::Any;
+}
+
 float secondsOf(qint64 nanoseconds)
 {
     return nanoseconds < 0 ? -1.0F
@@ -88,7 +96,9 @@ void CallTable::add(TraceMessage message)
     ++m_messageCount;
     const std::size_t index = indexOf(message);
     const bool isResumed = m_calls[index].messages > 0;
-    const auto [found, isNew] = m_open.try_emplace(index, OpenCall{Call(m_traffic, isResumed)});
+    const Call::Missing missing =
+        isResumed ? missingBetween(m_calls[index].end, message) : Call::Missing::None;
+    const auto [found, isNew] = m_open.try_emplace(index, OpenCall{Call(m_traffic, missing)});
     OpenCall &call = found->second;
     if (isNew) {
         call.place = m_active.insert(m_active.end(), index);
@@ -138,10 +148,11 @@ void CallTable::keep(OpenCall &call, TraceMessage &&message)
         m_bytesKept += bytes;
     if (call.call.messageCount() <= mostMessagesKept)
         return;
-    for (int i = droppedAtOnce; i < 2 * droppedAtOnce; ++i)
-        m_bytesKept -= bytesOf(call.call.message(i));
-    call.call.drop(droppedAtOnce, droppedAtOnce);
-    call.dropped += droppedAtOnce;
+    const std::vector<CallMessage> dropped =
+        call.call.drop(droppedAtOnce, call.call.messageCount() - droppedAtOnce, droppedAtOnce);
+    for (const CallMessage &each : dropped)
+        m_bytesKept -= bytesOf(each);
+    call.dropped += static_cast<qint32>(dropped.size());
 }
 
 /// Sums up what was quiet for long, and is over; \a now is the time of the last message, 0 where
@@ -203,16 +214,15 @@ void CallTable::sumUp(const OpenCall &open, const CallResult &result, CallSummar
     summary.end = placeOf(call.messages().back());
     summary.messages += call.messageCount() + open.dropped;
     summary.repeats += call.repeats();
-    const bool isToldBefore =
-        summary.outcome != Outcome::Unfinished && result.outcome == Outcome::Unfinished;
-    if (!open.isResumed || !isToldBefore) {
+    if (!open.isResumed || isDecisive(summary, call, result)) {
         summary.outcome = result.outcome;
-        summary.isInvite |= result.isInvite;
+        summary.endedBy = result.endedBy;
         summary.code =
             result.final < 0 ? qint16(0) : static_cast<qint16>(call.message(result.final).code);
-    }
-    if (result.endedBy != Ender::Unknown)
+    } else if (summary.endedBy == Ender::Unknown && summary.outcome == result.outcome) {
         summary.endedBy = result.endedBy;
+    }
+    summary.isInvite |= result.isInvite;
     if (!open.isResumed) {
         summary.ringAfter = secondsOf(result.ringAfter);
         summary.answerAfter = secondsOf(result.answerAfter);
@@ -240,12 +250,12 @@ CallPlace CallTable::placeOf(const TraceMessage &message)
     if (envelope.source.address.isNull())
         return place;
     const std::pair ends(envelope.source, envelope.destination);
-    auto known = m_endsIndex.constFind(ends);
-    if (known == m_endsIndex.constEnd()) {
-        known = m_endsIndex.insert(ends, static_cast<qint32>(m_ends.size()));
+    place.ends = m_endsIndex.value(ends, -1);
+    if (place.ends < 0) {
+        place.ends = static_cast<qint32>(m_ends.size());
+        m_endsIndex.insert(ends, place.ends);
         m_ends << ends;
     }
-    place.ends = *known;
     return place;
 }
 

@@ -2,6 +2,7 @@
 #include "silence.h"
 
 #include "asciitext.h"
+#include "headervalues.h"
 #include "viavalue.h"
 
 #include <algorithm>
@@ -50,6 +51,79 @@ bool isAnsweredElsewhere(const Call &call, const Transaction &transaction)
         });
 }
 
+/// Whether a response with the To tag of \a later, to a request of the same sender, is in the
+/// trace: then it is that one which the sender of \a later knows.
+bool isTagAnswered(const Call &call, const CallMessage &later)
+{
+    return std::any_of(call.messages().begin(), call.messages().end(),
+                       [&later](const CallMessage &each) {
+                           return !each.isRequest() && each.code > 100
+                               && each.fromTag == later.fromTag && each.toTag == later.toTag;
+                       });
+}
+
+/// Whether \a later is sent only when the INVITE \a request got a response (RFC 3261 §13.2.2.4, RFC
+/// 3262 §4).
+bool acknowledges(const CallMessage &later, const CallMessage &request)
+{
+    if (later.method == "ACK")
+        return later.cseq == request.cseq;
+    if (later.method != "PRACK")
+        return false;
+    const QByteArray rack = headerLine(later.text, "rack").toByteArray().simplified();
+    return rack.split(' ').value(1) == QByteArray::number(request.cseq);
+}
+
+/// Whether \a later shows that its sender knows a response to the INVITE \a request, which may have
+/// gone another way than the trace sees, or was lost in it.
+bool knowsAnswer(const Call &call, const CallMessage &later, const CallMessage &request)
+{
+    if (!later.isRequest() || later.fromTag != request.fromTag
+        || later.place.envelope.source.address != request.place.envelope.source.address)
+        return false;
+    if (later.method == "CANCEL") // not before a provisional response (RFC 3261 §9.1)
+        return later.cseq == request.cseq && later.branch == request.branch;
+    const bool isForSameServer =
+        later.place.envelope.destination == request.place.envelope.destination;
+    if (acknowledges(later, request) && isForSameServer)
+        return true;
+    return request.toTag.isEmpty() && !later.toTag.isEmpty() && !isTagAnswered(call, later);
+}
+
+bool hasCredentials(const CallMessage &message)
+{
+    return !headerLine(message.text, "authorization").isEmpty()
+        || !headerLine(message.text, "proxy-authorization").isEmpty();
+}
+
+/// Whether \a later is \a request sent again with credentials, as after a challenge.
+bool isWithCredentials(const CallMessage &later, const CallMessage &request)
+{
+    return later.isRequest() && later.method == request.method && later.cseq > request.cseq
+        && later.fromTag == request.fromTag
+        && later.place.envelope.source.address == request.place.envelope.source.address
+        && hasCredentials(later) && !hasCredentials(request);
+}
+
+/// Whether the sender of \a transaction shows by what it sends later that it got a response, though
+/// the trace has none.
+bool isAnsweredUnseen(const Call &call, const Transaction &transaction)
+{
+    const CallMessage &request = call.message(transaction.request());
+    const bool isInvite = transaction.method == "INVITE";
+    if (!transaction.acks.isEmpty())
+        return true;
+    bool isChallenged = false; // another request, which explains the credentials
+    for (int i = transaction.request() + 1; i < call.messageCount(); ++i) {
+        const CallMessage &later = call.message(i);
+        isChallenged = isChallenged || later.code == 401 || later.code == 407;
+        if ((isInvite && knowsAnswer(call, later, request))
+            || (!isChallenged && isWithCredentials(later, request)))
+            return true;
+    }
+    return false;
+}
+
 /// Whether its sender tried another server when it had waited for this one to the end.
 bool isGivenUp(const Call &call, const Transaction &transaction)
 {
@@ -66,25 +140,31 @@ bool isGivenUp(const Call &call, const Transaction &transaction)
         });
 }
 
+/// Whether \a transaction was sent as often, or so long ago, that a response would have come.
+bool isSentInVain(const Call &call, const Transaction &transaction)
+{
+    const QList<int> sends = sendsToFirst(call, transaction);
+    if (!call.hasTimes())
+        return sends.size() >= fewestSends;
+    const int first = sends.constFirst();
+    const bool isAlive =
+        call.isAliveAfter(sends.constLast(), secondsToGiveUp) && call.isSeenAgainst(first);
+    const bool isLongAgo = isAlive || isGivenUp(call, transaction);
+    const Transport transport = call.message(first).place.envelope.transport;
+    if (transport != Transport::Udp && transport != Transport::Unknown)
+        return isLongAgo && call.isSeenAgainst(first) && !call.isLossSeenAfter(first);
+    const bool isInvite = transaction.method == "INVITE";
+    return sends.size() >= (isInvite ? sendsOfInvite : sendsOfOthers)
+        || (sends.size() >= fewestTimedSends && isLongAgo);
+}
+
 } // namespace
 
 bool isUnanswered(const Call &call, const Transaction &transaction)
 {
-    if (transaction.requests.isEmpty() || !transaction.responses.isEmpty()
-        || transaction.method == "ACK" || call.isCut() || isAnsweredElsewhere(call, transaction))
-        return false;
-    const qsizetype sends = sentByTimer(call, transaction.requests).size();
-    if (!call.hasTimes())
-        return sends >= fewestSends;
-    const int first = transaction.request();
-    const Transport transport = call.message(first).place.envelope.transport;
-    const bool isLongAgo =
-        call.isAliveAfter(first, secondsToGiveUp) || isGivenUp(call, transaction);
-    if (transport != Transport::Udp && transport != Transport::Unknown)
-        return isLongAgo && call.isSeenAgainst(first);
-    const bool isInvite = transaction.method == "INVITE";
-    return sends >= (isInvite ? sendsOfInvite : sendsOfOthers)
-        || (sends >= fewestTimedSends && isLongAgo);
+    return !transaction.requests.isEmpty() && transaction.responses.isEmpty()
+        && transaction.method != "ACK" && !call.hasGap() && isSentInVain(call, transaction)
+        && !isAnsweredElsewhere(call, transaction) && !isAnsweredUnseen(call, transaction);
 }
 
 QList<int> sentByTimer(const Call &call, const QList<int> &messages)
@@ -96,6 +176,17 @@ QList<int> sentByTimer(const Call &call, const QList<int> &messages)
             sends << message;
     }
     return sends;
+}
+
+QList<int> sendsToFirst(const Call &call, const Transaction &transaction)
+{
+    QList<int> same;
+    for (const int message : transaction.requests) {
+        if (call.message(message).place.envelope.destination
+            == call.message(transaction.request()).place.envelope.destination)
+            same << message;
+    }
+    return sentByTimer(call, same);
 }
 
 QList<int> sendsOf(const Call &call, const QList<int> &messages, int first)

@@ -14,12 +14,16 @@ constexpr int fewestSends = 4;
 /// Whether the request of \a transaction, which is no ACK, provably found no answer on its hop: it
 /// was sent as often as its timers let it, or long enough ago, in a trace that would have seen the
 /// answer (RFC 3261 §17.1.1.2, §17.1.2.2), or its sender turned elsewhere by then (RFC 3263 §4.3).
-/// Not where an answer came with another branch, or to a copy of it further on.
+/// Not where an answer came with another branch, or to a copy of it further on, or what its sender
+/// did later shows that it had one.
 bool isUnanswered(const Call &call, const Transaction &transaction);
 
 /// \a messages without those that follow another so closely that no timer sent them: it was
 /// captured twice.
 QList<int> sentByTimer(const Call &call, const QList<int> &messages);
+
+/// The requests of \a transaction that went where its first one did, as sentByTimer() has them.
+QList<int> sendsToFirst(const Call &call, const Transaction &transaction);
 
 /// Of \a messages, \a first and what it was sent again as, without captures of the same.
 QList<int> sendsOf(const Call &call, const QList<int> &messages, int first);

@@ -4,7 +4,9 @@
 #include "envelope.h"
 
 #include <QHash>
+#include <QList>
 
+#include <limits>
 #include <utility>
 
 /// Knows until when a trace saw SIP between two addresses: that nothing came can be said only while
@@ -16,23 +18,38 @@ public:
     void add(const Envelope &envelope);
 
     /// Whether a message passed between the two ends of \a envelope, in whatever direction, \a wait
-    /// nanoseconds or more after it. Never where time or addresses are not known.
+    /// nanoseconds or more after it, and until then the trace was not paused, for ten minutes or
+    /// more without any message. Never where time or addresses are not known.
     bool isSeenAfter(const Envelope &envelope, qint64 wait) const;
+
+    /// Whether the trace lacks something that passed between the two ends of \a envelope after it.
+    bool isLostAfter(const Envelope &envelope) const;
 
     /// Whether any message passed against the direction of \a envelope.
     bool isSeenAgainst(const Envelope &envelope) const;
 
 private:
-    using Pair = std::pair<IpAddress, IpAddress>; ///< the lower one first
+    using Way = std::pair<IpAddress, IpAddress>; ///< from and to
 
     struct Seen {
         qint64 lastTime = 0;
-        bool isUp = false; ///< from the lower address to the higher
-        bool isDown = false;
+        qint64 lastLoss = 0; ///< of the last message behind a gap in its connection
     };
 
-    static Pair pairOf(const Envelope &envelope);
-    static bool isUp(const Envelope &envelope);
+    /// Nanoseconds in which the trace has nothing.
+    struct Gap {
+        qint64 begin = 0;
+        qint64 end = 0;
+    };
 
-    QHash<Pair, Seen> m_pairs;
+    bool isPaused(qint64 time, qint64 wait) const;
+    void addTime(qint64 time);
+
+    static Way wayOf(const Envelope &envelope);
+    static Way wayBack(const Envelope &envelope);
+
+    QHash<Way, Seen> m_ways;
+    QList<Gap> m_gaps; ///< the long ones, in order
+    qint64 m_lastTime = 0;
+    qint64 m_lastGap = std::numeric_limits<qint64>::max(); ///< when there were too many
 };

@@ -8,6 +8,7 @@
 #include "websocket.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -41,6 +42,8 @@ void StreamMessages::add(QByteArrayView bytes, const Envelope &envelope)
         drop(buffered().size());
     m_buffer += bytes;
     m_pieces.push_back({m_buffer.size(), envelope});
+    m_pieces.back().envelope.isAfterGap = std::exchange(m_isAfterGap, false);
+    m_hasBegun = true;
     while (m_begin < m_buffer.size() && parseNext()) { }
 }
 
@@ -166,6 +169,7 @@ void StreamMessages::interrupt()
         && startLikelihood(rest) == StartLikelihood::Certain)
         give(rest.size(), false);
     drop(buffered().size());
+    m_isAfterGap = m_hasBegun;
     m_payload.clear();
     if (m_kind != Kind::Sip)
         m_kind = Kind::Unknown;
@@ -214,11 +218,14 @@ void StreamMessages::drop(qsizetype length)
 Envelope StreamMessages::envelopeOfNext(qsizetype length) const
 {
     Envelope envelope;
+    bool isAfterGap = false;
     for (const Piece &piece : m_pieces) {
         if (piece.end > m_begin && piece.envelope.frame >= envelope.frame)
             envelope = piece.envelope;
+        isAfterGap |= piece.envelope.isAfterGap;
         if (piece.end >= m_begin + length)
             break;
     }
+    envelope.isAfterGap = isAfterGap;
     return envelope;
 }

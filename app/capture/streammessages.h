@@ -57,5 +57,7 @@ private:
     QByteArray m_buffer;
     qsizetype m_begin = 0; ///< in m_buffer, of what is not yet done with
     std::vector<Piece> m_pieces;
+    bool m_hasBegun = false; ///< bytes have come
+    bool m_isAfterGap = false; ///< what comes next is
     QByteArray m_payload; ///< of the frames of a WebSocket that make up one message
 };

@@ -25,16 +25,17 @@ class LadderText
 class Participants
 {
 public:
+    /// \a call has to have messages.
     explicit Participants(const Call &call)
-        : m_call(call)
     {
         const auto &messages = call.messages();
         m_arePortsTold = std::any_of(messages.begin(), messages.end(), [](const auto &each) {
             const Envelope &envelope = each.place.envelope;
             return envelope.source.address == envelope.destination.address;
         });
-        m_callerTag = messages.empty() ? QByteArrayView() : messages.front().fromTag;
-        if (!messages.empty() && isKnown(messages.front()))
+        m_areEndsKnown = std::all_of(messages.begin(), messages.end(), hasEnds);
+        m_callerTag = messages.front().fromTag;
+        if (m_areEndsKnown)
             return;
         m_names = {sideText(messages.front().from, LadderText::tr("caller")),
                    sideText(messages.front().to, LadderText::tr("callee"))};
@@ -43,14 +44,14 @@ public:
     /// The place of who sent \a message, and of who received it.
     int sender(const CallMessage &message)
     {
-        if (!isKnown(message))
+        if (!m_areEndsKnown)
             return isFromCaller(message) ? 0 : 1;
         const bool isOfCaller = message.isRequest() && isFromCaller(message);
         return placeOf(message.place.envelope.source, isOfCaller ? message.from : QByteArrayView());
     }
     int receiver(const CallMessage &message)
     {
-        if (!isKnown(message))
+        if (!m_areEndsKnown)
             return isFromCaller(message) ? 1 : 0;
         return placeOf(message.place.envelope.destination, {});
     }
@@ -58,9 +59,12 @@ public:
     const QStringList &names() const { return m_names; }
 
 private:
-    static bool isKnown(const CallMessage &message)
+    /// Whether \a message went from somewhere to somewhere else.
+    static bool hasEnds(const CallMessage &message)
     {
-        return !message.place.envelope.source.address.isNull();
+        const Envelope &envelope = message.place.envelope;
+        return !envelope.source.address.isNull() && !envelope.destination.address.isNull()
+            && !(envelope.source == envelope.destination);
     }
 
     bool isFromCaller(const CallMessage &message) const
@@ -89,11 +93,11 @@ private:
         return static_cast<int>(place);
     }
 
-    const Call &m_call;
     QByteArrayView m_callerTag;
     QList<Endpoint> m_ends;
     QStringList m_names;
-    bool m_arePortsTold = false;
+    bool m_areEndsKnown = false; ///< of all messages; otherwise there are caller and callee
+    bool m_arePortsTold = false; ///< two of them have one address
 };
 
 QString labelOf(const CallMessage &message)

@@ -52,10 +52,23 @@ QString outcomeText(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+/// From the request, or the first of several attempts, to what decided; -1 where that is not known.
+qint64 elapsedOf(const Call &call, const CallResult &result)
+{
+    if (result.outcome == Outcome::Answered)
+        return result.answerAfter;
+    if (result.final < 0)
+        return -1;
+    const Transaction &first = result.isInvite && !result.attempts.isEmpty()
+        ? call.transactions().at(result.attempts.constFirst())
+        : call.transactionOf(result.final);
+    return first.requests.isEmpty() ? -1 : call.elapsed(first.request(), result.final);
+}
+
 /// "failed after 0.2 s"
 QString resultText(const Call &call, const CallResult &result)
 {
-    const qint64 elapsed = result.final < 0 ? -1 : call.elapsed(0, result.final);
+    const qint64 elapsed = elapsedOf(call, result);
     const QString outcome = outcomeText(result.outcome);
     if (elapsed < 0)
         return outcome;
@@ -212,7 +225,11 @@ QString plainSummary(const Call &call, const CallResult &result, const CodeTable
     case Outcome::Redirected:
         return translatedText(codeOrUnknown(table, call.message(result.final).code).summary);
     case Outcome::Cancelled:
-        return CallPageText::tr("The caller gave up before anybody answered.");
+        return result.endedBy == Ender::Caller
+            ? CallPageText::tr("The caller gave up before anybody answered.")
+            : CallPageText::tr(
+                "The INVITE was cancelled; who wanted that first cannot be told from "
+                "the trace.");
     case Outcome::Unfinished:
         return CallPageText::tr("The trace begins too late, or ends too early, to tell what became "
                                 "of it.");

@@ -14,6 +14,7 @@ struct Envelope {
     Endpoint destination;
     Transport transport = Transport::Unknown;
     quint16 packetId = 0; ///< identification of its IPv4 packet, 0 where there is none
+    bool isAfterGap = false; ///< bytes of its connection that came before it are missing
     bool isWhole = true; ///< the capture has all of the message's bytes, surely
 };
 

@@ -74,10 +74,26 @@ bool isRefusalPlain(const Call &call, const UnheededCancel &cancel)
         });
 }
 
+/// Whether the trace has what is sent only once a final response to the INVITE came: an ACK, or a
+/// BYE, of either side.
+bool showsEndOfInvite(const Call &call, const Transaction &cancel)
+{
+    const CallMessage &request = call.message(cancel.request());
+    return std::any_of(
+        call.messages().begin(), call.messages().end(), [&](const CallMessage &each) {
+            if (!each.isRequest())
+                return false;
+            const bool isFromCaller = each.fromTag == request.fromTag;
+            return (each.method == "ACK" && isFromCaller && each.cseq == cancel.cseq)
+                || (each.method == "BYE" && (isFromCaller || each.toTag == request.fromTag));
+        });
+}
+
 /// Whether the INVITE went on without an end, anywhere, after \a cancel was accepted.
 bool isInviteWithoutEnd(const Call &call, const UnheededCancel &cancel)
 {
     return call.isAliveAfter(cancel.answer, secondsToGiveUp)
+        && !showsEndOfInvite(call, *cancel.cancel)
         && std::none_of(call.transactions().begin(), call.transactions().end(),
                         [&](const Transaction &each) {
                             return isInviteOfCancel(call, each, *cancel.cancel)

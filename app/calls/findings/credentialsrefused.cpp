@@ -88,6 +88,52 @@ bool showsAcceptance(const CallMessage &response, const DigestValue &credentials
     return response.code != 403 && challengesFor(response, credentials).isEmpty();
 }
 
+/// Whether who \a credentials in \a request are for sent it on without them: then they were good.
+bool wereTakenOff(const Call &call, int request, const DigestValue &credentials)
+{
+    const CallMessage &sent = call.message(request);
+    const auto isSentOn = [&](const CallMessage &other) {
+        return other.isRequest() && other.cseq == sent.cseq && other.vias > sent.vias
+            && other.method == sent.method && other.fromTag == sent.fromTag;
+    };
+    const auto isWithout = [&](const CallMessage &other) {
+        const QList<DigestValue> kept = credentialsIn(other.text);
+        return std::none_of(kept.begin(), kept.end(), [&](const DigestValue &each) {
+            return areForSameRealm(each, credentials);
+        });
+    };
+    return std::any_of(
+        call.messages().begin(), call.messages().end(),
+        [&](const CallMessage &other) { return isSentOn(other) && isWithout(other); });
+}
+
+/// Whether \a transaction shows that \a credentials, which it brought, were good.
+bool isContent(const Call &call, const Transaction &transaction, const DigestValue &credentials)
+{
+    return std::any_of(
+               transaction.responses.begin(), transaction.responses.end(),
+               [&](int response) { return showsAcceptance(call.message(response), credentials); })
+        || wereTakenOff(call, transaction.request(), credentials);
+}
+
+/// Whether the nonce of \a credentials was used before \a request, and accepted: then the secret is
+/// right, and more likely the nonce became too old.
+bool wasNonceAccepted(const Call &call, int request, const DigestValue &credentials)
+{
+    const auto isAccepted = [&](const Transaction &each) {
+        if (each.request() < 0 || each.request() >= request || each.method == "CANCEL")
+            return false;
+        const QList<DigestValue> brought = credentialsIn(call.message(each.request()).text);
+        return std::any_of(brought.begin(), brought.end(),
+                           [&](const DigestValue &before) {
+                               return areForSameRealm(credentials, before)
+                                   && before.nonce == credentials.nonce;
+                           })
+            && isContent(call, each, credentials);
+    };
+    return std::any_of(call.transactions().begin(), call.transactions().end(), isAccepted);
+}
+
 /// Whether a request between the messages \a begin and \a end brought such credentials as \a of,
 /// and they were accepted.
 bool wereAccepted(const Call &call, const DigestTry &of, int begin, int end)
@@ -101,9 +147,7 @@ bool wereAccepted(const Call &call, const DigestTry &of, int begin, int end)
         return std::any_of(
                    brought.begin(), brought.end(),
                    [&](const DigestValue &other) { return areForSameRealm(other, of.credentials); })
-            && std::any_of(each.responses.begin(), each.responses.end(), [&](int response) {
-                   return showsAcceptance(call.message(response), of.credentials);
-               });
+            && isContent(call, each, of.credentials);
     };
     return std::any_of(call.transactions().begin(), call.transactions().end(), isAccepted);
 }
@@ -135,7 +179,8 @@ DigestTry refusedTryIn(const Call &call, const Transaction &transaction)
         if (each.user.isEmpty() || each.isResync || !isRefused(call.message(final), each))
             continue;
         const int challenge = challengeBehind(call, request, each);
-        if (challenge > refused.challenge && !wereSentBefore(call, request, each))
+        if (challenge > refused.challenge && !wereSentBefore(call, request, each)
+            && !wereTakenOff(call, request, each) && !wasNonceAccepted(call, request, each))
             refused = {each, challenge, request, final};
     }
     return refused;

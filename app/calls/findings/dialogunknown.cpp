@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules.h"
+#include "silence.h"
 
 #include <algorithm>
 
@@ -7,12 +8,12 @@ namespace {
 
 constexpr int codeOfUnknownDialog = 481;
 
-/// Whether a 481 to \a method means the call: to others it means a subscription, or a response
-/// that is to be acknowledged (RFC 5057 §5.1).
+/// Whether a 481 to \a method means the call: to others it means a subscription, a transfer, or a
+/// response that is to be acknowledged (RFC 5057 §5.1, §5.3).
 bool isAboutCall(QByteArrayView method)
 {
     return method != "ACK" && method != "CANCEL" && method != "PRACK" && method != "NOTIFY"
-        && method != "SUBSCRIBE";
+        && method != "SUBSCRIBE" && method != "REFER";
 }
 
 bool isOfDialog(const CallMessage &message, const CallMessage &other)
@@ -46,12 +47,14 @@ int confirmedBy(const Call &call, int request)
     return -1;
 }
 
-/// Whether \a message says why a 481 came, \a isBefore the request that got it.
+/// Whether \a message, of the dialog of \a request, says why that got a 481, or that it was known
+/// all the same: before the 481, or after it.
 bool explainsUnknown(const CallMessage &message, const CallMessage &request, bool isBefore)
 {
     if (message.isRequest()) // BYEs may cross
-        return message.method == "BYE" && (isBefore || message.fromTag == request.toTag);
-    return isBefore && (message.code == codeOfUnknownDialog || message.code == 408);
+        return message.method == "BYE" && message.fromTag == request.toTag;
+    return isBefore ? message.code == codeOfUnknownDialog || message.code == 408
+                    : message.isSuccess() && message.fromTag == request.fromTag;
 }
 
 bool isExplained(const Call &call, int request, int final)
@@ -59,11 +62,29 @@ bool isExplained(const Call &call, int request, int final)
     const CallMessage &refused = call.message(request);
     for (int i = 0; i < call.messageCount(); ++i) {
         const CallMessage &message = call.message(i);
-        if (isOfDialog(message, refused) && !isCopyInDialog(message, refused)
-            && explainsUnknown(message, refused, i < final))
+        if (isCopyInDialog(message, refused))
+            continue;
+        // A BYE of the other leg of a back-to-back user agent may have ended this one, too.
+        const bool isByeBefore = i < final && message.isRequest() && message.method == "BYE";
+        if (isByeBefore
+            || (isOfDialog(message, refused) && explainsUnknown(message, refused, i < final)))
             return true;
     }
     return false;
+}
+
+/// Whether \a transaction is a BYE that was sent again: the first may have ended the call, and what
+/// says so be lost (RFC 3261 §15.1.2).
+bool isByeSentAgain(const Call &call, const Transaction &transaction)
+{
+    return transaction.method == "BYE"
+        && std::any_of(call.transactions().begin(), call.transactions().end(),
+                       [&](const Transaction &each) {
+                           return each.requests.size() > 1
+                               && isCopyInDialog(call.message(each.request()),
+                                                 call.message(transaction.request()))
+                               && sentByTimer(call, each.requests).size() > 1;
+                       });
 }
 
 bool isOnHopBehind(const Call &call, const CallMessage &request)
@@ -90,7 +111,8 @@ void findDialogUnknown(const Call &call, const CallResult &, QList<Finding> &fou
         const int request = each.request();
         const CallMessage &refused = call.message(request);
         const int success = refused.toTag.isEmpty() ? -1 : confirmedBy(call, request);
-        if (success < 0 || isExplained(call, request, final) || isOnHopBehind(call, refused))
+        if (success < 0 || isExplained(call, request, final) || isOnHopBehind(call, refused)
+            || isByeSentAgain(call, each))
             continue;
         Finding finding{
             "dialog-unknown",

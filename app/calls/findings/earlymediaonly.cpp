@@ -23,29 +23,32 @@ bool offersAudio(const CallMessage &invite)
     });
 }
 
-/// The 183s of \a transaction before \a final; none where anything else told of progress, or one
-/// of them has a body.
-QList<int> bareProgress(const Call &call, const Transaction &transaction, int final)
+/// The 183s of \a transaction before \a final.
+QList<int> progressBefore(const Call &call, const Transaction &transaction, int final)
 {
     QList<int> progress;
     for (const int response : transaction.responses) {
-        const CallMessage &message = call.message(response);
-        if (response > final || message.code == 100)
-            continue;
-        if (response == final)
-            break;
-        if (message.code != 183 || !isSurelyBodyless(message))
-            return {};
-        progress << response;
+        if (response < final && call.message(response).code == 183)
+            progress << response;
     }
     return progress;
 }
 
-/// Whether media may have been agreed on besides, before \a final (RFC 3262 §5, RFC 3311 §5).
-bool hasOtherOffers(const Call &call, int final)
+/// Whether \a response to an INVITE tells more of progress than a 183 alone does.
+bool tellsOfProgress(const CallMessage &response)
+{
+    return response.code > 100 && response.code < 200
+        && (response.code != 183 || !isSurelyBodyless(response));
+}
+
+/// Whether before \a final, on any hop, anything else told of progress, or media may have been
+/// agreed on besides (RFC 3262 §5, RFC 3311 §5).
+bool hasOtherProgress(const Call &call, int final)
 {
     for (int i = 0; i < final; ++i) {
         const CallMessage &message = call.message(i);
+        if (message.method == "INVITE" && tellsOfProgress(message))
+            return true;
         if ((message.method == "PRACK" || message.method == "UPDATE") && !isSurelyBodyless(message))
             return true;
     }
@@ -64,11 +67,11 @@ void findEarlyMediaOnly(const Call &call, const CallResult &result, QList<Findin
     const int final = call.finalOf(transaction);
     if (final < 0 || transaction.requests.isEmpty())
         return;
-    const QList<int> progress = bareProgress(call, transaction, final);
+    const QList<int> progress = progressBefore(call, transaction, final);
     if (progress.isEmpty())
         return;
     const qint64 lasted = call.elapsed(progress.constFirst(), final);
-    if (lasted < shortestProgress || hasOtherOffers(call, final)
+    if (lasted < shortestProgress || hasOtherProgress(call, final)
         || !offersAudio(call.message(transaction.request())))
         return;
     Finding finding{"early-media-only", {}, {transaction.request()}, {183}};

@@ -12,8 +12,9 @@ namespace {
 constexpr int fewestOfFork = 2;
 constexpr int mostBranchesTold = 5;
 
-/// So long after a branch that said nothing, the next one is another try.
-constexpr qint64 longestSilentStart = 5 * nanosecondsPerSecond;
+/// What one element starts within this time is one step, and so is to give up one branch for the
+/// next.
+constexpr qint64 longestStep = 500'000'000;
 
 /// An INVITE that one element sent on, and to whom.
 struct ForkBranch {
@@ -56,6 +57,38 @@ int cancelOfBranch(const Call &call, const Transaction &branch)
     return index < 0 ? -1 : call.transactions().at(index).request();
 }
 
+bool isProgress(int code)
+{
+    return code > 100 && code != 487; // which tells of a CANCEL
+}
+
+/// Whether \a branch, which had not ended, is known to have been left open as \a message was sent
+/// a while after it, or nobody knows how long: who gives up a branch that has responded cancels it
+/// at once.
+bool isLeftOpen(const Call &call, const Transaction &branch, int message)
+{
+    const int cancel = cancelOfBranch(call, branch);
+    const auto isHeard = [&](int begin, int end) {
+        return std::any_of(branch.responses.begin(), branch.responses.end(), [&](int response) {
+            return response >= begin && response < end && isProgress(call.message(response).code);
+        });
+    };
+    const int last = call.messageCount() - 1;
+    if (call.elapsed(message, last) < 0) { // without times, it has to show afterwards
+        const bool isAtOnce =
+            branch.requests.value(1, last) >= message && branch.responses.value(0, last) >= message;
+        return (isAtOnce || isHeard(0, message))
+            && isHeard(message, cancel < 0 ? last + 1 : cancel);
+    }
+    const int final = call.finalOf(branch);
+    const auto isSoon = [&](int other) {
+        return other >= 0 && call.elapsed(message, other) < longestStep;
+    };
+    const bool isGivenUp =
+        isSoon(cancel) || (final >= 0 && call.message(final).code == 487 && isSoon(final));
+    return isHeard(0, message) && !isGivenUp && !isSoon(last);
+}
+
 /// Whether \a branch was still tried when \a message was sent: it had neither ended, nor was it
 /// given up.
 bool isOpenAt(const Call &call, const Transaction &branch, int message)
@@ -64,14 +97,8 @@ bool isOpenAt(const Call &call, const Transaction &branch, int message)
     const int cancel = cancelOfBranch(call, branch);
     if ((final >= 0 && final < message) || (cancel >= 0 && cancel < message))
         return false;
-    const bool isHeard =
-        std::any_of(branch.responses.begin(), branch.responses.end(), [&](int response) {
-            return response < message && call.message(response).code > 100;
-        });
-    const auto sends = std::count_if(branch.requests.begin(), branch.requests.end(),
-                                     [message](int request) { return request < message; });
-    return isHeard
-        || (sends < fewestOfFork && call.elapsed(branch.request(), message) < longestSilentStart);
+    const qint64 between = call.elapsed(branch.request(), message);
+    return (between >= 0 && between < longestStep) || isLeftOpen(call, branch, message);
 }
 
 /// Those of \a branches from \a first on that its element tried at a time, to different targets.
@@ -204,7 +231,7 @@ void findForked(const Call &call, const CallResult &, QList<Finding> &found)
     if (finding.statements.isEmpty())
         return;
     std::sort(finding.proof.begin(), finding.proof.end());
-    finding.proof.erase(std::unique(finding.proof.begin(), finding.proof.end()),
-                        finding.proof.end());
+    finding.proof.resize(std::unique(finding.proof.begin(), finding.proof.end())
+                         - finding.proof.begin());
     found << finding;
 }

@@ -36,19 +36,31 @@ bool haveSameUdpWay(const CallMessage &one, const CallMessage &other)
     return envelope.source == others.source && envelope.destination == others.destination;
 }
 
+/// Whether \a transaction, which goes the same way, shows that the length is not why another found
+/// no answer.
+bool contradictsLength(const Call &call, const Transaction &transaction, bool isShort)
+{
+    if (!transaction.responses.isEmpty())
+        return !isShort;
+    return isShort && sentByTimer(call, transaction.requests).size() > 1;
+}
+
 /// The request that was short, went the way of \a large at about its time, and got a response; -1
-/// for none, and where one that was long did as well.
+/// for none, and where one that was long did as well, or another that was short did not.
 int answeredShort(const Call &call, int large)
 {
     int found = -1;
     for (const Transaction &each : call.transactions()) {
         const int request = each.request();
-        if (request < 0 || each.responses.isEmpty()
+        if (request < 0 || each.method == "ACK"
             || !haveSameUdpWay(call.message(request), call.message(large)))
             continue;
         const qsizetype size = udpPayloadOf(call.message(request));
-        if (size < 0 || size > longestOverUdp)
+        const bool isShort = size >= 0 && size <= longestOverUdp;
+        if (contradictsLength(call, each, isShort))
             return -1;
+        if (each.responses.isEmpty())
+            continue;
         const qint64 apart =
             request < large ? call.elapsed(request, large) : call.elapsed(large, request);
         if (found < 0 && isUdpRequest(call.message(request)) && apart >= 0 && apart <= longestApart)
@@ -57,17 +69,17 @@ int answeredShort(const Call &call, int large)
     return found;
 }
 
-Finding findingOfLarge(const Call &call, const Transaction &transaction, int answered)
+Finding findingOfLarge(const Call &call, const QList<int> &sends, int answered)
 {
-    const CallMessage &large = call.message(transaction.request());
+    const CallMessage &large = call.message(sends.constFirst());
     const CallMessage &small = call.message(answered);
     const qsizetype size = udpPayloadOf(large);
     const FindingValue target = FindingValue::ofText(large.place.envelope.destination.toText());
-    Finding finding{"large-udp", {}, {transaction.request(), transaction.requests.constLast()}, {}};
+    Finding finding{"large-udp", {}, {sends.constFirst(), sends.constLast()}, {}};
     finding.statements << FindingStatement{
         "unanswered",
         {FindingValue::ofText(large.method), FindingValue::ofNumber(size), target,
-         FindingValue::ofNumber(transaction.requests.size()), FindingValue::ofText(small.method),
+         FindingValue::ofNumber(sends.size()), FindingValue::ofText(small.method),
          FindingValue::ofNumber(udpPayloadOf(small))}};
     finding.statements << FindingStatement{size > longestUnsplit ? "split" : "limit", {}};
     finding.proof << answered;
@@ -88,10 +100,13 @@ void findLargeUdp(const Call &call, const CallResult &, QList<Finding> &found)
         if (!isUdpRequest(request) || udpPayloadOf(request) <= longestOverUdp
             || !isUnanswered(call, each))
             continue;
+        const QList<int> sends = sendsToFirst(call, each);
+        if (sends.size() < fewestSendsOfLarge)
+            continue;
         const int answered = answeredShort(call, each.request());
         if (answered < 0)
             continue;
-        found << findingOfLarge(call, each, answered);
+        found << findingOfLarge(call, sends, answered);
         return;
     }
 }

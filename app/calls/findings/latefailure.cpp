@@ -19,7 +19,7 @@ constexpr qint64 expiryTolerance = nanosecondsPerSecond;
 struct LateInvite {
     const Transaction *transaction = nullptr;
     int final = -1;
-    int news = -1; ///< the last before: a send of the INVITE, or a provisional response
+    int news = -1; ///< the last before: a send of the INVITE, or a response to it on that hop
 };
 
 bool isTimeoutCode(int code)
@@ -52,6 +52,37 @@ bool isCancelledBefore(const Call &call, const Transaction &invite, int message)
     return cancel >= 0 && call.transactions().at(cancel).first() < message;
 }
 
+/// Whether any copy or branch of \a invite succeeded: then nothing failed.
+bool succeedsAnywhere(const Call &call, const Transaction &invite)
+{
+    const QList<Transaction> &all = call.transactions();
+    return std::any_of(all.begin(), all.end(), [&](const Transaction &each) {
+        return areSameInvite(call, invite, each) && call.successOf(each) >= 0;
+    });
+}
+
+/// The last that was heard before \a late, also of the other branches on its hop; a 100 tells of
+/// its own one only.
+int newsBefore(const Call &call, const LateInvite &late)
+{
+    int news = -1;
+    for (const int request : late.transaction->requests) {
+        if (request < late.final)
+            news = std::max(news, request);
+    }
+    for (const Transaction &each : call.transactions()) {
+        if (!areSameInvite(call, *late.transaction, each)
+            || hopOf(call, each) != hopOf(call, *late.transaction))
+            continue;
+        for (const int response : each.responses) {
+            const bool isNews = &each == late.transaction || call.message(response).code > 100;
+            if (isNews && response < late.final)
+                news = std::max(news, response);
+        }
+    }
+    return news;
+}
+
 /// Where the failure of \a invite, which the trace has on its first hop, came from.
 LateInvite originOf(const Call &call, const Transaction &invite)
 {
@@ -66,12 +97,7 @@ LateInvite originOf(const Call &call, const Transaction &invite)
             && call.message(final).toTag == failure.toTag)
             origin = {&each, final, -1};
     }
-    for (const QList<int> *each : {&origin.transaction->requests, &origin.transaction->responses}) {
-        for (const int message : *each) {
-            if (message < origin.final)
-                origin.news = std::max(origin.news, message);
-        }
-    }
+    origin.news = newsBefore(call, origin);
     return origin;
 }
 
@@ -90,23 +116,29 @@ QList<const Transaction *> hopsBehind(const Call &call, const LateInvite &late)
     return behind;
 }
 
+/// Whether timer B of \a behind, as it is by itself, ended about when \a late came.
+bool endsByTimerB(const Call &call, const Transaction &behind, const LateInvite &late)
+{
+    const qint64 wait = call.elapsed(behind.request(), late.final);
+    return wait >= 0 && std::abs(wait - timerB) <= timerBTolerance;
+}
+
+/// Of branches tried one after the other, the last did not have its 32 s: something else ended it.
 bool addTimerB(const Call &call, const LateInvite &late, const QList<const Transaction *> &behind,
                Finding &finding)
 {
-    if (!std::all_of(behind.begin(), behind.end(),
-                     [&](const Transaction *each) { return isUnanswered(call, *each); }))
+    if (behind.isEmpty() || !std::all_of(behind.begin(), behind.end(), [&](const auto *each) {
+            return endsByTimerB(call, *each, late) && isUnanswered(call, *each);
+        }))
         return false;
-    for (const Transaction *each : behind) {
-        const qint64 wait = call.elapsed(each->request(), late.final);
-        if (wait < 0 || std::abs(wait - timerB) > timerBTolerance)
-            continue;
-        const Endpoint &target = call.message(each->request()).place.envelope.destination;
-        finding.statements << FindingStatement{
-            "timer-b", {FindingValue::ofText(target.toText()), FindingValue::ofTime(wait)}};
-        finding.proof << each->request() << each->requests.constLast();
-        return true;
-    }
-    return false;
+    const Transaction &first = *behind.constFirst();
+    const Endpoint &target = call.message(first.request()).place.envelope.destination;
+    finding.statements << FindingStatement{
+        "timer-b",
+        {FindingValue::ofText(target.toText()),
+         FindingValue::ofTime(call.elapsed(first.request(), late.final))}};
+    finding.proof << first.request() << first.requests.constLast();
+    return true;
 }
 
 bool addTimerC(const Call &call, const LateInvite &late, const QList<const Transaction *> &behind,
@@ -166,8 +198,8 @@ Finding lateFailureOf(const Call &call, const LateInvite &late)
         finding.statements << (hasSender ? FindingStatement{"behind", {from}}
                                          : FindingStatement{"somewhere", {}});
     std::sort(finding.proof.begin(), finding.proof.end());
-    finding.proof.erase(std::unique(finding.proof.begin(), finding.proof.end()),
-                        finding.proof.end());
+    finding.proof.resize(std::unique(finding.proof.begin(), finding.proof.end())
+                         - finding.proof.begin());
     return finding;
 }
 
@@ -184,7 +216,8 @@ void findLateFailure(const Call &call, const CallResult &, QList<Finding> &found
         const Transaction &invite = call.transactions().at(i);
         const int final = invite.method == "INVITE" ? call.finalOf(invite) : -1;
         if (final < 0 || !isTimeoutCode(call.message(final).code)
-            || isCancelledBefore(call, invite, final) || !isOnFirstHop(call, invite))
+            || isCancelledBefore(call, invite, final) || !isOnFirstHop(call, invite)
+            || succeedsAnywhere(call, invite))
             continue;
         const LateInvite late = originOf(call, invite);
         if (late.news < 0 || call.elapsed(late.news, late.final) < shortestWait

@@ -76,6 +76,24 @@ bool cameBy(const std::vector<ViaValue> &vias, const IpAddress &element)
     });
 }
 
+/// Whether who sent \a first only tried the same once more as \a second, with another transport or
+/// after a failure: who got the request from nobody does not fork, and who forks has a URI for each
+/// branch (RFC 3261 §16.5).
+bool isRetryOf(const Call &call, const CallMessage &first, const CallMessage &second)
+{
+    if (first.place.envelope.source.address != second.place.envelope.source.address)
+        return false;
+    const std::vector<ViaValue> earlier = viaListOf(first);
+    const std::vector<ViaValue> later = viaListOf(second);
+    if (earlier.empty() || earlier.size() != later.size()
+        || hostOf(view(earlier.front().sentBy)) != hostOf(view(later.front().sentBy))
+        || !std::equal(earlier.begin() + 1, earlier.end(), later.begin() + 1, isSameVia))
+        return false;
+    const int final = call.finalOf(call.transactions().at(first.transaction));
+    const bool isEnded = final >= 0 && final < call.transactions().at(second.transaction).request();
+    return isEnded || earlier.size() == 1 || requestUriOf(first.text) == requestUriOf(second.text);
+}
+
 /// The request that came to the same place as \a refused on another branch, before it; -1 for none.
 int mergedWith(const Call &call, const Transaction &refused)
 {
@@ -91,7 +109,8 @@ int mergedWith(const Call &call, const Transaction &refused)
         const CallMessage &first = call.message(request);
         const int final = call.finalOf(other);
         if (!isCopyOfRequest(first, second) || !(first.place.envelope.destination == place)
-            || (final >= 0 && call.message(final).code == codeOfLoop))
+            || (final >= 0 && call.message(final).code == codeOfLoop)
+            || isRetryOf(call, first, second))
             continue;
         const bool isBehind = first.vias > second.vias && holdsVia(viaListOf(first), vias.front());
         if (first.vias > 0 && !isBehind && !holdsVia(vias, parseVia(textOf(first.via))))

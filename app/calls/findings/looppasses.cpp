@@ -53,14 +53,20 @@ bool isPassBefore(const Call &call, const LoopHop &earlier, const LoopHop &later
         && earlier.routes == later.routes && isOfOneElement(one, other, via);
 }
 
-/// Whether somebody further on took the request that \a hop is.
+/// Whether \a code is what somebody who took a request says to it, rather than an element that it
+/// was too much for, or where it got lost.
+bool tellsOfTaker(int code)
+{
+    const bool isOfLostRequest = code == 408 || code == 482 || code == 483;
+    return code > 100 && !isOfLostRequest && (code < 500 || code >= 600);
+}
+
+/// Whether somebody further on took the request that \a hop is, if only to refuse it.
 bool isTakenBehind(const Call &call, const LoopHop &hop)
 {
     const QList<int> &responses = call.transactionOf(hop.message).responses;
-    return std::any_of(responses.begin(), responses.end(), [&call](int response) {
-        const int code = call.message(response).code;
-        return code > 100 && code < 300;
-    });
+    return std::any_of(responses.begin(), responses.end(),
+                       [&call](int response) { return tellsOfTaker(call.message(response).code); });
 }
 
 } // namespace

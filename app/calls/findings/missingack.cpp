@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "acksofsuccess.h"
 #include "rules.h"
 #include "silence.h"
 
@@ -19,11 +20,6 @@ struct RepeatedSuccess {
     QList<int> sends;
 };
 
-bool isSameSuccess(const CallMessage &one, const CallMessage &other)
-{
-    return one.cseq == other.cseq && one.fromTag == other.fromTag && one.toTag == other.toTag;
-}
-
 void addRepeatedSuccesses(const Call &call, const Transaction &invite, QList<RepeatedSuccess> &all)
 {
     if (invite.method != "INVITE" || invite.responses.size() < fewestSends)
@@ -37,29 +33,24 @@ void addRepeatedSuccesses(const Call &call, const Transaction &invite, QList<Rep
     }
 }
 
-/// The ACKs with the tags and the number of \a success, on whatever hop.
-QList<int> fittingAcks(const Call &call, const CallMessage &success)
-{
-    QList<int> acks;
-    for (int i = 0; i < call.messageCount(); ++i) {
-        const CallMessage &message = call.message(i);
-        if (message.isRequest() && message.method == "ACK" && isSameSuccess(message, success))
-            acks << i;
-    }
-    return acks;
-}
-
 qsizetype countSendsAfter(const QList<int> &messages, int index)
 {
     return std::count_if(messages.begin(), messages.end(),
                          [index](int each) { return each > index; });
 }
 
+/// Whether \a ack went on from the proxy that got \a dropped, maybe from another address of it.
+bool isBehindDropped(const CallMessage &ack, const CallMessage &dropped, const IpAddress &answerer)
+{
+    return ack.vias > dropped.vias || ack.place.envelope.destination.address == answerer;
+}
+
 /// The ACK of \a acks that went to who sent the INVITE on the hop of \a success, a proxy, and on
 /// from there no more; -1 for none.
 int droppedAck(const Call &call, const RepeatedSuccess &success, const QList<int> &acks)
 {
-    if (success.hop->requests.isEmpty())
+    // Of a copy that was left out, the ends are not known.
+    if (success.hop->requests.isEmpty() || call.duplicates() > 0)
         return -1;
     const IpAddress &proxy = call.message(success.hop->request()).place.envelope.source.address;
     int dropped = -1;
@@ -70,57 +61,29 @@ int droppedAck(const Call &call, const RepeatedSuccess &success, const QList<int
         if (dropped < 0 && envelope.destination.address == proxy)
             dropped = ack;
     }
-    return dropped >= 0 && countSendsAfter(success.sends, dropped) >= fewestAfterDropped ? dropped
-                                                                                         : -1;
+    if (dropped < 0 || countSendsAfter(success.sends, dropped) < fewestAfterDropped)
+        return -1;
+    const IpAddress &answerer =
+        call.message(success.sends.constFirst()).place.envelope.source.address;
+    const bool goesOn = std::any_of(acks.begin(), acks.end(), [&](int ack) {
+        return isBehindDropped(call.message(ack), call.message(dropped), answerer);
+    });
+    return goesOn ? -1 : dropped;
 }
 
 /// Whether the success was sent on and on after \a acks came, of which each hop has its own.
 bool isSentInSpiteOf(const Call &call, const QList<int> &acks, const QList<int> &sends)
 {
     const int first = acks.constFirst();
+    const CallMessage &earliest = call.message(first);
     QList<int> ofHop;
     for (const int ack : acks) {
-        if (call.message(ack).vias == call.message(first).vias && ack < sends.constLast())
+        const CallMessage &each = call.message(ack);
+        if (each.vias == earliest.vias && ack < sends.constLast()
+            && each.place.envelope.source.address == earliest.place.envelope.source.address)
             ofHop << ack;
     }
     return countSendsAfter(sends, first) >= fewestAfterAck && sentByTimer(call, ofHop).size() >= 2;
-}
-
-bool hasInviteOfAck(const Call &call, const CallMessage &ack)
-{
-    return std::any_of(call.transactions().begin(), call.transactions().end(),
-                       [&](const Transaction &each) {
-                           return each.method == "INVITE" && each.cseq == ack.cseq
-                               && call.message(each.first()).fromTag == ack.fromTag;
-                       });
-}
-
-bool hasResponseOfAck(const Call &call, const CallMessage &ack)
-{
-    return std::any_of(call.messages().begin(), call.messages().end(),
-                       [&](const CallMessage &each) {
-                           return !each.isRequest() && each.fromTag == ack.fromTag
-                               && each.toTag == ack.toTag && !ack.toTag.isEmpty();
-                       });
-}
-
-/// An ACK that came after \a success and fits nothing, and in what; no key where there is none. One
-/// for another INVITE, or another branch of a fork, says nothing about this success.
-const char *strayAck(const Call &call, int success, int &stray)
-{
-    const CallMessage &answer = call.message(success);
-    for (int i = success + 1; i < call.messageCount(); ++i) {
-        const CallMessage &message = call.message(i);
-        if (!message.isRequest() || message.method != "ACK" || message.fromTag != answer.fromTag
-            || !message.place.envelope.isWhole)
-            continue;
-        stray = i;
-        if (message.cseq == answer.cseq && !hasResponseOfAck(call, message))
-            return "astray-tag";
-        if (message.toTag == answer.toTag && !hasInviteOfAck(call, message))
-            return "astray";
-    }
-    return nullptr;
 }
 
 /// The first BYE of who sent the success \a sends; -1 for none.
@@ -175,6 +138,8 @@ Finding judgeRepeatedSuccess(const Call &call, const QList<RepeatedSuccess> &hop
         return isSentInSpiteOf(call, acks, sends)
             ? missingAckFinding(call, sends, "late", acks.constFirst())
             : Finding();
+    if (hasCutAck(call, sends.constFirst()))
+        return {};
     int stray = -1;
     if (const char *key = strayAck(call, sends.constFirst(), stray))
         return missingAckFinding(call, sends, key, stray);

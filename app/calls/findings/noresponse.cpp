@@ -13,7 +13,7 @@ bool isSentByConnection(const Envelope &envelope)
 
 Finding silenceOf(const Call &call, const Transaction &transaction)
 {
-    const QList<int> sends = sentByTimer(call, transaction.requests);
+    const QList<int> sends = sendsToFirst(call, transaction);
     const int first = sends.constFirst();
     const int last = sends.constLast();
     const Envelope &envelope = call.message(first).place.envelope;

@@ -128,17 +128,50 @@ OfferedMedia refusedStreams(const OfferedMedia &offer, const OfferedMedia &answe
     return refused;
 }
 
+/// The index of the first response with SDP, which has the answer: later ones before or with the
+/// success only repeat it (RFC 3261 §13.2.1, RFC 3262 §5).
+int answerOf(const Call &call, const OfferOutcome &outcome)
+{
+    const QList<int> &responses = call.transactionOf(outcome.final).responses;
+    const QByteArrayView tag = call.message(outcome.final).toTag;
+    const auto answer = std::find_if(responses.begin(), responses.end(), [&](int response) {
+        const CallMessage &message = call.message(response);
+        return message.code > 100 && message.toTag == tag && !mediaOf(message).isEmpty();
+    });
+    return answer == responses.end() ? outcome.final : *answer;
+}
+
+/// Whether there may have been another offer before the final response (RFC 3262 §5, RFC 3311 §5).
+bool hasOfferBetween(const Call &call, const OfferOutcome &outcome)
+{
+    const CallMessage &request = call.message(outcome.request);
+    for (int i = outcome.request + 1; i < outcome.final; ++i) {
+        const CallMessage &message = call.message(i);
+        const bool isOther = message.method != request.method || message.cseq != request.cseq;
+        if ((message.method == "PRACK" || message.method == "UPDATE") && isOther
+            && message.contentLength != 0)
+            return true;
+    }
+    return false;
+}
+
 void addRefusedStreams(const Call &call, const OfferOutcome &outcome, const OfferedMedia &offer,
                        QList<Finding> &found)
 {
-    const OfferedMedia answer = mediaOf(call.message(outcome.final));
+    const int answering = answerOf(call, outcome);
+    const OfferedMedia answer = mediaOf(call.message(answering));
+    const OfferedMedia last = mediaOf(call.message(outcome.final));
     const OfferedMedia refused = refusedStreams(offer, answer);
     if (refused.isEmpty() || hasActiveStream(offer, "image"))
         return; // a fax takes the place of what was there, or does not
+    const bool isTakenBack =
+        !last.isEmpty() && refusedStreams(offer, last).size() != refused.size();
+    if (isTakenBack || hasOfferBetween(call, outcome))
+        return;
     OfferedMedia taken;
     std::copy_if(answer.begin(), answer.end(), std::back_inserter(taken),
                  [](const MediaDescription &each) { return each.isActive(); });
-    Finding finding{"offer-refused", {}, {outcome.request, outcome.final}, {}};
+    Finding finding{"offer-refused", {}, {outcome.request, answering}, {}};
     finding.statements << FindingStatement{
         "stream",
         {FindingValue::ofText(call.message(outcome.request).method),

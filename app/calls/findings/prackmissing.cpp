@@ -53,19 +53,55 @@ QList<ReliableResponse> reliableByHop(const Call &call, QList<ReliableResponse> 
     return responses;
 }
 
-/// Whether \a prack is in the dialog of \a response and names it (RFC 3262 §7.2).
+/// What a RAck header names (RFC 3262 §7.2); -1 for what it does not.
+struct RackValue {
+    qint64 rseq = -1;
+    qint64 cseq = -1;
+};
+
+RackValue rackOf(const CallMessage &prack)
+{
+    const QByteArrayView rack = headerLine(prack.text, "rack");
+    const auto gap = textOf(rack).find_first_of(" \t\r\n");
+    const std::string_view rest =
+        gap == std::string_view::npos ? std::string_view() : trimmed(textOf(rack).substr(gap));
+    return {numberOf(rack), numberOf(view(rest))};
+}
+
+/// Whether \a prack is in the dialog of \a response and names it.
 bool prackAcknowledges(const Call &call, const CallMessage &prack, const ReliableResponse &response)
 {
     const CallMessage &message = call.message(response.index);
     if (prack.fromTag != message.fromTag || prack.toTag != message.toTag)
         return false;
-    const QByteArrayView rack = headerLine(prack.text, "rack");
-    if (numberOf(rack) != response.rseq)
-        return false;
-    const auto gap = textOf(rack).find_first_of(" \t\r\n");
-    const std::string_view rest =
-        gap == std::string_view::npos ? std::string_view() : trimmed(textOf(rack).substr(gap));
-    return numberOf(view(rest)) == message.cseq;
+    const RackValue rack = rackOf(prack);
+    return rack.rseq == response.rseq && rack.cseq == message.cseq;
+}
+
+/// Whether \a prack, a PRACK or a response to it of which not all is known, may be meant for
+/// \a response.
+bool mayAcknowledge(const Call &call, const CallMessage &prack, const ReliableResponse &response)
+{
+    const CallMessage &message = call.message(response.index);
+    const RackValue rack = rackOf(prack);
+    return (prack.fromTag.isEmpty() || prack.fromTag == message.fromTag)
+        && (prack.toTag.isEmpty() || prack.toTag == message.toTag)
+        && (rack.rseq < 0 || rack.rseq == response.rseq)
+        && (rack.cseq < 0 || rack.cseq == message.cseq);
+}
+
+/// Whether a PRACK that was cut, or that succeeded, does not tell that it is for something else
+/// than \a response.
+bool hasVaguePrack(const Call &call, const ReliableResponse &response)
+{
+    return std::any_of(call.transactions().begin(), call.transactions().end(),
+                       [&](const Transaction &each) {
+                           if (each.method != "PRACK" || each.first() < response.index)
+                               return false;
+                           const CallMessage &prack = call.message(each.first());
+                           return (!prack.place.envelope.isWhole || call.successOf(each) >= 0)
+                               && mayAcknowledge(call, prack, response);
+                       });
 }
 
 /// Whether \a response comes where its number says in the dialog: who gets one out of order must
@@ -160,7 +196,7 @@ void findPrackMissing(const Call &call, const CallResult &, QList<Finding> &foun
         const bool isAcknowledged = std::any_of(pracks.cbegin(), pracks.cend(), [&](int prack) {
             return prackAcknowledges(call, call.message(prack), response);
         });
-        if (isAcknowledged)
+        if (isAcknowledged || hasVaguePrack(call, response))
             continue;
         found << prackFinding(call, response,
                               strayPrack(call, pracksAfter(call, pracks, response), all));

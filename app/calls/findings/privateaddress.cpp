@@ -124,6 +124,38 @@ Announcement ofCallee(const Call &call, const CallResult &result)
     return {nearest, success.toTag, success.place.envelope.source.address};
 }
 
+bool namesPublicContact(const CallMessage &message)
+{
+    return literalOfUri(uriOf(headerLine(message.text, "contact"))).isPublic();
+}
+
+bool namesPublicMedia(const CallMessage &message)
+{
+    const QList<MediaDescription> media = mediaOf(message);
+    return std::any_of(media.begin(), media.end(), [](const MediaDescription &each) {
+        return each.isActive() && IpAddress::fromText(each.address).isPublic();
+    });
+}
+
+/// Whether \a side later put another address in the place of what it said first, which \a
+/// namesPublic finds, and the other side took that (RFC 3261 §12.2, RFC 3311 §5).
+template <typename Names>
+bool isReplaced(const Call &call, const Announcement &side, Names namesPublic)
+{
+    for (int i = side.message + 1; i < call.messageCount(); ++i) {
+        const CallMessage &message = call.message(i);
+        if (message.method != "INVITE" && message.method != "UPDATE")
+            continue;
+        const bool isAccepted = message.isRequest()
+            ? message.fromTag == side.tag && call.successOf(call.transactionOf(i)) >= 0
+            : message.toTag == side.tag && message.isSuccess();
+        if (isAccepted && !isOtherHopOf(message, call.message(side.message))
+            && namesPublic(message))
+            return true;
+    }
+    return false;
+}
+
 /// What became of requests that the other side sent \a side within the call.
 struct ContactReach {
     bool isAnswered = false;
@@ -152,7 +184,8 @@ void addPrivateContact(const Call &call, const Announcement &side, const Finding
 {
     const IpAddress address = privateContact(call.message(side.message));
     const auto isPrivate = [](const CallMessage &each) { return !privateContact(each).isNull(); };
-    if (address.isNull() || !isOnAllHops(call, side.message, isPrivate))
+    if (address.isNull() || !isOnAllHops(call, side.message, isPrivate)
+        || isReplaced(call, side, namesPublicContact))
         return;
     const ContactReach reach = reachOf(call, side, address);
     const ViaValue via = parseVia(textOf(call.message(side.message).via));
@@ -176,7 +209,8 @@ void addPrivateMedia(const Call &call, const Announcement &side, const FindingVa
 {
     const QList<MediaDescription> media = privateMedia(call.message(side.message));
     const auto isPrivate = [](const CallMessage &each) { return !privateMedia(each).isEmpty(); };
-    if (media.isEmpty() || !isOnAllHops(call, side.message, isPrivate))
+    if (media.isEmpty() || !isOnAllHops(call, side.message, isPrivate)
+        || isReplaced(call, side, namesPublicMedia))
         return;
     finding.statements << FindingStatement{"media",
                                            {name, FindingValue::ofText(side.seenAt.toText()),
@@ -207,6 +241,10 @@ void findPrivateAddress(const Call &call, const CallResult &result, QList<Findin
 {
     if (call.isCut() || result.outcome != Outcome::Answered || result.final < 0)
         return;
-    judgeAnnouncement(call, ofCaller(call, result), found);
-    judgeAnnouncement(call, ofCallee(call, result), found);
+    const Announcement caller = ofCaller(call, result);
+    const Announcement callee = ofCallee(call, result);
+    if (caller.seenAt.isPublic() && caller.seenAt == callee.seenAt)
+        return; // both may be in one network behind it
+    judgeAnnouncement(call, caller, found);
+    judgeAnnouncement(call, callee, found);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "headervalues.h"
 #include "recovery.h"
 #include "rules.h"
 #include "silence.h"
@@ -84,6 +85,27 @@ FailedRequest *failureBefore(const Call &call, QList<FailedRequest> &failed, int
     return last;
 }
 
+/// Whether what \a recovery has is one request that was sent again, rather than the next of its
+/// method: one is as good as the other to begin or end a call, but not to say something.
+bool isSameRequest(const Call &call, const Recovery &recovery)
+{
+    constexpr qint64 longestWait = 5 * nanosecondsPerSecond;
+    if (recovery.code == 415 || recovery.code == 491 || recovery.code == 500)
+        return true; // it differs, or what mends it tells enough
+    const CallMessage &failed = call.message(recovery.failed->request());
+    const CallMessage &retry = call.message(recovery.retry->request());
+    const QByteArrayView method = failed.method;
+    if ((method == "INVITE" && failed.toTag.isEmpty()) || method == "BYE")
+        return true;
+    if (method == "REGISTER" || method == "SUBSCRIBE")
+        return (shortestExpiry(failed.text) == 0) == (shortestExpiry(retry.text) == 0);
+    const QByteArrayView body = bodyOf(failed.text);
+    if (method == "INFO" || body != bodyOf(retry.text)) // of a key, which may be pressed twice
+        return false;
+    const qint64 wait = call.elapsed(recovery.failure, recovery.retry->request());
+    return !body.isEmpty() || (wait >= 0 && wait <= longestWait);
+}
+
 void addRecovery(QList<FoundRecovery> &recoveries, const FoundRecovery &added)
 {
     for (FoundRecovery &each : recoveries) {
@@ -119,6 +141,8 @@ void findRecovered(const Call &call, const CallResult &result, QList<Finding> &f
             continue;
         const Recovery recovery{before->transaction, &retry, before->failure, before->code,
                                 success};
+        if (!isSameRequest(call, recovery))
+            continue;
         Finding finding{"recovered", {}, {before->failure, retry.request(), success}, {}};
         if (before->code != 0)
             finding.codes << before->code;

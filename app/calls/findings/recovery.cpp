@@ -48,22 +48,6 @@ QList<QByteArrayView> requiredOptions(QByteArrayView request)
     return headerValues(request, "require") + headerValues(request, "proxy-require");
 }
 
-/// The shortest time that \a request asks to be remembered for, -1 where it does not tell.
-qint64 shortestExpiry(QByteArrayView request)
-{
-    const qint64 general = numberOf(headerLine(request, "expires"));
-    const QList<QByteArrayView> contacts = headerValues(request, "contact");
-    qint64 shortest = contacts.isEmpty() ? general : -1;
-    for (const QByteArrayView contact : contacts) {
-        const QByteArrayView own = parameterOf(contact, "expires");
-        const qint64 expiry = own.isEmpty() ? general : numberOf(own);
-        if (expiry < 0)
-            return -1;
-        shortest = shortest < 0 ? expiry : std::min(shortest, expiry);
-    }
-    return shortest;
-}
-
 Statements longerInterval(int code, qint64 least, qint64 asked)
 {
     if (least < 0 || asked < least)
@@ -91,8 +75,12 @@ Statements withOptions(const MendingTexts &texts)
     return {{"extension", {FindingValue::ofText(joinedOptions(required))}}};
 }
 
-Statements otherType(const MendingTexts &texts)
+/// Of the INVITE that begins a call, as another type makes other contents of the body.
+Statements otherType(const Call &call, const Recovery &recovery, const MendingTexts &texts)
 {
+    if (recovery.failed->method != "INVITE"
+        || !call.message(recovery.failed->request()).toTag.isEmpty())
+        return {};
     const auto typeOf = [](QByteArrayView message) {
         const QByteArrayView line = headerLine(message, "content-type");
         const qsizetype end = line.indexOf(';');
@@ -127,6 +115,21 @@ int openMeanwhile(const Call &call, const Recovery &recovery, bool isOfPeer)
     return -1;
 }
 
+/// Whether the sender of the request that failed had responded before to the \a other of its peer:
+/// it knew of it.
+bool isKnownToSender(const Call &call, const Recovery &recovery, int other)
+{
+    const CallMessage &failed = call.message(recovery.failed->request());
+    const CallMessage &peers = call.message(other);
+    return std::any_of(
+        call.messages().begin(), call.messages().begin() + recovery.failed->request(),
+        [&](const CallMessage &each) {
+            return !each.isRequest() && each.cseq == peers.cseq && each.method == peers.method
+                && each.fromTag == peers.fromTag
+                && each.place.envelope.source.address == failed.place.envelope.source.address;
+        });
+}
+
 /// RFC 3261 §14.1, RFC 3311 §5.3: how long to wait depends on who made the Call-ID, the caller.
 bool isDueAfterGlare(const Call &call, const CallResult &result, const Recovery &recovery)
 {
@@ -148,15 +151,12 @@ Statements afterGlare(const Call &call, const CallResult &result, const Recovery
     const QByteArrayView method = recovery.failed->method;
     if ((method != "INVITE" && method != "UPDATE") || !isDueAfterGlare(call, result, recovery))
         return {};
-    Statements statements{
-        {"pending",
-         {FindingValue::ofText(method),
-          FindingValue::ofTime(call.elapsed(recovery.failure, recovery.retry->request()))}}};
-    if (const int other = openMeanwhile(call, recovery, true); other >= 0) {
-        statements << FindingStatement{"glare", {}};
-        proof << other << recovery.failed->request();
-    }
-    return statements;
+    const int other = openMeanwhile(call, recovery, true);
+    if (other < 0 || isKnownToSender(call, recovery, other))
+        return {};
+    proof << other << recovery.failed->request();
+    const qint64 wait = call.elapsed(recovery.failure, recovery.retry->request());
+    return {{"pending", {FindingValue::ofText(method), FindingValue::ofTime(wait)}}, {"glare", {}}};
 }
 
 Statements afterOverlap(const Call &call, const Recovery &recovery, QByteArrayView failure,
@@ -215,6 +215,21 @@ Statements atOfferedContact(const MendingTexts &texts, int code)
 
 } // namespace
 
+qint64 shortestExpiry(QByteArrayView request)
+{
+    const qint64 general = numberOf(headerLine(request, "expires"));
+    const QList<QByteArrayView> contacts = headerValues(request, "contact");
+    qint64 shortest = contacts.isEmpty() ? general : -1;
+    for (const QByteArrayView contact : contacts) {
+        const QByteArrayView own = parameterOf(contact, "expires");
+        const qint64 expiry = own.isEmpty() ? general : numberOf(own);
+        if (expiry < 0)
+            return -1;
+        shortest = shortest < 0 ? expiry : std::min(shortest, expiry);
+    }
+    return shortest;
+}
+
 QList<FindingStatement> mendingOf(const Call &call, const CallResult &result,
                                   const Recovery &recovery, QList<int> &proof)
 {
@@ -230,7 +245,7 @@ QList<FindingStatement> mendingOf(const Call &call, const CallResult &result,
         return {};
     switch (code) {
     case 415:
-        return otherType(texts);
+        return otherType(call, recovery, texts);
     case 420:
         return withoutOptions(texts);
     case 421:

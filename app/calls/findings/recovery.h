@@ -12,6 +12,9 @@ struct Recovery {
     int success = -1; ///< the response that shows the latter to be good
 };
 
+/// The shortest time that \a request asks to be remembered for, -1 where it does not tell.
+qint64 shortestExpiry(QByteArrayView request);
+
 /// What mended the failure of \a recovery: the statements that say so, none where it cannot be
 /// told. What else shows it is added to \a proof.
 QList<FindingStatement> mendingOf(const Call &call, const CallResult &result,

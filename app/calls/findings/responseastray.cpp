@@ -79,21 +79,24 @@ Finding sentElsewhere(const Call &call, const Transaction &transaction)
         || !hasUdpEnds(call.message(index)) || reachesSender(call, transaction)
         || !parameterOf(request.via, "maddr").isEmpty())
         return {};
+    const CallMessage &response = call.message(index);
+    const Endpoint &source = request.place.envelope.source;
+    const Endpoint &target = response.place.envelope.destination;
+    // Captured inside and outside of a NAT, each has the ends of its side.
+    if (source.address.isPrivate() && target.address.isPublic())
+        return {};
     const QList<int> repeats = repeatsInSpiteOf(call, transaction, index);
     if (repeats.size() < fewestIgnorant)
         return {};
-    const CallMessage &response = call.message(index);
-    const Endpoint &target = response.place.envelope.destination;
-    Finding finding = astrayFinding(response, "elsewhere",
-                                    {FindingValue::ofCode(response.code),
-                                     FindingValue::ofText(transaction.method),
-                                     FindingValue::ofText(target.toText()),
-                                     FindingValue::ofText(request.place.envelope.source.toText())},
-                                    {transaction.request(), index, repeats.constFirst()});
+    Finding finding = astrayFinding(
+        response, "elsewhere",
+        {FindingValue::ofCode(response.code), FindingValue::ofText(transaction.method),
+         FindingValue::ofText(target.toText()), FindingValue::ofText(source.toText())},
+        {transaction.request(), index, repeats.constFirst()});
     const ViaValue via = parseVia(textOf(request.via));
     if (via.hasRport)
         finding.statements << FindingStatement{"rport", {}};
-    else if (portOfSentBy(via.sentBy) == target.port)
+    else if (target.address == source.address && portOfSentBy(via.sentBy) == target.port)
         finding.statements << FindingStatement{"by-via", {}};
     return finding;
 }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 shortestSession = 90; // seconds, RFC 4028 §4
 constexpr qint64 longestSession = 0xFFFFFFFF;
+constexpr qint64 soonestPart = 3; // of the interval: as a rule, a refresh comes at half of it
 constexpr qint64 latestBye = 5 * nanosecondsPerSecond; // after what it follows from
 constexpr qint64 earliestBye = 2 * nanosecondsPerSecond; // before
 
@@ -156,10 +157,22 @@ private:
             && isUnanswered(m_call, each);
     }
 
+    /// Whether \a each was to refresh the session rather than to change it: it is of the side that
+    /// has to, where that is told, and does not come soon.
+    bool isRefresh(const Transaction &each) const
+    {
+        const CallMessage &request = m_call.message(each.request());
+        if (const QByteArrayView side = refresher(); !side.isEmpty() && side != request.fromTag)
+            return false;
+        return !m_call.hasTimes()
+            || m_call.elapsed(m_success, each.request())
+            >= m_interval / soonestPart * nanosecondsPerSecond;
+    }
+
     bool tellFailure(Finding &finding) const
     {
         const Transaction *last = lastTryOfEnder();
-        if (!last)
+        if (!last || !isRefresh(*last))
             return false;
         const int final = m_call.finalOf(*last);
         const int code = final >= 0 ? m_call.message(final).code : 0;

@@ -90,28 +90,73 @@ int reportedCode(const CallMessage &notify)
     return number >= 100 && number < 700 ? number : 0;
 }
 
-/// Whether \a notify is about \a refer, which may be one of several.
-bool isReportOf(const CallMessage &notify, const CallMessage &refer, const CallMessage &success,
-                bool isOneOfSeveral)
+/// Whether \a notify belongs to a subscription that \a refer made, not to say which.
+bool isOfAsker(const CallMessage &notify, const CallMessage &refer, const CallMessage &success)
 {
-    if (notify.fromTag != success.toTag || notify.toTag != refer.fromTag
-        || !hasListed(notify, "event", "refer"))
-        return false;
-    const QByteArrayView id = parameterOf(headerLine(notify.text, "event"), "id");
-    return id.isEmpty() ? !isOneOfSeveral : numberOf(id) == refer.cseq;
+    return notify.isRequest() && notify.method == "NOTIFY" && notify.fromTag == success.toTag
+        && notify.toTag == refer.fromTag && hasListed(notify, "event", "refer");
 }
 
-/// The last NOTIFY about \a refer, which may come before the response to it (RFC 3515 §2.4.4); -1
-/// for none.
-int lastReportOf(const Call &call, const ReferAttempt &refer, bool isOneOfSeveral)
+QByteArrayView idOfEvent(const CallMessage &notify)
 {
+    return parameterOf(headerLine(notify.text, "event"), "id");
+}
+
+/// The requests that who sent \a refer had accepted as well.
+QList<int> othersOfAsker(const Call &call, const QList<ReferAttempt> &refers,
+                         const ReferAttempt &refer)
+{
+    QList<int> others;
+    for (const ReferAttempt &each : refers) {
+        if (each.request != refer.request && call.message(each.final).isSuccess()
+            && call.message(each.request).fromTag == call.message(refer.request).fromTag)
+            others << each.request;
+    }
+    return others;
+}
+
+/// Up to which message a NOTIFY without an id is about \a refer: only the first may go without,
+/// which is sure until \a others follow, or if one of those has its id (RFC 3515 §2.4.6).
+int endOfReportsWithoutId(const Call &call, const ReferAttempt &refer, const QList<int> &others)
+{
+    if (others.isEmpty())
+        return call.messageCount();
+    const int next = *std::min_element(others.begin(), others.end());
+    if (next < refer.request)
+        return 0;
+    const CallMessage &request = call.message(refer.request);
+    const CallMessage &success = call.message(refer.final);
+    const bool hasIds =
+        std::any_of(call.messages().begin(), call.messages().end(), [&](const CallMessage &each) {
+            return isOfAsker(each, request, success) && !idOfEvent(each).isEmpty()
+                && numberOf(idOfEvent(each)) != request.cseq;
+        });
+    return hasIds ? call.messageCount() : next;
+}
+
+/// Whether \a one is a later word than \a other: who said a result need not say it again when the
+/// subscription ends.
+bool isLaterReport(const CallMessage &one, const CallMessage &other)
+{
+    const bool saysMore = one.contentLength != 0;
+    return saysMore == (other.contentLength != 0) ? one.cseq > other.cseq : saysMore;
+}
+
+/// The last NOTIFY about \a refer, one of \a refers, which may come before the response to it
+/// (RFC 3515 §2.4.4); -1 for none.
+int lastReportOf(const Call &call, const QList<ReferAttempt> &refers, const ReferAttempt &refer)
+{
+    const CallMessage &request = call.message(refer.request);
+    const CallMessage &success = call.message(refer.final);
+    const int endWithoutId = endOfReportsWithoutId(call, refer, othersOfAsker(call, refers, refer));
     int last = -1;
     for (int i = refer.request + 1; i < call.messageCount(); ++i) {
         const CallMessage &message = call.message(i);
-        if (message.isRequest() && message.method == "NOTIFY"
-            && (last < 0 || message.cseq > call.message(last).cseq)
-            && isReportOf(message, call.message(refer.request), call.message(refer.final),
-                          isOneOfSeveral))
+        if (!isOfAsker(message, request, success)
+            || (last >= 0 && !isLaterReport(message, call.message(last))))
+            continue;
+        const QByteArrayView id = idOfEvent(message);
+        if (id.isEmpty() ? i < endWithoutId : numberOf(id) == request.cseq)
             last = i;
     }
     return last;
@@ -149,10 +194,6 @@ void findTransfer(const Call &call, const CallResult &, QList<Finding> &found)
     if (call.isCut())
         return;
     const QList<ReferAttempt> refers = refersOf(call);
-    const auto accepted =
-        std::count_if(refers.begin(), refers.end(), [&call](const ReferAttempt &each) {
-            return call.message(each.final).isSuccess();
-        });
     for (const ReferAttempt &each : refers) {
         const CallMessage &refer = call.message(each.request);
         const CallMessage &final = call.message(each.final);
@@ -166,7 +207,7 @@ void findTransfer(const Call &call, const CallResult &, QList<Finding> &found)
                         {each.request, each.final},
                         {}};
         if (final.isSuccess()) {
-            tellResult(call, lastReportOf(call, each, accepted > 1), finding);
+            tellResult(call, lastReportOf(call, refers, each), finding);
         } else {
             finding.statements << FindingStatement{"refused", {FindingValue::ofCode(final.code)}};
             finding.codes << final.code;
