@@ -186,7 +186,7 @@ void tellOfCapture(QByteArrayView bytes)
         if (message.callId.isEmpty() || message.isReported)
             return;
         const auto dice = static_cast<quint8>(message.text.back());
-        time += (dice % 5) * 2 * nanosecondsPerSecond;
+        time += 2 * (dice % 5 * nanosecondsPerSecond);
         TraceMessage kept(message);
         Envelope &envelope = kept.place.envelope;
         envelope.frame = static_cast<qint64>(messages.size()) + 1;

@@ -498,7 +498,7 @@ void tst_MessageScanner::givesWholeText_data()
         told + "v=0\r\ns=x\r\n");
     add("stamped, without a body", prefixed(busyMessage(), "10:00 "), busyMessage());
     add("in JSON",
-        "{\"m\":\"" + QByteArray(told + "v=0\r\ns=x\r\n").replace("\r\n", "\\r\\n") + "\"}\n",
+        R"({"m":")" + QByteArray(told + "v=0\r\ns=x\r\n").replace("\r\n", "\\r\\n") + "\"}\n",
         told + "v=0\r\ns=x\r\n");
     const QByteArray notify = "NOTIFY sip:b@example.com SIP/2.0\r\nCall-ID: x\r\nCSeq: 1 NOTIFY\r\n"
                               "Content-Type: message/sipfrag\r\nContent-Length: 16\r\n\r\n"
