@@ -40,11 +40,6 @@ bool isRetryWithOtherTag(const Call &call, int before, int index)
 
 } // namespace
 
-bool isChallenge(int code)
-{
-    return code == 401 || code == 407;
-}
-
 QList<int> onCallersHop(const Call &call, const QList<int> &transactions)
 {
     QList<int> own;

@@ -18,6 +18,3 @@ Attempts attemptsOf(const Call &call);
 /// Those of \a transactions that the caller itself had: with the fewest Via headers, and, as
 /// elements may leave out those of others, from the sender of the first.
 QList<int> onCallersHop(const Call &call, const QList<int> &transactions);
-
-/// Whether \a code asks for credentials.
-bool isChallenge(int code);

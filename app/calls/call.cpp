@@ -215,3 +215,12 @@ int Call::successOf(const Transaction &transaction) const
                                     [this](int each) { return message(each).isSuccess(); });
     return found == transaction.responses.end() ? -1 : *found;
 }
+
+bool Call::isOnDeeperHop(const Transaction &transaction) const
+{
+    const CallMessage &deeper = message(transaction.first());
+    return std::any_of(m_transactions.begin(), m_transactions.end(), [&](const Transaction &each) {
+        const CallMessage &first = message(each.first());
+        return areOfOneRequest(first, deeper) && first.vias < deeper.vias;
+    });
+}

@@ -16,6 +16,19 @@ struct CallMessage : TraceMessage {
     int transaction = -1; ///< index of the one that it belongs to
 };
 
+/// Whether \a one and \a other are of one request, or responses to it, on whatever hop.
+inline bool areOfOneRequest(const TraceMessage &one, const TraceMessage &other)
+{
+    return one.cseq == other.cseq && one.method == other.method && one.fromTag == other.fromTag;
+}
+
+/// Whether \a one and \a other are of one dialog, whoever sent them.
+inline bool areOfOneDialog(const TraceMessage &one, const TraceMessage &other)
+{
+    return (one.fromTag == other.fromTag && one.toTag == other.toTag)
+        || (one.fromTag == other.toTag && one.toTag == other.fromTag);
+}
+
 /// A request on one hop and what came back for it (RFC 3261 §17): client and server of it are
 /// neighbours, and a proxy between has one with each. All are indices of messages.
 struct Transaction {
@@ -106,6 +119,10 @@ public:
     /// final response; -1 for none.
     int finalOf(const Transaction &transaction) const;
     int successOf(const Transaction &transaction) const;
+
+    /// Whether \a transaction is what an element further on made of a request that the trace also
+    /// has nearer to its sender.
+    bool isOnDeeperHop(const Transaction &transaction) const;
 
     /// Index of the transaction with this branch, number and method, -1 for none.
     int findTransaction(size_t branch, quint32 cseq, QByteArrayView method) const;

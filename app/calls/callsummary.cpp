@@ -24,7 +24,7 @@ bool isDecisive(const CallSummary &summary, const Call &part, const CallResult &
         return summary.outcome != Outcome::Answered
             && (result.outcome == Outcome::Answered || !result.attempts.isEmpty()
                 || (isTold && !wasTold));
-    const bool wasChallenge = summary.code == 401 || summary.code == 407;
+    const bool wasChallenge = isChallenge(summary.code);
     return isTold || wasChallenge
         || std::any_of(part.transactions().begin(), part.transactions().end(),
                        [&part](const Transaction &each) { return part.finalOf(each) >= 0; });

@@ -29,7 +29,7 @@ public:
         bool isRetryOpen = false; // a request is on its way that may mend what failed before
         for (auto i = m_call.transactions().size(); i-- > 0;) {
             const Transaction &each = m_call.transactions().at(i);
-            if (isOnDeeperHop(each))
+            if (m_call.isOnDeeperHop(each))
                 continue;
             if (isUnanswered(m_call, each)) {
                 m_result.outcome = Outcome::NoResponse;
@@ -51,18 +51,6 @@ public:
     }
 
 private:
-    /// Whether \a each is what a proxy made of a request that the trace has, too.
-    bool isOnDeeperHop(const Transaction &each) const
-    {
-        const CallMessage &first = m_call.message(each.first());
-        return std::any_of(m_call.transactions().begin(), m_call.transactions().end(),
-                           [&](const Transaction &other) {
-                               const CallMessage &others = m_call.message(other.first());
-                               return other.method == each.method && other.cseq == each.cseq
-                                   && others.fromTag == first.fromTag && others.vias < first.vias;
-                           });
-    }
-
     const Call &m_call;
     CallResult m_result;
 };

@@ -21,8 +21,8 @@ constexpr qint64 timersToGiveUp = 64;
 
 bool isSameRequest(const Call &call, const Transaction &one, const Transaction &other)
 {
-    return one.cseq == other.cseq && one.method == other.method && one.branch != other.branch
-        && call.message(one.first()).fromTag == call.message(other.first()).fromTag;
+    return one.branch != other.branch
+        && areOfOneRequest(call.message(one.first()), call.message(other.first()));
 }
 
 /// Whether \a other, of the same request as the unanswered \a transaction, shows that an answer
@@ -116,7 +116,7 @@ bool isAnsweredUnseen(const Call &call, const Transaction &transaction)
     bool isChallenged = false; // another request, which explains the credentials
     for (int i = transaction.request() + 1; i < call.messageCount(); ++i) {
         const CallMessage &later = call.message(i);
-        isChallenged = isChallenged || later.code == 401 || later.code == 407;
+        isChallenged = isChallenged || isChallenge(later.code);
         if ((isInvite && knowsAnswer(call, later, request))
             || (!isChallenged && isWithCredentials(later, request)))
             return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "callfollower.h"
 
+#include "sipmessage.h"
+
 #include <QByteArrayView>
 
 #include <utility>
@@ -70,7 +72,7 @@ QByteArray CallFollower::add(const ResponsePlace &response, const RequestId &req
         return {};
     }
     Call &call = callOf(request.callId);
-    if (response.code == 401 || response.code == 407) {
+    if (isChallenge(response.code)) {
         addChallenge(call, response, request);
         return {};
     }

@@ -7,6 +7,12 @@
 #include <QByteArrayView>
 #include <QList>
 
+/// Whether a response with \a code asks for credentials (RFC 3261 §22.2, §22.3).
+constexpr bool isChallenge(int code)
+{
+    return code == 401 || code == 407;
+}
+
 /// A SIP message as it stands in a trace. The views hold only while it is handed over; what is
 /// missing or cut off is empty.
 struct SipMessage {

@@ -12,8 +12,7 @@ constexpr qint64 longestAfterTransfer = 10 * nanosecondsPerSecond;
 
 bool isSameBye(const CallMessage &one, const CallMessage &other)
 {
-    return other.isRequest() && one.method == other.method && one.cseq == other.cseq
-        && one.fromTag == other.fromTag;
+    return other.isRequest() && areOfOneRequest(one, other);
 }
 
 /// Whether \a bye is of the dialog that the call came to: that of the answer, if others of a fork
@@ -49,7 +48,7 @@ bool isByeAnswering(const Call &call, int bye)
 bool isByeChallenged(const Call &call, int bye)
 {
     const int final = call.finalOf(call.transactionOf(bye));
-    return final >= 0 && (call.message(final).code == 401 || call.message(final).code == 407);
+    return final >= 0 && isChallenge(call.message(final).code);
 }
 
 bool isEndedBefore(const Call &call, int message, QByteArrayView tag)

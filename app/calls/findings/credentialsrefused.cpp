@@ -15,15 +15,10 @@ struct DigestTry {
     int refusal = -1;
 };
 
-bool mayChallenge(int code)
-{
-    return code == 401 || code == 407;
-}
-
 /// What \a response asks for that \a credentials are for; nothing if it is no challenge.
 QList<DigestValue> challengesFor(const CallMessage &response, const DigestValue &credentials)
 {
-    if (!mayChallenge(response.code))
+    if (!isChallenge(response.code))
         return {};
     QList<DigestValue> challenges = challengesIn(response.text);
     challenges.removeIf(
@@ -48,7 +43,7 @@ int challengeBehind(const Call &call, int request, const DigestValue &credential
     const CallMessage &sent = call.message(request);
     for (int i = request - 1; i >= 0; --i) {
         const CallMessage &response = call.message(i);
-        if (!mayChallenge(response.code) || response.fromTag != sent.fromTag)
+        if (!isChallenge(response.code) || response.fromTag != sent.fromTag)
             continue;
         const QList<DigestValue> challenges = challengesFor(response, credentials);
         if (challenges.isEmpty())
@@ -168,7 +163,7 @@ DigestTry refusedTryIn(const Call &call, const Transaction &transaction)
     DigestTry refused;
     const int final = call.finalOf(transaction);
     if (final < 0 || transaction.requests.isEmpty()
-        || (!mayChallenge(call.message(final).code) && call.message(final).code != 403)
+        || (!isChallenge(call.message(final).code) && call.message(final).code != 403)
         || std::any_of(transaction.responses.begin(), transaction.responses.end(), [&](int each) {
                return call.message(each).isProvisional() && call.message(each).code > 100;
            }))

@@ -16,18 +16,6 @@ bool isAboutCall(QByteArrayView method)
         && method != "SUBSCRIBE" && method != "REFER";
 }
 
-bool isOfDialog(const CallMessage &message, const CallMessage &other)
-{
-    return (message.fromTag == other.fromTag && message.toTag == other.toTag)
-        || (message.fromTag == other.toTag && message.toTag == other.fromTag);
-}
-
-bool isCopyInDialog(const CallMessage &message, const CallMessage &other)
-{
-    return message.method == other.method && message.cseq == other.cseq
-        && message.fromTag == other.fromTag;
-}
-
 /// The success of the INVITE that set up the dialog of \a request before, if an ACK confirms it; -1
 /// for none.
 int confirmedBy(const Call &call, int request)
@@ -35,7 +23,7 @@ int confirmedBy(const Call &call, int request)
     int success = -1;
     for (int i = 0; i < request; ++i) {
         const CallMessage &message = call.message(i);
-        if (!isOfDialog(message, call.message(request)))
+        if (!areOfOneDialog(message, call.message(request)))
             continue;
         if (success < 0 && message.isSuccess() && message.method == "INVITE")
             success = i;
@@ -62,12 +50,12 @@ bool isExplained(const Call &call, int request, int final)
     const CallMessage &refused = call.message(request);
     for (int i = 0; i < call.messageCount(); ++i) {
         const CallMessage &message = call.message(i);
-        if (isCopyInDialog(message, refused))
+        if (areOfOneRequest(message, refused))
             continue;
         // A BYE of the other leg of a back-to-back user agent may have ended this one, too.
         const bool isByeBefore = i < final && message.isRequest() && message.method == "BYE";
         if (isByeBefore
-            || (isOfDialog(message, refused) && explainsUnknown(message, refused, i < final)))
+            || (areOfOneDialog(message, refused) && explainsUnknown(message, refused, i < final)))
             return true;
     }
     return false;
@@ -81,8 +69,8 @@ bool isByeSentAgain(const Call &call, const Transaction &transaction)
         && std::any_of(call.transactions().begin(), call.transactions().end(),
                        [&](const Transaction &each) {
                            return each.requests.size() > 1
-                               && isCopyInDialog(call.message(each.request()),
-                                                 call.message(transaction.request()))
+                               && areOfOneRequest(call.message(each.request()),
+                                                  call.message(transaction.request()))
                                && sentByTimer(call, each.requests).size() > 1;
                        });
 }
@@ -91,7 +79,7 @@ bool isOnHopBehind(const Call &call, const CallMessage &request)
 {
     return std::any_of(
         call.messages().begin(), call.messages().end(), [&request](const CallMessage &each) {
-            return each.isRequest() && isCopyInDialog(each, request) && each.vias < request.vias;
+            return each.isRequest() && areOfOneRequest(each, request) && each.vias < request.vias;
         });
 }
 

@@ -24,7 +24,7 @@ int refusalOfLoop(const Call &call, const CallMessage &request)
     for (int i = 0; i < call.messageCount(); ++i) {
         const CallMessage &message = call.message(i);
         const bool isOfLoop = message.code == codeOfLoop || message.code == codeOfHops;
-        if (isOfLoop && isCopyOfRequest(message, request))
+        if (isOfLoop && areOfOneRequest(message, request))
             return i;
     }
     return -1;
@@ -108,7 +108,7 @@ int mergedWith(const Call &call, const Transaction &refused)
             continue;
         const CallMessage &first = call.message(request);
         const int final = call.finalOf(other);
-        if (!isCopyOfRequest(first, second) || !(first.place.envelope.destination == place)
+        if (!areOfOneRequest(first, second) || !(first.place.envelope.destination == place)
             || (final >= 0 && call.message(final).code == codeOfLoop)
             || isRetryOf(call, first, second))
             continue;
@@ -150,7 +150,7 @@ qint64 hopsOf(const Call &call, const CallMessage &last)
         if (each.requests.isEmpty())
             continue;
         const CallMessage &request = call.message(each.request());
-        if (isCopyOfRequest(request, last))
+        if (areOfOneRequest(request, last))
             hops = std::max(hops, maxForwardsOf(request));
     }
     return hops;

@@ -47,7 +47,7 @@ bool isPassBefore(const Call &call, const LoopHop &earlier, const LoopHop &later
     const CallMessage &one = call.message(earlier.message);
     const CallMessage &other = call.message(later.message);
     return top.sentBy == later.vias.front().sentBy && top.branch != later.vias.front().branch
-        && isSameVia(via, top) && isCopyOfRequest(one, other)
+        && isSameVia(via, top) && areOfOneRequest(one, other)
         && one.place.envelope.destination == other.place.envelope.destination && later.forwards >= 0
         && earlier.forwards > later.forwards && earlier.requestUri == later.requestUri
         && earlier.routes == later.routes && isOfOneElement(one, other, via);
@@ -70,11 +70,6 @@ bool isTakenBehind(const Call &call, const LoopHop &hop)
 }
 
 } // namespace
-
-bool isCopyOfRequest(const CallMessage &one, const CallMessage &other)
-{
-    return one.cseq == other.cseq && one.method == other.method && one.fromTag == other.fromTag;
-}
 
 qint64 maxForwardsOf(const CallMessage &message)
 {

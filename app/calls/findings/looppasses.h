@@ -17,9 +17,6 @@ struct LoopHop {
     qint64 forwards = -1; ///< Max-Forwards
 };
 
-/// Whether both are of one request, on whatever hop.
-bool isCopyOfRequest(const CallMessage &one, const CallMessage &other);
-
 /// -1: none.
 qint64 maxForwardsOf(const CallMessage &message);
 

@@ -31,18 +31,6 @@ struct OfferOutcome {
 };
 
 /// Whether another hop of the request of \a transaction is nearer to who sent it.
-bool isOfferOnDeeperHop(const Call &call, const Transaction &transaction)
-{
-    const CallMessage &request = call.message(transaction.request());
-    return std::any_of(call.transactions().begin(), call.transactions().end(),
-                       [&](const Transaction &other) {
-                           if (other.method != transaction.method || other.cseq != transaction.cseq)
-                               return false;
-                           const CallMessage &first = call.message(other.first());
-                           return first.fromTag == request.fromTag && first.vias < request.vias;
-                       });
-}
-
 /// Whether who sent the offer in \a transaction later had one accepted: what was refused before was
 /// an attempt then.
 bool isOfferMended(const Call &call, const Transaction &transaction)
@@ -201,7 +189,7 @@ OfferOutcome laterOffer(const Call &call, const Transaction &transaction)
         || call.message(transaction.request()).toTag.isEmpty())
         return {};
     const int final = call.finalOf(transaction);
-    if (final < 0 || isOfferOnDeeperHop(call, transaction))
+    if (final < 0 || call.isOnDeeperHop(transaction))
         return {};
     return {transaction.request(), final, true};
 }

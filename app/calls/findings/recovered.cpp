@@ -31,7 +31,7 @@ QList<FailedRequest> failedRequests(const Call &call)
             continue;
         const int final = call.finalOf(each);
         const int code = final < 0 ? 0 : call.message(final).code;
-        if (code >= 300 && code != 401 && code != 407)
+        if (code >= 300 && !isChallenge(code))
             failed << FailedRequest{&each, final, code};
         else if (final < 0 && isUnanswered(call, each))
             failed << FailedRequest{&each, each.requests.constLast(), 0};

@@ -124,8 +124,7 @@ bool isKnownToSender(const Call &call, const Recovery &recovery, int other)
     return std::any_of(
         call.messages().begin(), call.messages().begin() + recovery.failed->request(),
         [&](const CallMessage &each) {
-            return !each.isRequest() && each.cseq == peers.cseq && each.method == peers.method
-                && each.fromTag == peers.fromTag
+            return !each.isRequest() && areOfOneRequest(each, peers)
                 && each.place.envelope.source.address == failed.place.envelope.source.address;
         });
 }

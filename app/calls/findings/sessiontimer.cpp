@@ -21,13 +21,6 @@ bool isRefreshMethod(QByteArrayView method)
     return method == "INVITE" || method == "UPDATE";
 }
 
-/// Whether \a one and \a other, whoever sent them, are of one dialog.
-bool areOfTimedDialog(const CallMessage &one, const CallMessage &other)
-{
-    return (one.fromTag == other.fromTag && one.toTag == other.toTag)
-        || (one.fromTag == other.toTag && one.toTag == other.fromTag);
-}
-
 /// Looks for what a session that had to be refreshed came to.
 class SessionTimer
 {
@@ -79,7 +72,7 @@ private:
         for (const Transaction &each : m_call.transactions()) {
             const int success = isRefreshMethod(each.method) ? m_call.successOf(each) : -1;
             if (success > m_success && success < m_bye
-                && areOfTimedDialog(m_call.message(success), bye()))
+                && areOfOneDialog(m_call.message(success), bye()))
                 m_success = success;
         }
         if (m_success < 0)
@@ -112,7 +105,7 @@ private:
     {
         const int request = isRefreshMethod(each.method) ? each.request() : -1;
         return request > m_success && request < m_bye
-            && areOfTimedDialog(m_call.message(request), bye());
+            && areOfOneDialog(m_call.message(request), bye());
     }
 
     /// The last of them that who sent the BYE did, on its own hop; null for none.

@@ -13,11 +13,6 @@ struct ReferAttempt {
     int final = -1;
 };
 
-bool isReferChallenge(int code)
-{
-    return code == 401 || code == 407;
-}
-
 /// All that were decided on. One that had to be sent again with credentials is not.
 QList<ReferAttempt> refersOf(const Call &call)
 {
@@ -26,7 +21,7 @@ QList<ReferAttempt> refersOf(const Call &call)
         if (each.method != "REFER" || each.requests.isEmpty())
             continue;
         const int final = call.finalOf(each);
-        if (final < 0 || isReferChallenge(call.message(final).code))
+        if (final < 0 || isChallenge(call.message(final).code))
             continue;
         const CallMessage &request = call.message(each.request());
         const auto known =
@@ -166,7 +161,7 @@ int lastReportOf(const Call &call, const QList<ReferAttempt> &refers, const Refe
 /// try again while the subscription lasts.
 bool isLastWord(const CallMessage &notify, int code)
 {
-    const bool mayGoOn = isReferChallenge(code) || code < 400;
+    const bool mayGoOn = isChallenge(code) || code < 400;
     return !mayGoOn || hasListed(notify, "subscription-state", "terminated");
 }
 
