@@ -154,7 +154,6 @@ Finding unheededFinding(const Call &call, const UnheededCancel &unheeded)
     const FindingStatement fault = isRefused ? faultOfCancel(call, unheeded) : FindingStatement();
     if (fault.key)
         finding.statements << fault;
-    std::sort(finding.proof.begin(), finding.proof.end());
     return finding;
 }
 

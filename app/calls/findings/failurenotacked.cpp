@@ -74,7 +74,6 @@ Finding unackedFinding(const Call &call, const UnackedFailure &failure)
             return finding;
         finding.statements << FindingStatement{"other-via", values};
         finding.proof << unfit;
-        std::sort(finding.proof.begin(), finding.proof.end());
         return finding;
     }
     finding.statements << FindingStatement{wouldShowAck(call, failure) ? "none" : "unseen", values};

@@ -42,6 +42,6 @@ struct FindingStatement {
 struct Finding {
     const char *id = nullptr; ///< "missing-ack", as findings.json has it
     QList<FindingStatement> statements; ///< the first says what it is
-    QList<int> proof; ///< indices of the messages that show it, in their order
+    QList<int> proof; ///< indices of the messages that show it; findingsOf() puts them in order
     QList<int> codes; ///< that it is about
 };

@@ -3,6 +3,7 @@
 
 #include "rules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -17,6 +18,15 @@ constexpr std::array rules{
     findForked,
 };
 
+/// The messages that prove \a finding in their order, each once: rules add them as they come upon
+/// them.
+void orderProof(Finding &finding)
+{
+    QList<int> &proof = finding.proof;
+    std::sort(proof.begin(), proof.end());
+    proof.resize(std::unique(proof.begin(), proof.end()) - proof.begin());
+}
+
 } // namespace
 
 QList<Finding> findingsOf(const Call &call, const CallResult &result)
@@ -24,5 +34,7 @@ QList<Finding> findingsOf(const Call &call, const CallResult &result)
     QList<Finding> found;
     for (const auto rule : rules)
         rule(call, result, found);
+    for (Finding &each : found)
+        orderProof(each);
     return found;
 }

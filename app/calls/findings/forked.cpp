@@ -230,8 +230,5 @@ void findForked(const Call &call, const CallResult &, QList<Finding> &found)
     tellTags(call, finding);
     if (finding.statements.isEmpty())
         return;
-    std::sort(finding.proof.begin(), finding.proof.end());
-    finding.proof.resize(std::unique(finding.proof.begin(), finding.proof.end())
-                         - finding.proof.begin());
     found << finding;
 }

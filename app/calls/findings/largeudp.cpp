@@ -4,8 +4,6 @@
 
 #include "headervalues.h"
 
-#include <algorithm>
-
 namespace {
 
 constexpr qsizetype longestOverUdp = 1300; // where it is not known what the path takes
@@ -83,7 +81,6 @@ Finding findingOfLarge(const Call &call, const QList<int> &sends, int answered)
          FindingValue::ofNumber(udpPayloadOf(small))}};
     finding.statements << FindingStatement{size > longestUnsplit ? "split" : "limit", {}};
     finding.proof << answered;
-    std::sort(finding.proof.begin(), finding.proof.end());
     return finding;
 }
 

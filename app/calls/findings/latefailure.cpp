@@ -197,9 +197,6 @@ Finding lateFailureOf(const Call &call, const LateInvite &late)
         && !addExpiry(call, late, finding))
         finding.statements << (hasSender ? FindingStatement{"behind", {from}}
                                          : FindingStatement{"somewhere", {}});
-    std::sort(finding.proof.begin(), finding.proof.end());
-    finding.proof.resize(std::unique(finding.proof.begin(), finding.proof.end())
-                         - finding.proof.begin());
     return finding;
 }
 

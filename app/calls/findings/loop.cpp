@@ -56,7 +56,6 @@ bool findPasses(const Call &call, QList<Finding> &found)
             statement.values << FindingValue::ofCode(code);
     }
     finding.statements << statement;
-    std::sort(finding.proof.begin(), finding.proof.end());
     found << finding;
     return true;
 }

@@ -192,7 +192,6 @@ void findMissingAck(const Call &call, const CallResult &, QList<Finding> &found)
                 "ended", {FindingValue::ofTime(call.elapsed(sends.constFirst(), bye))}};
             finding.proof << bye;
         }
-        std::sort(finding.proof.begin(), finding.proof.end());
         found << finding;
     }
 }

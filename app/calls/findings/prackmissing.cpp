@@ -166,7 +166,6 @@ Finding prackFinding(const Call &call, const ReliableResponse &response, int str
         finding.proof << final;
         finding.codes << finalCode;
     }
-    std::sort(finding.proof.begin(), finding.proof.end());
     return finding;
 }
 

@@ -147,7 +147,6 @@ void findRecovered(const Call &call, const CallResult &result, QList<Finding> &f
         if (before->code != 0)
             finding.codes << before->code;
         finding.statements = mendingOf(call, result, recovery, finding.proof);
-        std::sort(finding.proof.begin(), finding.proof.end());
         if (!finding.statements.isEmpty())
             addRecovery(recoveries,
                         {finding, &call.message(before->transaction->request()),

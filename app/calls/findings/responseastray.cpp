@@ -64,7 +64,6 @@ qint64 portOfSentBy(std::string_view sentBy)
 Finding astrayFinding(const CallMessage &response, const char *key, QList<FindingValue> values,
                       QList<int> proof)
 {
-    std::sort(proof.begin(), proof.end());
     return {"response-astray", {{key, std::move(values)}}, std::move(proof), {response.code}};
 }
 

@@ -40,7 +40,6 @@ public:
         finding.proof << m_bye;
         if (const QByteArray reasons = reasonsOfBye(bye()); !reasons.isEmpty())
             finding.statements << FindingStatement{"reason", {FindingValue::ofReason(reasons)}};
-        std::sort(finding.proof.begin(), finding.proof.end());
         found << finding;
     }
 

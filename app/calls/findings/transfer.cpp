@@ -207,7 +207,6 @@ void findTransfer(const Call &call, const CallResult &, QList<Finding> &found)
             finding.statements << FindingStatement{"refused", {FindingValue::ofCode(final.code)}};
             finding.codes << final.code;
         }
-        std::sort(finding.proof.begin(), finding.proof.end());
         found << finding;
     }
 }
