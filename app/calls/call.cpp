@@ -15,11 +15,6 @@ namespace {
 constexpr qint64 longestCopyGap = 100'000'000;
 constexpr qint64 longestMirrorGap = 10'000'000;
 
-bool haveSameEnds(const Envelope &one, const Envelope &other)
-{
-    return one.source == other.source && one.destination == other.destination;
-}
-
 /// Whether \a one and \a other, of the same bytes and ends, are one packet that was mirrored twice.
 bool isMirrored(const Envelope &one, const Envelope &other)
 {

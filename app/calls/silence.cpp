@@ -150,8 +150,7 @@ bool isSentInVain(const Call &call, const Transaction &transaction)
     const bool isAlive =
         call.isAliveAfter(sends.constLast(), secondsToGiveUp) && call.isSeenAgainst(first);
     const bool isLongAgo = isAlive || isGivenUp(call, transaction);
-    const Transport transport = call.message(first).place.envelope.transport;
-    if (transport != Transport::Udp && transport != Transport::Unknown)
+    if (isOverConnection(call.message(first).place.envelope))
         return isLongAgo && call.isSeenAgainst(first) && !call.isLossSeenAfter(first);
     const bool isInvite = transaction.method == "INVITE";
     return sends.size() >= (isInvite ? sendsOfInvite : sendsOfOthers)

@@ -38,5 +38,11 @@ bool isAtGivingUp(const Call &call, const QList<int> &sends, int message);
 /// How far from givesUpAfter() that may be, in nanoseconds.
 constexpr qint64 givingUpTolerance = 2 * nanosecondsPerSecond;
 
+/// Whether \a envelope is of a message that went over a connection, which sends nothing again.
+inline bool isOverConnection(const Envelope &envelope)
+{
+    return envelope.transport != Transport::Udp && envelope.transport != Transport::Unknown;
+}
+
 /// Whether \a message went by UDP, as its Via tells where nothing else does.
 bool isOverUdp(const CallMessage &message);

@@ -18,6 +18,12 @@ struct Envelope {
     bool isWhole = true; ///< the capture has all of the message's bytes, surely
 };
 
+/// Whether \a one and \a other went from one place to one other.
+inline bool haveSameEnds(const Envelope &one, const Envelope &other)
+{
+    return one.source == other.source && one.destination == other.destination;
+}
+
 /// \a envelope without who sent the message to whom, and how.
 inline Envelope withoutEnds(const Envelope &envelope)
 {

@@ -26,14 +26,6 @@ bool isUdpRequest(const CallMessage &message)
         && !message.place.envelope.destination.address.isNull();
 }
 
-/// Whether both are requests from one place to another.
-bool haveSameUdpWay(const CallMessage &one, const CallMessage &other)
-{
-    const Envelope &envelope = one.place.envelope;
-    const Envelope &others = other.place.envelope;
-    return envelope.source == others.source && envelope.destination == others.destination;
-}
-
 /// Whether \a transaction, which goes the same way, shows that the length is not why another found
 /// no answer.
 bool contradictsLength(const Call &call, const Transaction &transaction, bool isShort)
@@ -51,7 +43,8 @@ int answeredShort(const Call &call, int large)
     for (const Transaction &each : call.transactions()) {
         const int request = each.request();
         if (request < 0 || each.method == "ACK"
-            || !haveSameUdpWay(call.message(request), call.message(large)))
+            || !haveSameEnds(call.message(request).place.envelope,
+                             call.message(large).place.envelope))
             continue;
         const qsizetype size = udpPayloadOf(call.message(request));
         const bool isShort = size >= 0 && size <= longestOverUdp;

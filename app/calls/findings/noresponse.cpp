@@ -6,11 +6,6 @@
 
 namespace {
 
-bool isSentByConnection(const Envelope &envelope)
-{
-    return envelope.transport != Transport::Udp && envelope.transport != Transport::Unknown;
-}
-
 Finding silenceOf(const Call &call, const Transaction &transaction)
 {
     const QList<int> sends = sendsToFirst(call, transaction);
@@ -24,7 +19,7 @@ Finding silenceOf(const Call &call, const Transaction &transaction)
     Finding finding{"no-response", {}, {first}, {}};
     if (last != first)
         finding.proof << last;
-    if (isSentByConnection(envelope) && last == first)
+    if (isOverConnection(envelope) && last == first)
         finding.statements << FindingStatement{"once", {method, target}};
     else if (envelope.destination.address.isNull() || elapsed < 0)
         finding.statements << FindingStatement{"silence", {method, count}};
