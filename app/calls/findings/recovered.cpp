@@ -4,7 +4,7 @@
 #include "rules.h"
 #include "silence.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace {
 

@@ -2,6 +2,7 @@
 #include "recovery.h"
 
 #include "headervalues.h"
+#include "statedreason.h"
 
 #include <algorithm>
 
@@ -35,14 +36,6 @@ bool listsAny(const QList<QByteArrayView> &options, const QList<QByteArrayView> 
                        [&](QByteArrayView each) { return listsOption(options, each); });
 }
 
-QByteArray joinedOptions(const QList<QByteArrayView> &options)
-{
-    QByteArray joined;
-    for (const QByteArrayView each : options)
-        joined += (joined.isEmpty() ? "" : ", ") + each.toByteArray();
-    return joined;
-}
-
 QList<QByteArrayView> requiredOptions(QByteArrayView request)
 {
     return headerValues(request, "require") + headerValues(request, "proxy-require");
@@ -63,7 +56,7 @@ Statements withoutOptions(const MendingTexts &texts)
     if (!listsAny(requiredOptions(texts.failed), refused)
         || listsAny(requiredOptions(texts.retry), refused))
         return {};
-    return {{"options", {FindingValue::ofText(joinedOptions(refused))}}};
+    return {{"options", {FindingValue::ofText(joinedValues(refused))}}};
 }
 
 Statements withOptions(const MendingTexts &texts)
@@ -72,7 +65,7 @@ Statements withOptions(const MendingTexts &texts)
     if (listsAll(headerValues(texts.failed, "supported"), required)
         || !listsAll(headerValues(texts.retry, "supported"), required))
         return {};
-    return {{"extension", {FindingValue::ofText(joinedOptions(required))}}};
+    return {{"extension", {FindingValue::ofText(joinedValues(required))}}};
 }
 
 /// Of the INVITE that begins a call, as another type makes other contents of the body.

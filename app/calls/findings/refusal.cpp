@@ -125,10 +125,7 @@ private:
 
     void addList(const char *key, const char *header)
     {
-        QByteArray list;
-        const QList<QByteArrayView> values = headerValues(m_response.text, header);
-        for (const QByteArrayView &each : values)
-            list += (list.isEmpty() ? "" : ", ") + each.toByteArray();
+        const QByteArray list = joinedValues(headerValues(m_response.text, header));
         if (!list.isEmpty())
             add(key, {FindingValue::ofText(quotable(list))});
     }

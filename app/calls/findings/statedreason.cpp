@@ -50,12 +50,20 @@ QByteArray quotable(QByteArrayView text)
     return quote.first(end) + "…";
 }
 
+QByteArray joinedValues(const QList<QByteArrayView> &values)
+{
+    QByteArrayList texts;
+    for (const QByteArrayView &each : values)
+        texts << each.toByteArray();
+    return texts.join(", ");
+}
+
 QByteArray quotableList(const QList<QByteArrayView> &values)
 {
-    QByteArray joined;
+    QByteArrayList quotes;
     for (const QByteArrayView &each : values)
-        joined += (joined.isEmpty() ? "" : ", ") + quotable(each);
-    return joined;
+        quotes << quotable(each);
+    return quotes.join(", ");
 }
 
 QByteArray reasonsOfBye(const CallMessage &bye)

@@ -22,7 +22,10 @@ QList<StatedReason> statedReasons(const CallMessage &message);
 /// \a text of a trace to be quoted: in one line, and cut where it is too long for a sentence.
 QByteArray quotable(QByteArrayView text);
 
-/// The same for the values of a header, parted by commas.
+/// \a values of a header with commas between them.
+QByteArray joinedValues(const QList<QByteArrayView> &values);
+
+/// The same, each of them quotable.
 QByteArray quotableList(const QList<QByteArrayView> &values);
 
 /// The reasons that \a bye states beyond that the call is over, as a Reason header has them; empty
