@@ -95,24 +95,31 @@ void CallTable::add(TraceMessage message)
     m_traffic.add(message.place.envelope);
     ++m_messageCount;
     const std::size_t index = indexOf(message);
-    const bool isResumed = m_calls[index].messages > 0;
-    const Call::Missing missing =
-        isResumed ? missingBetween(m_calls[index].end, message) : Call::Missing::None;
-    const auto [found, isNew] = m_open.try_emplace(index, OpenCall{Call(m_traffic, missing)});
-    OpenCall &call = found->second;
-    if (isNew) {
-        call.place = m_active.insert(m_active.end(), index);
-        call.isResumed = isResumed;
-    } else {
-        m_active.splice(m_active.end(), call.isWaiting ? m_waiting : m_active, call.place);
-    }
-    call.isWaiting = false;
+    OpenCall &call = openCall(index, message);
     call.lastTime = message.place.envelope.time;
     call.lastNumber = m_messageCount;
     keep(call, std::move(message));
     closeQuietCalls(call.lastTime);
     if (m_bytesKept > m_mostBytesKept)
         makeRoom();
+}
+
+/// The call numbered \a index, which \a message goes on with, as the last of the active ones.
+CallTable::OpenCall &CallTable::openCall(std::size_t index, const TraceMessage &message)
+{
+    if (const auto known = m_open.find(index); known != m_open.end()) {
+        OpenCall &call = known->second;
+        m_active.splice(m_active.end(), call.isWaiting ? m_waiting : m_active, call.place);
+        call.isWaiting = false;
+        return call;
+    }
+    const bool isResumed = m_calls[index].messages > 0;
+    const Call::Missing missing =
+        isResumed ? missingBetween(m_calls[index].end, message) : Call::Missing::None;
+    OpenCall &call = m_open.try_emplace(index, OpenCall{Call(m_traffic, missing)}).first->second;
+    call.place = m_active.insert(m_active.end(), index);
+    call.isResumed = isResumed;
+    return call;
 }
 
 /// The index of the call that \a message belongs to, which may be a new one.

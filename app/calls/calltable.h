@@ -55,6 +55,7 @@ private:
         bool isResumed = false; ///< there was more of it before, which is summed up
     };
 
+    OpenCall &openCall(std::size_t index, const TraceMessage &message);
     std::size_t indexOf(const TraceMessage &message);
     void begin(std::size_t index, const TraceMessage &message);
     void keep(OpenCall &call, TraceMessage &&message);
