@@ -4,6 +4,7 @@
 #include "entryjson.h"
 #include "findingtext.h"
 #include "tracedecoded.h"
+#include "wordlist.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -12,6 +13,15 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+
+template <>
+constexpr auto wordList<Outcome> = listOf<Outcome>({{Outcome::Answered, "answered"},
+                                                    {Outcome::Succeeded, "succeeded"},
+                                                    {Outcome::Failed, "failed"},
+                                                    {Outcome::Redirected, "redirected"},
+                                                    {Outcome::Cancelled, "cancelled"},
+                                                    {Outcome::NoResponse, "no-response"},
+                                                    {Outcome::Unfinished, "unfinished"}});
 
 namespace {
 
@@ -71,27 +81,6 @@ QJsonValue secondsJson(float seconds)
     if (seconds < 0)
         return QJsonValue::Null;
     return std::round(static_cast<double>(seconds) * perSecond) / perSecond;
-}
-
-QString outcomeWord(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Answered:
-        return u"answered"_s;
-    case Outcome::Succeeded:
-        return u"succeeded"_s;
-    case Outcome::Failed:
-        return u"failed"_s;
-    case Outcome::Redirected:
-        return u"redirected"_s;
-    case Outcome::Cancelled:
-        return u"cancelled"_s;
-    case Outcome::NoResponse:
-        return u"no-response"_s;
-    case Outcome::Unfinished:
-        return u"unfinished"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 QJsonValue enderJson(Ender ender)
@@ -158,7 +147,7 @@ QJsonObject callJson(const CallSummary &call, const CallTable &calls, const Code
             {u"end"_s, placeJson(call.end, calls)},
             {u"messages"_s, call.messages},
             {u"repeats"_s, call.repeats},
-            {u"outcome"_s, outcomeWord(call.outcome)},
+            {u"outcome"_s, wordOf(call.outcome)},
             {u"code"_s, call.code == 0 ? QJsonValue() : QJsonValue(call.code)},
             {u"endedBy"_s, enderJson(call.endedBy)},
             {u"ringAfter"_s, secondsJson(call.ringAfter)},
